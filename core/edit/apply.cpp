@@ -1,0 +1,240 @@
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "core/edit/edit.hpp"
+#include "core/network/codes.hpp"
+#include "core/network/lint.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+using Refusal = std::optional<Reason>;
+
+template <class... Arguments>
+Reason refuse(ReasonCode code, Arguments... arguments) {
+  return {code, {std::string(arguments)...}};
+}
+
+Refusal check_term(const Network& network, Facet facet, const TermId& code) {
+  if (network.terms.contains({facet, code})) return std::nullopt;
+  return refuse(ReasonCode::term_unknown, code_of(facet), code.text());
+}
+
+Refusal check_note(const Actor& actor) {
+  const auto& id = actor.id.text();
+  if (actor.note.size() > longest_note) {
+    return refuse(ReasonCode::note_too_long, id, std::to_string(actor.note.size()));
+  }
+  if (const auto word = sensitive_word(actor.note)) return refuse(ReasonCode::note_sensitive, id, *word);
+  return std::nullopt;
+}
+
+Refusal check_actor(const Records& records, const Actor& actor) {
+  const auto& id = actor.id.text();
+  if (actor.kind == ActorKind::key_figure && actor.status == ActorStatus::active && !actor.notice) {
+    return refuse(ReasonCode::active_without_notice, id);
+  }
+  if (actor.joined && actor.departed && *actor.departed < *actor.joined) {
+    return refuse(ReasonCode::dates_reversed, iso_date(*actor.joined), iso_date(*actor.departed));
+  }
+  if (!actor.organisation.empty() && !records.network.actors.contains(actor.organisation)) {
+    return refuse(ReasonCode::actor_unknown, actor.organisation.text());
+  }
+  for (const auto& domain : actor.domains) {
+    if (auto refusal = check_term(records.network, Facet::domain, domain)) return refusal;
+  }
+  return check_note(actor);
+}
+
+Refusal check_reach(const Network& network, const Reach& reach) {
+  if (!network.actors.contains(reach.actor)) return refuse(ReasonCode::actor_unknown, reach.actor.text());
+  if (!network.areas.contains(reach.area)) return refuse(ReasonCode::area_unknown, reach.area.text());
+  if (reach.strength < 1 || reach.strength > 3) {
+    return refuse(ReasonCode::strength_out_of_range, std::to_string(reach.strength));
+  }
+  bool any = false;
+  for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {
+    const auto& value = facet_value(reach, facet);
+    if (!value) continue;
+    any = true;
+    if (auto refusal = check_term(network, facet, *value)) return refusal;
+  }
+  if (!any) return refuse(ReasonCode::reach_without_facet, reach.id.text());
+  if (reach.asserted && reach.expires && *reach.expires < *reach.asserted) {
+    return refuse(ReasonCode::dates_reversed, iso_date(*reach.asserted), iso_date(*reach.expires));
+  }
+  return std::nullopt;
+}
+
+// Changes its own copy of the records; a refusal leaves that copy to be thrown away by apply().
+class Applier {
+ public:
+  explicit Applier(Records& records) : records_(records), network_(records.network) {}
+
+  Refusal operator()(const AddActor& edit) {
+    if (edit.actor.id.empty()) return refuse(ReasonCode::empty_id);
+    if (network_.actors.contains(edit.actor.id)) return refuse(ReasonCode::actor_exists, edit.actor.id.text());
+    return put_actor(edit.actor);
+  }
+  Refusal operator()(const ChangeActor& edit) {
+    if (!network_.actors.contains(edit.actor.id)) return refuse(ReasonCode::actor_unknown, edit.actor.id.text());
+    return put_actor(edit.actor);
+  }
+  Refusal operator()(const RemoveActor& edit) {
+    const auto& id = edit.actor;
+    if (network_.actors.erase_if([&](const Actor& actor) { return actor.id == id; }) == 0) {
+      return refuse(ReasonCode::actor_unknown, id.text());
+    }
+    network_.ties.erase_if([&](const Tie& tie) { return tie.source == id || tie.target == id; });
+    network_.reach.erase_if([&](const Reach& reach) { return reach.actor == id; });
+    network_.contacts.erase_if([&](const ContactMoment& contact) { return contact.actor == id; });
+    network_.agreements.erase_if([&](const Agreement& agreement) { return agreement.actor == id; });
+    records_.vault.identities.erase_if([&](const Identity& identity) { return identity.id == id; });
+    forget_references(id);
+    return std::nullopt;
+  }
+  Refusal operator()(const AddTie& edit) {
+    const auto& tie = edit.tie;
+    if (tie.id.empty()) return refuse(ReasonCode::empty_id);
+    if (network_.ties.contains(tie.id)) return refuse(ReasonCode::tie_exists, tie.id.text());
+    if (tie.source == tie.target) return refuse(ReasonCode::tie_to_self, tie.source.text());
+    for (const auto& end : {tie.source, tie.target}) {
+      if (!network_.actors.contains(end)) return refuse(ReasonCode::tie_end_unknown, end.text());
+    }
+    if (tie.strength && (*tie.strength < 1 || *tie.strength > 3)) {
+      return refuse(ReasonCode::strength_out_of_range, std::to_string(*tie.strength));
+    }
+    if (tie.observed && tie.expires && *tie.expires < *tie.observed) {
+      return refuse(ReasonCode::dates_reversed, iso_date(*tie.observed), iso_date(*tie.expires));
+    }
+    network_.ties.put(tie);
+    return std::nullopt;
+  }
+  Refusal operator()(const RemoveTie& edit) {
+    if (network_.ties.erase_if([&](const Tie& tie) { return tie.id == edit.tie; }) > 0) return std::nullopt;
+    return refuse(ReasonCode::tie_unknown, edit.tie.text());
+  }
+  Refusal operator()(const AddReach& edit) {
+    if (edit.reach.id.empty()) return refuse(ReasonCode::empty_id);
+    if (network_.reach.contains(edit.reach.id)) return refuse(ReasonCode::reach_exists, edit.reach.id.text());
+    return put_reach(edit.reach);
+  }
+  Refusal operator()(const ChangeReach& edit) {
+    if (!network_.reach.contains(edit.reach.id)) return refuse(ReasonCode::reach_unknown, edit.reach.id.text());
+    return put_reach(edit.reach);
+  }
+  Refusal operator()(const RemoveReach& edit) {
+    if (network_.reach.erase_if([&](const Reach& reach) { return reach.id == edit.reach; }) > 0) return std::nullopt;
+    return refuse(ReasonCode::reach_unknown, edit.reach.text());
+  }
+  Refusal operator()(const SetTarget& edit) {
+    const auto& target = edit.target;
+    if (target.minimum < 0) return refuse(ReasonCode::minimum_out_of_range, std::to_string(target.minimum));
+    if (!network_.areas.contains(target.area)) return refuse(ReasonCode::area_unknown, target.area.text());
+    if (auto refusal = check_term(network_, target.facet, target.value)) return refusal;
+    network_.targets.put(target);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetArea& edit) {
+    const auto& area = edit.area;
+    if (!level_of(area.code.text())) return refuse(ReasonCode::area_code_malformed, area.code.text());
+    if (!area.parent.empty() && !network_.areas.contains(area.parent)) {
+      return refuse(ReasonCode::area_parent_unknown, area.code.text(), area.parent.text());
+    }
+    network_.areas.put(area);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetTerm& edit) {
+    if (edit.term.code.empty()) return refuse(ReasonCode::empty_id);
+    network_.terms.put(edit.term);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetInquiry& edit) {
+    const auto& inquiry = edit.inquiry;
+    if (!network_.areas.contains(inquiry.area)) return refuse(ReasonCode::area_unknown, inquiry.area.text());
+    if (!inquiry.value.empty()) {
+      if (auto refusal = check_term(network_, inquiry.facet, inquiry.value)) return refusal;
+    }
+    network_.inquiries.put(inquiry);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetContact& edit) {
+    if (edit.contact.id.empty()) return refuse(ReasonCode::empty_id);
+    if (!network_.actors.contains(edit.contact.actor)) {
+      return refuse(ReasonCode::actor_unknown, edit.contact.actor.text());
+    }
+    if (!edit.contact.by.empty() && !network_.actors.contains(edit.contact.by)) {
+      return refuse(ReasonCode::actor_unknown, edit.contact.by.text());
+    }
+    network_.contacts.put(edit.contact);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetAgreement& edit) {
+    if (edit.agreement.id.empty()) return refuse(ReasonCode::empty_id);
+    if (!network_.actors.contains(edit.agreement.actor)) {
+      return refuse(ReasonCode::actor_unknown, edit.agreement.actor.text());
+    }
+    network_.agreements.put(edit.agreement);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetIdentity& edit) {
+    if (!network_.actors.contains(edit.identity.id)) {
+      return refuse(ReasonCode::actor_unknown, edit.identity.id.text());
+    }
+    records_.vault.identities.put(edit.identity);
+    return std::nullopt;
+  }
+  Refusal operator()(const SetMunicipality& edit) {
+    network_.name = edit.name;
+    network_.date = edit.date;
+    network_.synthetic = edit.synthetic;
+    return std::nullopt;
+  }
+  Refusal operator()(const Batch& batch) {
+    for (const auto& edit : batch.edits) {
+      if (auto refusal = std::visit(*this, edit)) return refusal;
+    }
+    return std::nullopt;
+  }
+
+ private:
+  Refusal put_actor(const Actor& actor) {
+    if (auto refusal = check_actor(records_, actor)) return refusal;
+    network_.actors.put(actor);
+    return std::nullopt;
+  }
+  Refusal put_reach(const Reach& reach) {
+    if (auto refusal = check_reach(network_, reach)) return refusal;
+    network_.reach.put(reach);
+    return std::nullopt;
+  }
+  // An organisation or contact holder that is gone must not be named any more.
+  void forget_references(const ActorId& gone) {
+    const auto members = network_.actors.rows();
+    for (auto actor : members) {
+      if (actor.organisation != gone) continue;
+      actor.organisation = {};
+      network_.actors.put(std::move(actor));
+    }
+    const auto moments = network_.contacts.rows();
+    for (auto contact : moments) {
+      if (contact.by != gone) continue;
+      contact.by = {};
+      network_.contacts.put(std::move(contact));
+    }
+  }
+
+  Records& records_;
+  Network& network_;
+};
+
+}  // namespace
+
+Result<Records> apply(Records records, const Edit& edit) {
+  if (auto refusal = std::visit(Applier(records), edit)) return *refusal;
+  return records;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,60 @@
+#pragma once
+// Every change to the records, as data. An edit names what it touches by id, is applied whole or not at
+// all, and can be told in words (EditLabel → report/language).
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/network/records.hpp"
+#include "core/support/result.hpp"
+
+namespace sleutelnet {
+
+struct AddActor { Actor actor; };
+struct ChangeActor { Actor actor; };
+struct RemoveActor { ActorId actor; };  // with its ties, reach, contacts, agreements and identity
+struct AddTie { Tie tie; };
+struct RemoveTie { TieId tie; };
+struct AddReach { Reach reach; };
+struct ChangeReach { Reach reach; };
+struct RemoveReach { ReachId reach; };
+struct SetTarget { Target target; };
+struct SetArea { Area area; };
+struct SetTerm { Term term; };
+struct SetInquiry { Inquiry inquiry; };
+struct SetContact { ContactMoment contact; };
+struct SetAgreement { Agreement agreement; };
+struct SetIdentity { Identity identity; };
+struct SetMunicipality { std::string name; Date date{}; bool synthetic = false; };
+
+struct Batch;
+using Edit = std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
+                          SetTarget, SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity,
+                          SetMunicipality, Batch>;
+
+// Several edits as one step: all or none.
+enum class BatchKind { import, change };
+struct Batch {
+  BatchKind kind = BatchKind::change;
+  std::string subject;  // what was imported or changed, shown in the history
+  std::vector<Edit> edits;
+};
+
+// What the history shows for an edit: which kind, about whom.
+struct EditLabel {
+  std::size_t kind = 0;  // index in Edit; report/language has one sentence per alternative
+  std::string subject;
+  std::string object;
+  std::size_t count = 0;  // edits in a batch
+  bool operator==(const EditLabel&) const = default;
+};
+EditLabel label_of(const Edit& edit);
+
+// The records after the edit, or the reason why it cannot be. The given records stay as they are.
+// Refuses: ids that are taken or unknown, ties to non-participants (P03), an active key figure without
+// notice (P11), notes that are too long (P04) or name what may not be kept (P05), codes and areas that
+// do not exist, strengths outside 1–3.
+Result<Records> apply(Records records, const Edit& edit);
+
+}  // namespace sleutelnet

@@ -1,0 +1,28 @@
+#include "core/edit/history.hpp"
+
+namespace sleutelnet {
+
+History::History(Records start) { steps_.push_back({.label = {}, .records = std::move(start), .revision = 1}); }
+
+Result<std::uint64_t> History::apply(const Edit& edit) {
+  auto changed = sleutelnet::apply(records(), edit);
+  if (!changed) return changed.reason();
+  steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(current_) + 1, steps_.end());
+  steps_.push_back({label_of(edit), std::move(changed).value(), ++last_revision_});
+  ++current_;
+  return revision();
+}
+
+Result<std::uint64_t> History::undo() {
+  if (!can_undo()) return Reason{ReasonCode::nothing_to_undo, {}};
+  --current_;
+  return revision();
+}
+
+Result<std::uint64_t> History::redo() {
+  if (!can_redo()) return Reason{ReasonCode::nothing_to_redo, {}};
+  ++current_;
+  return revision();
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,43 @@
+#include "core/edit/edit.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+struct Describe {
+  EditLabel operator()(const AddActor& edit) const { return {.subject = edit.actor.id.text()}; }
+  EditLabel operator()(const ChangeActor& edit) const { return {.subject = edit.actor.id.text()}; }
+  EditLabel operator()(const RemoveActor& edit) const { return {.subject = edit.actor.text()}; }
+  EditLabel operator()(const AddTie& edit) const {
+    return {.subject = edit.tie.source.text(), .object = edit.tie.target.text()};
+  }
+  EditLabel operator()(const RemoveTie& edit) const { return {.subject = edit.tie.text()}; }
+  EditLabel operator()(const AddReach& edit) const {
+    return {.subject = edit.reach.actor.text(), .object = edit.reach.area.text()};
+  }
+  EditLabel operator()(const ChangeReach& edit) const {
+    return {.subject = edit.reach.actor.text(), .object = edit.reach.area.text()};
+  }
+  EditLabel operator()(const RemoveReach& edit) const { return {.subject = edit.reach.text()}; }
+  EditLabel operator()(const SetTarget& edit) const {
+    return {.subject = edit.target.area.text(), .object = edit.target.value.text()};
+  }
+  EditLabel operator()(const SetArea& edit) const { return {.subject = edit.area.code.text()}; }
+  EditLabel operator()(const SetTerm& edit) const { return {.subject = edit.term.code.text()}; }
+  EditLabel operator()(const SetInquiry& edit) const { return {.subject = edit.inquiry.area.text()}; }
+  EditLabel operator()(const SetContact& edit) const { return {.subject = edit.contact.actor.text()}; }
+  EditLabel operator()(const SetAgreement& edit) const { return {.subject = edit.agreement.actor.text()}; }
+  EditLabel operator()(const SetIdentity& edit) const { return {.subject = edit.identity.id.text()}; }
+  EditLabel operator()(const SetMunicipality& edit) const { return {.subject = edit.name}; }
+  EditLabel operator()(const Batch& batch) const { return {.subject = batch.subject, .count = batch.edits.size()}; }
+};
+
+}  // namespace
+
+EditLabel label_of(const Edit& edit) {
+  auto label = std::visit(Describe{}, edit);
+  label.kind = edit.index();
+  return label;
+}
+
+}  // namespace sleutelnet

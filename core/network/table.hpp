@@ -1,0 +1,78 @@
+#pragma once
+// Rows ordered by id, shared between copies until one of them changes. Copying a Network therefore
+// costs a few pointers, and two snapshots that differ in one table share all others.
+// A row type has a member function key() that gives its identity.
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+#include <vector>
+
+namespace sleutelnet {
+
+template <class Row>
+class Table {
+ public:
+  using Key = decltype(std::declval<const Row&>().key());
+
+  const std::vector<Row>& rows() const {
+    static const std::vector<Row> none;
+    return rows_ ? *rows_ : none;
+  }
+  auto begin() const { return rows().begin(); }
+  auto end() const { return rows().end(); }
+  std::size_t size() const { return rows().size(); }
+  bool empty() const { return rows().empty(); }
+
+  const Row* find(const Key& key) const {
+    const auto at = position(rows(), key);
+    return at != rows().end() && at->key() == key ? &*at : nullptr;
+  }
+  bool contains(const Key& key) const { return find(key) != nullptr; }
+
+  // The place of a row in rows(), for dense arrays beside the table; size() when absent.
+  std::size_t index_of(const Key& key) const {
+    const Row* row = find(key);
+    return row == nullptr ? size() : static_cast<std::size_t>(row - rows().data());
+  }
+
+  // Adds the row, or replaces the one with the same key.
+  void put(Row row) {
+    auto& own = unshared();
+    const auto at = std::lower_bound(own.begin(), own.end(), row.key(),
+                                     [](const Row& left, const Key& key) { return left.key() < key; });
+    if (at != own.end() && at->key() == row.key()) {
+      *at = std::move(row);
+    } else {
+      own.insert(at, std::move(row));
+    }
+  }
+
+  template <class Condition>
+  std::size_t erase_if(Condition condition) {
+    if (std::none_of(begin(), end(), condition)) return 0;
+    return std::erase_if(unshared(), condition);
+  }
+
+  bool shares_rows_with(const Table& other) const { return rows_ == other.rows_; }
+  bool operator==(const Table& other) const { return rows_ == other.rows_ || rows() == other.rows(); }
+
+ private:
+  static auto position(const std::vector<Row>& rows, const Key& key) {
+    return std::lower_bound(rows.begin(), rows.end(), key,
+                            [](const Row& left, const Key& wanted) { return left.key() < wanted; });
+  }
+
+  std::vector<Row>& unshared() {
+    if (!rows_) {
+      rows_ = std::make_shared<std::vector<Row>>();
+    } else if (rows_.use_count() > 1) {
+      rows_ = std::make_shared<std::vector<Row>>(*rows_);
+    }
+    return *rows_;
+  }
+
+  std::shared_ptr<std::vector<Row>> rows_;
+};
+
+}  // namespace sleutelnet

@@ -1,0 +1,60 @@
+#pragma once
+// The one place where sentences live: text by name, and the words for every code of the model. Plain
+// Dutch (B1) first, English second. Numbers and dates are written the way the language writes them.
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "core/analysis/coverage.hpp"
+#include "core/analysis/gaps.hpp"
+#include "core/edit/edit.hpp"
+#include "core/network/check.hpp"
+#include "importers/issue.hpp"
+
+namespace sleutelnet {
+
+enum class Language { dutch, english };
+
+enum class Text : std::uint16_t {
+#define TEXT(name, dutch, english) name,
+#include "report/texts.def"
+#undef TEXT
+};
+
+std::string_view text(Language language, Text name);
+
+// The text with {0}, {1} … filled in. Arguments are strings: use number(), percentage() or date() first.
+std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments);
+
+std::string number(Language language, long long value);                 // 4.120 · 4,120
+std::string number(Language language, double value, int decimals);      // 0,52 · 0.52
+std::string percentage(Language language, double share);                // 71 % · 71%
+std::string date(Language language, Date date);                         // 24 november 2025 · 24 November 2025
+std::string short_date(Language language, Date date);                   // 24-11-2025 · 24 Nov 2025
+
+// Words for the codes of the model.
+std::string_view label(Language language, CellState state);
+std::string_view label(Language language, Standing standing);
+std::string_view label(Language language, Facet facet);
+std::string_view label(Language language, ActorKind kind);
+std::string_view label(Language language, ActorStatus status);
+std::string_view label(Language language, Availability availability);
+std::string_view label(Language language, ResponseClass response);
+std::string_view label(Language language, Moment moment);
+std::string_view label(Language language, TieKind kind);
+std::string_view label(Language language, Frequency frequency);
+std::string_view label(Language language, ReachSource source);
+std::string_view label(Language language, const Term& term);
+char letter(CellState state);  // the mark that doubles the colour: '0' 'v' '?' …; digits come from people
+
+// One full sentence each.
+std::string sentence(Language language, const Reason& reason);
+std::string sentence(Language language, const Issue& issue);  // place, what, and what to do
+std::string sentence(Language language, const Finding& finding);
+std::string sentence(Language language, const Gap& gap);      // why this cell is a gap
+std::string advice(Language language, const Gap& gap);        // what would close it
+std::string sentence(Language language, const EditLabel& label);
+
+}  // namespace sleutelnet
