@@ -31,8 +31,8 @@ std::string text(Language language, Text name, std::initializer_list<std::string
 std::string number(Language language, long long value);                 // 4.120 · 4,120
 std::string number(Language language, double value, int decimals);      // 0,52 · 0.52
 std::string percentage(Language language, double share);                // 71 % · 71%
-std::string date(Language language, Date date);                         // 24 november 2025 · 24 November 2025
-std::string short_date(Language language, Date date);                   // 24-11-2025 · 24 Nov 2025
+std::string date(Language language, Date day);                          // 24 november 2025 · 24 November 2025
+std::string short_date(Language language, Date day);                    // 24-11-2025 · 24 Nov 2025
 
 // Words for the codes of the model.
 std::string_view label(Language language, CellState state);

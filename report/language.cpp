@@ -1,0 +1,108 @@
+#include "report/language.hpp"
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+namespace sleutelnet {
+
+namespace {
+
+struct Both {
+  std::string_view dutch;
+  std::string_view english;
+};
+
+constexpr std::array texts = {
+#define TEXT(name, dutch, english) Both{dutch, english},
+#include "report/texts.def"
+#undef TEXT
+};
+
+// The set of placeholders {0} … {9} as bits.
+constexpr unsigned placeholders(std::string_view text) {
+  unsigned found = 0;
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    const char digit = text[at + 1];
+    if (text[at] == '{' && digit >= '0' && digit <= '9' && text[at + 2] == '}') found |= 1U << (digit - '0');
+  }
+  return found;
+}
+
+constexpr bool complete() {
+  for (const auto& both : texts) {
+    if (both.dutch.empty() || both.english.empty()) return false;
+    if (placeholders(both.dutch) != placeholders(both.english)) return false;
+  }
+  return true;
+}
+static_assert(complete(), "a text misses a language, or its two languages have other placeholders");
+
+constexpr std::array months = {
+    Both{"januari", "January"},     Both{"februari", "February"}, Both{"maart", "March"},
+    Both{"april", "April"},         Both{"mei", "May"},           Both{"juni", "June"},
+    Both{"juli", "July"},           Both{"augustus", "August"},   Both{"september", "September"},
+    Both{"oktober", "October"},     Both{"november", "November"}, Both{"december", "December"},
+};
+
+std::string_view pick(Language language, const Both& both) {
+  return language == Language::dutch ? both.dutch : both.english;
+}
+
+std::string grouped(std::string digits, char separator) {
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3) {
+    digits.insert(static_cast<std::size_t>(at), 1, separator);
+  }
+  return digits;
+}
+
+}  // namespace
+
+std::string_view text(Language language, Text name) { return pick(language, texts.at(static_cast<std::size_t>(name))); }
+
+std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments) {
+  fmt::dynamic_format_arg_store<fmt::format_context> store;
+  for (const auto argument : arguments) store.push_back(argument);
+  return fmt::vformat(text(language, name), store);
+}
+
+std::string number(Language language, long long value) {
+  const auto digits = grouped(std::to_string(std::abs(value)), language == Language::dutch ? '.' : ',');
+  return value < 0 ? "−" + digits : digits;
+}
+
+std::string number(Language language, double value, int decimals) {
+  auto plain = fmt::format("{:.{}f}", std::abs(value), decimals);
+  const auto point = plain.find('.');
+  const auto whole = grouped(plain.substr(0, point), language == Language::dutch ? '.' : ',');
+  const auto fraction = point == std::string::npos ? std::string() : plain.substr(point + 1);
+  std::string result = value < 0 ? "−" + whole : whole;
+  if (!fraction.empty()) result += (language == Language::dutch ? "," : ".") + fraction;
+  return result;
+}
+
+std::string percentage(Language language, double share) {
+  const auto rounded = fmt::format("{:.0f}", share * 100);
+  return language == Language::dutch ? rounded + " %" : rounded + "%";
+}
+
+std::string date(Language language, Date day) {
+  const std::chrono::year_month_day parts{day};
+  const auto& month = months.at(static_cast<unsigned>(parts.month()) - 1);
+  return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()), pick(language, month),
+                     static_cast<int>(parts.year()));
+}
+
+std::string short_date(Language language, Date day) {
+  const std::chrono::year_month_day parts{day};
+  const auto number = static_cast<unsigned>(parts.month());
+  if (language == Language::dutch) {
+    return fmt::format("{}-{}-{}", static_cast<unsigned>(parts.day()), number, static_cast<int>(parts.year()));
+  }
+  return fmt::format("{} {} {}", static_cast<unsigned>(parts.day()), months.at(number - 1).english.substr(0, 3),
+                     static_cast<int>(parts.year()));
+}
+
+}  // namespace sleutelnet
