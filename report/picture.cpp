@@ -24,8 +24,12 @@ Spot centre_of(const Box& box) { return {box.corner.x + box.width / 2, box.corne
 void add_letter(Picture& picture, Spot centre, const std::string& letter, double size, Colour ink) {
   if (letter.empty()) return;
   // Capitals and digits of Inter stand 0.73 em high: half of that below the middle is the baseline.
-  const Words words{.at = {centre.x, centre.y + size * 0.365}, .text = letter, .size = size, .strong = true,
-                    .anchor = Anchor::middle, .halo = std::nullopt};
+  const Words words{.at = {centre.x, centre.y + size * 0.365},
+                    .text = letter,
+                    .size = size,
+                    .strong = true,
+                    .anchor = Anchor::middle,
+                    .halo = std::nullopt};
   picture.shapes.push_back({.form = words, .paint = {.fill = ink}, .link = {}, .tooltip = {}});
 }
 
@@ -43,12 +47,16 @@ void add_entry(Picture& picture, Spot corner, const LegendEntry& entry, const Pa
     picture.shapes.push_back({.form = mark, .paint = entry.paint, .link = {}, .tooltip = {}});
     add_letter(picture, centre_of(box), entry.letter, 10, entry.ink);
   } else {
-    const CellStyle style{.fill = entry.paint.fill.value_or(palette.panel), .mark = entry.paint.mark,
-                          .ink = entry.ink, .frame = entry.paint.stroke.value_or(palette.line),
+    const CellStyle style{.fill = entry.paint.fill.value_or(palette.panel),
+                          .mark = entry.paint.mark,
+                          .ink = entry.ink,
+                          .frame = entry.paint.stroke.value_or(palette.line),
                           .pattern = entry.paint.pattern};
     add_cell(picture, box, style, entry.letter, {});
   }
-  const Words words{.at = {corner.x + sample_width + 10, corner.y + 14}, .text = entry.words, .size = legend_text,
+  const Words words{.at = {corner.x + sample_width + 10, corner.y + 14},
+                    .text = entry.words,
+                    .size = legend_text,
                     .halo = std::nullopt};
   picture.shapes.push_back({.form = words, .paint = {.fill = palette.ink}, .link = {}, .tooltip = {}});
 }
@@ -67,12 +75,12 @@ double text_width(std::string_view text, double size, bool strong) {
 Paint paint_of(const CellStyle& style) {
   switch (style.pattern) {
     case Pattern::framed:
-      return {.fill = style.fill, .pattern = style.pattern, .mark = style.mark, .stroke = style.frame,
-              .stroke_width = 2};
+      return {
+          .fill = style.fill, .pattern = style.pattern, .mark = style.mark, .stroke = style.frame, .stroke_width = 2};
     case Pattern::hatched:
     case Pattern::dotted:
-      return {.fill = style.fill, .pattern = style.pattern, .mark = style.mark, .stroke = style.frame,
-              .stroke_width = 1};
+      return {
+          .fill = style.fill, .pattern = style.pattern, .mark = style.mark, .stroke = style.frame, .stroke_width = 1};
     default: return {.fill = style.fill, .pattern = style.pattern, .mark = style.mark, .stroke = style.frame};
   }
 }
@@ -89,8 +97,10 @@ void add_cell(Picture& picture, const Box& box, const CellStyle& style, const st
   auto paint = paint_of(style);
   // The outline is drawn inwards, so that framed cells are as large as filled ones.
   const double inset = paint.stroke_width / 2;
-  const Box inner{.corner = {box.corner.x + inset, box.corner.y + inset}, .width = box.width - 2 * inset,
-                  .height = box.height - 2 * inset, .radius = box.radius};
+  const Box inner{.corner = {box.corner.x + inset, box.corner.y + inset},
+                  .width = box.width - 2 * inset,
+                  .height = box.height - 2 * inset,
+                  .radius = box.radius};
   picture.shapes.push_back({.form = inner, .paint = paint, .link = {}, .tooltip = tooltip});
   const bool busy = style.pattern == Pattern::hatched || style.pattern == Pattern::dotted;
   if (busy && !letter.empty()) {

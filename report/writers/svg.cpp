@@ -95,7 +95,8 @@ class Writer {
     }
     result += '"';
     if (paint.stroke) {
-      result += fmt::format(" stroke=\"{}\"", hexadecimal(*paint.stroke)) + attribute("stroke-width", paint.stroke_width);
+      result +=
+          fmt::format(" stroke=\"{}\"", hexadecimal(*paint.stroke)) + attribute("stroke-width", paint.stroke_width);
       if (paint.dashed) result += " stroke-dasharray=\"5 4\"";
     }
     return result;
