@@ -53,8 +53,9 @@ char letter(CellState state);  // the mark that doubles the colour: '0' 'v' '?' 
 std::string sentence(Language language, const Reason& reason);
 std::string sentence(Language language, const Issue& issue);  // place, what, and what to do
 std::string sentence(Language language, const Finding& finding);
-std::string sentence(Language language, const Gap& gap);  // why this cell is a gap
-std::string advice(Language language, const Gap& gap);    // what would close it
+std::string sentence(Language language, const Gap& gap);   // why this cell is a gap
+std::string reason_of(Language language, const Gap& gap);  // the same without the number of inhabitants
+std::string advice(Language language, const Gap& gap);     // what would close it
 std::string sentence(Language language, const EditLabel& label);
 
 }  // namespace sleutelnet
