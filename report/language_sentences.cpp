@@ -53,6 +53,9 @@ Text name_of(ReasonCode code) {
     case ReasonCode::note_sensitive: return Text::reason_note_sensitive;
     case ReasonCode::minimum_out_of_range: return Text::reason_minimum_out_of_range;
     case ReasonCode::dates_reversed: return Text::reason_dates_reversed;
+    case ReasonCode::weight_not_number: return Text::reason_weight_not_number;
+    case ReasonCode::weight_not_positive: return Text::reason_weight_not_positive;
+    case ReasonCode::weights_too_fine: return Text::reason_weights_too_fine;
     case ReasonCode::nothing_to_undo: return Text::reason_nothing_to_undo;
     case ReasonCode::nothing_to_redo: return Text::reason_nothing_to_redo;
   }
