@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
 std::string quoted(const std::string& cell) {
-  const bool plain = cell.find_first_of(";\"\r\n") == std::string::npos && !cell.starts_with(' ') && !cell.ends_with(' ');
+  const bool plain =
+      cell.find_first_of(";\"\r\n") == std::string::npos && !cell.starts_with(' ') && !cell.ends_with(' ');
   if (plain) return cell;
   std::string result = "\"";
   for (const char c : cell) result += c == '"' ? std::string("\"\"") : std::string(1, c);
@@ -23,7 +24,7 @@ std::string quoted(const std::string& cell) {
 }
 
 std::string cell(const std::string& value) { return value; }
-std::string cell(std::string_view value) { return std::string(value); }
+std::string cell(const char* value) { return value; }
 std::string cell(int value) { return std::to_string(value); }
 std::string cell(bool value) { return value ? "ja" : "nee"; }
 std::string cell(Date value) { return iso_date(value); }
@@ -36,10 +37,7 @@ std::string cell(const std::optional<Value>& value) {
   return value ? cell(*value) : std::string();
 }
 template <class Value>
-  requires std::is_enum_v<Value>
-std::string cell(Value value) {
-  return std::string(code_of(value));
-}
+requires std::is_enum_v<Value> std::string cell(Value value) { return std::string(code_of(value)); }
 std::string cell(const std::vector<std::string>& list) { return fmt::format("{}", fmt::join(list, "|")); }
 std::string cell(const std::vector<TermId>& list) {
   std::vector<std::string> codes;
@@ -202,9 +200,8 @@ class FolderWriter {
         [](const Target& target) {
           return row(target.area, target.facet, target.value, target.minimum, target.within, target.why);
         });
-    add("uitvraag.csv", row("gebied", "facet", "code", "gevraagd_op"), network_.inquiries, [](const Inquiry& inquiry) {
-      return row(inquiry.area, inquiry.facet, inquiry.value, inquiry.asked);
-    });
+    add("uitvraag.csv", row("gebied", "facet", "code", "gevraagd_op"), network_.inquiries,
+        [](const Inquiry& inquiry) { return row(inquiry.area, inquiry.facet, inquiry.value, inquiry.asked); });
   }
 
   void add_contacts() {
@@ -222,9 +219,8 @@ class FolderWriter {
   }
 
   void add_names() {
-    add("namen.csv", row("id", "naam", "telefoon", "email"), records_.vault.identities, [](const Identity& identity) {
-      return row(identity.id, identity.name, identity.telephone, identity.email);
-    });
+    add("namen.csv", row("id", "naam", "telefoon", "email"), records_.vault.identities,
+        [](const Identity& identity) { return row(identity.id, identity.name, identity.telephone, identity.email); });
   }
 
   const Records& records_;
