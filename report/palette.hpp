@@ -30,8 +30,13 @@ struct Palette {
 };
 
 inline constexpr Palette light_palette{
-    .ground = colour(0xF6F7F9), .panel = colour(0xFFFFFF), .line = colour(0xD9DEE4), .ink = colour(0x16202A),
-    .soft_ink = colour(0x5B6773), .accent = colour(0x0B5CAD), .accent_ground = colour(0xE4EFFA),
+    .ground = colour(0xF6F7F9),
+    .panel = colour(0xFFFFFF),
+    .line = colour(0xD9DEE4),
+    .ink = colour(0x16202A),
+    .soft_ink = colour(0x5B6773),
+    .accent = colour(0x0B5CAD),
+    .accent_ground = colour(0xE4EFFA),
     .warning = colour(0xB3261E),
     .covered = {colour(0x2A7F7A), colour(0x2A7F7A), colour(0xFFFFFF), colour(0x2A7F7A), Pattern::plain},
     .thin = {colour(0xF6D9A8), colour(0xE8A33D), colour(0x16202A), colour(0xB87413), Pattern::hatched},
@@ -42,8 +47,13 @@ inline constexpr Palette light_palette{
 };
 
 inline constexpr Palette dark_palette{
-    .ground = colour(0x14191F), .panel = colour(0x1C232B), .line = colour(0x323C47), .ink = colour(0xEEF2F5),
-    .soft_ink = colour(0xA3B0BC), .accent = colour(0x6FB1F2), .accent_ground = colour(0x213A54),
+    .ground = colour(0x14191F),
+    .panel = colour(0x1C232B),
+    .line = colour(0x323C47),
+    .ink = colour(0xEEF2F5),
+    .soft_ink = colour(0xA3B0BC),
+    .accent = colour(0x6FB1F2),
+    .accent_ground = colour(0x213A54),
     .warning = colour(0xF2867E),
     .covered = {colour(0x3FA39C), colour(0x3FA39C), colour(0x0B1215), colour(0x3FA39C), Pattern::plain},
     .thin = {colour(0x5A4520), colour(0xE8A33D), colour(0xFFFFFF), colour(0xE8A33D), Pattern::hatched},

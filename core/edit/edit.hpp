@@ -12,27 +12,61 @@
 
 namespace sleutelnet {
 
-struct AddActor { Actor actor; };
-struct ChangeActor { Actor actor; };
-struct RemoveActor { ActorId actor; };  // with its ties, reach, contacts, agreements and identity
-struct AddTie { Tie tie; };
-struct RemoveTie { TieId tie; };
-struct AddReach { Reach reach; };
-struct ChangeReach { Reach reach; };
-struct RemoveReach { ReachId reach; };
-struct SetTarget { Target target; };
-struct SetArea { Area area; };
-struct SetTerm { Term term; };
-struct SetInquiry { Inquiry inquiry; };
-struct SetContact { ContactMoment contact; };
-struct SetAgreement { Agreement agreement; };
-struct SetIdentity { Identity identity; };
-struct SetMunicipality { std::string name; Date date{}; bool synthetic = false; };
+struct AddActor {
+  Actor actor;
+};
+struct ChangeActor {
+  Actor actor;
+};
+struct RemoveActor {
+  ActorId actor;
+};  // with its ties, reach, contacts, agreements and identity
+struct AddTie {
+  Tie tie;
+};
+struct RemoveTie {
+  TieId tie;
+};
+struct AddReach {
+  Reach reach;
+};
+struct ChangeReach {
+  Reach reach;
+};
+struct RemoveReach {
+  ReachId reach;
+};
+struct SetTarget {
+  Target target;
+};
+struct SetArea {
+  Area area;
+};
+struct SetTerm {
+  Term term;
+};
+struct SetInquiry {
+  Inquiry inquiry;
+};
+struct SetContact {
+  ContactMoment contact;
+};
+struct SetAgreement {
+  Agreement agreement;
+};
+struct SetIdentity {
+  Identity identity;
+};
+struct SetMunicipality {
+  std::string name;
+  Date date{};
+  bool synthetic = false;
+};
 
 struct Batch;
-using Edit = std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
-                          SetTarget, SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity,
-                          SetMunicipality, Batch>;
+using Edit =
+    std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach, SetTarget,
+                 SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity, SetMunicipality, Batch>;
 
 // Several edits as one step: all or none.
 enum class BatchKind { import, change };
