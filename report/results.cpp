@@ -11,7 +11,7 @@ Structure structure_of(const Network& network, const LayoutOptions& options) {
   structure.degrees = degrees(graph);
   structure.closeness = closeness(graph);
   structure.betweenness = betweenness(graph);
-  for (std::size_t node = 0; node < graph.size(); ++node) structure.reach.push_back(reach_counts(graph, node));
+  structure.reach = reach_counts(graph);
   structure.positions = force_layout(graph, options);
   return structure;
 }
