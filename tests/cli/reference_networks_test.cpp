@@ -91,8 +91,9 @@ TEST(ReferenceNetworks, EveryMeasureAgreesWithThePublishedValues) {
   }
   for (const auto& [metric, count] : agreed) std::cout << metric << ": " << count << " values compared\n";
   EXPECT_GE(tables, 20);
-  for (const auto* metric : {"degree", "harmonic", "closeness_wf", "betweenness", "betweenness_norm", "betweenness_winv",
-                             "betweenness_wlen", "articulation_point", "reach_2step", "strong_component_size"}) {
+  for (const auto* metric :
+       {"degree", "harmonic", "closeness_wf", "betweenness", "betweenness_norm", "betweenness_winv", "betweenness_wlen",
+        "articulation_point", "reach_2step", "strong_component_size"}) {
     EXPECT_GT(agreed[metric], 0) << metric;
   }
 }
