@@ -67,7 +67,8 @@ TEST(Layers, EveryRoomIncludesOnlyWhatItMay) {
       if (source.path == "cli/main.cpp") continue;
       for (const auto& included : source.ours) {
         const auto& allowed = may_include.at(room);
-        EXPECT_TRUE(std::any_of(allowed.begin(), allowed.end(), [&](const auto& prefix) { return starts(included, prefix); }))
+        EXPECT_TRUE(
+            std::any_of(allowed.begin(), allowed.end(), [&](const auto& prefix) { return starts(included, prefix); }))
             << source.path << " includes " << included;
       }
     }
