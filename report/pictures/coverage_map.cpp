@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "report/names.hpp"
 #include "report/pictures/cell_signs.hpp"
@@ -128,8 +129,18 @@ std::optional<int> unreached_values(const Coverage& coverage, std::size_t row) {
   return unreached;
 }
 
-void shade_legend(Picture& picture, const std::vector<Shade>& shades, Language language, const Palette& palette) {
+// Only what occurs: each shade that was used, and areas that do not count when there are any.
+void shade_legend(Picture& picture, const Coverage& coverage, const std::vector<Shade>& shades, Language language,
+                  const Palette& palette) {
+  std::set<int> used;
+  bool outside_grid = false;
+  for (std::size_t row = 0; row < coverage.areas.size(); ++row) {
+    const auto unreached = unreached_values(coverage, row);
+    if (unreached) used.insert(shade_of(shades, *unreached).from);
+    outside_grid = outside_grid || !unreached;
+  }
   for (const auto& shade : shades) {
+    if (!used.contains(shade.from)) continue;
     const auto from = count(language, shade.from);
     const auto letter = shade.from == shade.to ? from : from + "–" + count(language, shade.to);
     const auto words = shade.from == 0 ? std::string(text(language, Text::map_all_reached))
@@ -139,6 +150,7 @@ void shade_legend(Picture& picture, const std::vector<Shade>& shades, Language l
                               .ink = shade.ink,
                               .words = words});
   }
+  if (!outside_grid) return;
   const auto& outside = palette.out_of_scope;
   picture.legend.push_back({.paint = paint_of(outside),
                             .letter = {},
@@ -233,13 +245,20 @@ Picture unreached_map(const Told& told, Language language, const Palette& palett
                               .tooltip = words});
     const auto room = room_in(outline);
     if (room.radius < 7) continue;
-    numbers.push_back({{.at = {room.spot.x, room.spot.y + 4.5},
-                        .text = digits,
-                        .size = 12,
-                        .strong = true,
-                        .anchor = Anchor::middle,
-                        .halo = std::nullopt},
-                       shade.ink});
+    // The name goes with the number where it fits.
+    const bool named = room.radius > 14 && text_width(name, 10) < 1.9 * room.radius;
+    const double line = room.spot.y + (named ? -1 : 4.5);
+    numbers.emplace_back(Words{.at = {room.spot.x, line},
+                               .text = digits,
+                               .size = 12,
+                               .strong = true,
+                               .anchor = Anchor::middle,
+                               .halo = std::nullopt},
+                         shade.ink);
+    if (!named) continue;
+    numbers.emplace_back(
+        Words{.at = {room.spot.x, line + 12}, .text = name, .size = 10, .anchor = Anchor::middle, .halo = std::nullopt},
+        shade.ink);
   }
   for (const auto& [words, ink] : numbers) add_words(picture, words, ink);
   const auto facet = label(language, coverage.options.facet);
@@ -247,7 +266,7 @@ Picture unreached_map(const Told& told, Language language, const Palette& palett
   picture.description = text(language, Text::unreached_description,
                              {facet, count(language, coverage.totals.neighbourhoods_reached),
                               count(language, coverage.totals.neighbourhoods)});
-  shade_legend(picture, shades, language, palette);
+  shade_legend(picture, coverage, shades, language, palette);
   finish(picture, margin + height, frame.pixels_per_metre(), told, language, palette);
   return picture;
 }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 #include "report/pictures/cell_signs.hpp"
 #include "report/pictures/coverage_map.hpp"
@@ -45,6 +46,7 @@ std::size_t cells_in(const Picture& picture) {
 struct Case {
   const char* suffix;
   Language language;
+  friend std::ostream& operator<<(std::ostream& out, const Case& each) { return out << each.suffix; }
 };
 
 }  // namespace
