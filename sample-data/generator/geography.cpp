@@ -42,7 +42,7 @@ Corner bent(const Sketch& sketch, std::int64_t x, std::int64_t y) {
   const std::int64_t east = x - sketch.width / 2;
   const std::int64_t north = y - sketch.height / 2;
   const std::int64_t radius = std::int64_t{sketch.width} * sketch.height / 4;
-  const std::int64_t share = 640 + 330 * (east * east + north * north) / radius;  // thousandths
+  const std::int64_t share = 580 + 210 * (east * east + north * north) / radius;  // thousandths
   return {sketch.south_west.x + sketch.width / 2 + static_cast<int>(east * share / 1000),
           sketch.south_west.y + sketch.height / 2 + static_cast<int>(north * share / 1000)};
 }
