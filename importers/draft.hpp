@@ -3,8 +3,10 @@
 // conservation law: for each file rows_read == rows_kept + rows_merged + rows_refused, and each merged
 // or refused row is named by an issue with its line.
 
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/edit/edit.hpp"
@@ -22,19 +24,52 @@ struct FileCount {
   bool operator==(const FileCount&) const = default;
 };
 
-// One row that was read well by itself; whether its ids exist is found out when it is merged.
-struct DraftRow {
-  Edit edit;
+struct Place {
   std::string file;
   std::size_t line = 0;
 };
 
+// A cell that names another record, kept so that a refusal can point at its column.
+struct Reference {
+  std::string column;
+  std::string value;
+};
+
+// One row that was read well by itself; whether its ids exist is found out when it is merged.
+struct DraftRow {
+  Edit edit;
+  Place place;
+  std::vector<Reference> references;
+  bool id_made = false;  // the row had no id; ours may give way
+  bool derived = false;  // follows from other rows (the wijk of a buurt): counted nowhere, never replaces
+};
+
+// A figure about an area that stands in a table of its own.
+struct DraftFigure {
+  AreaId area;
+  Indicator indicator;
+  Place place;
+  std::string column;  // the heading above the area
+};
+
+struct DraftMunicipality {
+  std::optional<std::string> name;
+  std::optional<Date> date;
+  std::optional<bool> synthetic;
+  std::map<std::string_view, std::size_t> lines;  // where each key stood; keys live in the program text
+};
+
 struct Draft {
+  DraftMunicipality municipality;
   std::vector<DraftRow> rows;
+  std::vector<DraftFigure> figures;
   std::vector<FileCount> files;
   std::vector<Issue> issues;
 };
 
 bool refused(const Draft& draft);  // some file could not be read at all
+
+// Everything of the second behind the first.
+void append(Draft& draft, Draft more);
 
 }  // namespace sleutelnet

@@ -18,60 +18,74 @@ enum class Severity {
 
 enum class IssueCode {
   // The file as a whole.
-  file_missing,           // -
-  file_is_folder,         // -
-  file_empty,             // -
-  file_binary,            // -
-  file_too_large,         // size, limit
-  file_not_recognised,    // first line: no table we know
-  column_missing,         // column, table
-  column_forbidden,       // column (P01)
-  column_unknown,         // column: left unread
-  column_twice,           // column
-  line_too_long,          // limit
-  quote_never_closed,     // -
-  json_malformed,         // where, what
-  not_an_area_file,       // -
-  tool_missing,           // tool, package to install
-  tool_failed,            // tool, what it said
-  coordinates_not_rd,     // why: looks like WGS84 …
-  no_data,                // -
+  file_missing,         // -
+  file_is_folder,       // -
+  file_empty,           // -
+  file_binary,          // -
+  file_too_large,       // size, limit
+  file_not_recognised,  // first line: no table we know
+  column_missing,       // column, table
+  column_forbidden,     // column (P01)
+  column_unknown,       // column: left unread
+  column_twice,         // column
+  line_too_long,        // limit
+  quote_never_closed,   // -
+  json_malformed,       // where, what
+  not_an_area_file,     // -
+  tool_missing,         // tool, package to install
+  tool_failed,          // tool, what it said
+  tool_timed_out,       // tool
+  coordinates_not_rd,   // why: looks like WGS84 …
+  no_data,              // -
+  file_skipped,         // - : not a kind of file we read, left alone
   // How it was read.
   read_as_table,          // table, separator, encoding
   encoding_windows_1252,  // -
-  code_zero_restored,     // read, meant: 3630001 → 03630001
+  code_zero_restored,     // read, meant: 3630001 → BU03630001
   whitespace_trimmed,     // -
+  number_ambiguous,       // value, as read: 4.210 may be four thousand
+  coordinates_converted,  // - : from WGS84 to RD New
+  vocabulary_default,     // - : no vocabulary given, ours is used
+  nodes_from_edges,       // number of nodes: an edge list alone
+  date_assumed,           // date: no reference date given, the newest date in the rows
   // A row or a value.
-  too_many_cells,         // expected, found
-  too_few_cells,          // expected, found
-  value_missing,          // column
-  value_unknown,          // column, value, allowed values
-  date_invalid,           // column, value
-  number_invalid,         // column, value
-  utf8_invalid,           // -
-  id_twice,               // id, line of the first
-  row_duplicate,          // id: same as another row, merged
-  unknown_actor,          // column, id (P03)
-  unknown_area,           // id
-  unknown_term,           // facet, code
-  note_withheld,          // actor, word (P05): the row is kept without its note
-  note_too_long,          // actor, length
+  too_many_cells,                 // expected, found
+  too_few_cells,                  // expected, found
+  quote_misplaced,                // - : text goes on after a closing quote
+  value_missing,                  // column
+  value_unknown,                  // allowed values: Dutch, English, Dutch, English …
+  date_invalid,                   // column, value
+  number_invalid,                 // lowest, highest; or nothing when any number will do
+  facet_missing,                  // a reach row with no domain, setting, age or theme
+  utf8_invalid,                   // -
+  id_twice,                       // id, line of the first
+  row_duplicate,                  // id: same as another row, merged
+  row_changes_existing,           // id: known already with other particulars, changed
+  unknown_actor,                  // id (P03)
+  unknown_area,                   // id
+  unknown_term,                   // facet, code, then the codes that are known
+  note_withheld,                  // actor, word (P05): the row is kept without its note
+  text_too_long,                  // length, limit (P04)
+  active_became_reconfirm,        // actor: active without notice, taken over as a legacy card (P11)
   candidate_without_name_rights,  // actor, days (P12)
-  weight_not_number,      // value
-  edit_refused,           // see `reason`
-  possible_duplicate,     // actor, actor, why (T8): a suggestion, never a merge
-  inhabitants_rounded,    // -
-  area_without_border,    // area
-  self_loop,              // id: tie to oneself
+  weight_not_number,              // value
+  edit_refused,                   // see `reason`
+  possible_duplicate,             // actor, actor, why … (telephone, email, organisation): never a merge
+  indicator_withheld,             // indicator: about origin, left out (P41)
+  area_parts_joined,              // area: a second part of the same code
+  area_code_invalid,              // code
+  geometry_invalid,               // area
+  area_without_border,            // area
+  self_loop,                      // id: tie to oneself
 };
 
 struct Issue {
   Severity severity{};
   IssueCode code{};
   std::string file;
-  std::size_t line = 0;    // 1-based; 0 is the whole file
-  std::string column;      // heading, when one column is meant
-  std::string value;       // as it stands in the file, cut at 80 characters
+  std::size_t line = 0;  // 1-based; 0 is the whole file
+  std::string column;    // heading, when one column is meant
+  std::string value;     // as it stands in the file, cut at 80 characters
   std::vector<std::string> arguments;
   Reason reason{};  // for edit_refused
   bool operator==(const Issue&) const = default;

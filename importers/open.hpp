@@ -19,11 +19,11 @@ struct OpenOptions {
 };
 
 struct Opened {
-  std::optional<Records> records;    // empty: nothing usable; the issues say why
-  std::vector<Snapshot> snapshots;   // earlier ones and the current, by date
+  std::optional<Records> records;   // empty: nothing usable; the issues say why
+  std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
   std::vector<FileCount> files;
   std::vector<Issue> issues;
-  bool plain_network = false;        // a bare edge list: no areas, nobody may be called
+  bool plain_network = false;  // a bare edge list: no areas, nobody may be called
 };
 
 Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOptions& options = {});

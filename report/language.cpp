@@ -41,10 +41,10 @@ constexpr bool complete() {
 static_assert(complete(), "a text misses a language, or its two languages have other placeholders");
 
 constexpr std::array months = {
-    Both{"januari", "January"},     Both{"februari", "February"}, Both{"maart", "March"},
-    Both{"april", "April"},         Both{"mei", "May"},           Both{"juni", "June"},
-    Both{"juli", "July"},           Both{"augustus", "August"},   Both{"september", "September"},
-    Both{"oktober", "October"},     Both{"november", "November"}, Both{"december", "December"},
+    Both{"januari", "January"}, Both{"februari", "February"}, Both{"maart", "March"},
+    Both{"april", "April"},     Both{"mei", "May"},           Both{"juni", "June"},
+    Both{"juli", "July"},       Both{"augustus", "August"},   Both{"september", "September"},
+    Both{"oktober", "October"}, Both{"november", "November"}, Both{"december", "December"},
 };
 
 std::string_view pick(Language language, const Both& both) {

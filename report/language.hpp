@@ -28,11 +28,11 @@ std::string_view text(Language language, Text name);
 // The text with {0}, {1} … filled in. Arguments are strings: use number(), percentage() or date() first.
 std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments);
 
-std::string number(Language language, long long value);                 // 4.120 · 4,120
-std::string number(Language language, double value, int decimals);      // 0,52 · 0.52
-std::string percentage(Language language, double share);                // 71 % · 71%
-std::string date(Language language, Date day);                          // 24 november 2025 · 24 November 2025
-std::string short_date(Language language, Date day);                    // 24-11-2025 · 24 Nov 2025
+std::string number(Language language, long long value);             // 4.120 · 4,120
+std::string number(Language language, double value, int decimals);  // 0,52 · 0.52
+std::string percentage(Language language, double share);            // 71 % · 71%
+std::string date(Language language, Date day);                      // 24 november 2025 · 24 November 2025
+std::string short_date(Language language, Date day);                // 24-11-2025 · 24 Nov 2025
 
 // Words for the codes of the model.
 std::string_view label(Language language, CellState state);
@@ -53,8 +53,9 @@ char letter(CellState state);  // the mark that doubles the colour: '0' 'v' '?' 
 std::string sentence(Language language, const Reason& reason);
 std::string sentence(Language language, const Issue& issue);  // place, what, and what to do
 std::string sentence(Language language, const Finding& finding);
-std::string sentence(Language language, const Gap& gap);      // why this cell is a gap
-std::string advice(Language language, const Gap& gap);        // what would close it
+std::string sentence(Language language, const Gap& gap);   // why this cell is a gap
+std::string reason_of(Language language, const Gap& gap);  // the same without the number of inhabitants
+std::string advice(Language language, const Gap& gap);     // what would close it
 std::string sentence(Language language, const EditLabel& label);
 
 }  // namespace sleutelnet

@@ -26,11 +26,11 @@ Degrees degrees(const Graph& graph);
 
 struct Closeness {
   std::vector<double> harmonic_sum;
-  std::vector<std::optional<double>> harmonic;       // ÷ (N−1); empty for N = 1
+  std::vector<std::optional<double>> harmonic;  // ÷ (N−1); empty for N = 1
   std::vector<std::optional<double>> wasserman_faust;
-  std::vector<std::optional<double>> of_reached;     // r/Σd; empty for an isolated node
-  std::vector<int> reached;                          // others
-  std::vector<std::int64_t> farthest;                // 0 when isolated
+  std::vector<std::optional<double>> of_reached;  // r/Σd; empty for an isolated node
+  std::vector<int> reached;                       // others
+  std::vector<std::int64_t> farthest;             // 0 when isolated
 };
 
 // `lengths` runs beside graph.arcs; empty means every arc has length 1. `unit` is how long a length of 1

@@ -38,9 +38,9 @@ struct Comparison {
   Difference<ActorId> actors;
   Difference<TieId> ties;
   Difference<ReachId> reach;
-  std::vector<CellChange> opened;   // people counted before, nobody counts now: a new gap
-  std::vector<CellChange> closed;   // nobody counted, somebody does now
-  std::vector<CellChange> shifted;  // any other change of state
+  std::vector<CellChange> opened;      // people counted before, nobody counts now: a new gap
+  std::vector<CellChange> closed;      // nobody counted, somebody does now
+  std::vector<CellChange> shifted;     // any other change of state
   std::vector<CellPlace> only_before;  // cells whose area or value is gone
   std::vector<CellPlace> only_after;   // cells whose area or value is new
   CoverageTotals totals_before;

@@ -21,7 +21,7 @@ Components weak_components(const Graph& graph);
 Components strong_components(const Graph& graph);
 
 struct CutStructure {
-  std::vector<bool> articulation;  // per node: removing it splits its component
+  std::vector<bool> articulation;                                // per node: removing it splits its component
   std::vector<std::pair<std::uint32_t, std::uint32_t>> bridges;  // low node, high node; ordered
 };
 

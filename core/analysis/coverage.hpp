@@ -7,11 +7,13 @@
 //   - the card was confirmed within 12 months;
 //   - the response class is at most `within` (unknown is too slow unless nothing is asked), and the
 //     availability suits `moment`.
-// A claim on a wijk or gemeente holds for all buurten in it.
-// States: out_of_scope (water, abroad, under 50 inhabitants, or not a buurt) · covered (two or more
-// independent people) · thin (people of one independent origin: one person, or several of one board) ·
-// stale (nobody counts, but a claim of somebody who takes part fails only by age or by being an
-// estimate) · blank (nobody, while we asked or once had somebody) · unknown (never asked, no claim ever).
+// A claim on a wijk or gemeente holds for all buurten in it. Claims of others than key figures are part
+// of no cell.
+// States: out_of_scope (water, abroad, under 50 inhabitants) · covered (two or more independent people)
+// · thin (people of one independent origin: one person, or several of one board) · stale (nobody counts,
+// but a claim stands there as expired, estimate or card_old) · blank (nobody counts, while we asked or
+// somebody once claimed it) · unknown (never asked, no claim ever).
+// A target is judged by its own response class, whatever `within` is asked for the picture.
 // Isolated actors count like others. Cost: O(claims × buurten per claim + cells).
 
 #include <optional>
@@ -38,17 +40,17 @@ enum class CellState { blank, thin, stale, covered, unknown, out_of_scope };
 // What happened to one claim. In order of weight: the first that applies is given.
 enum class Standing {
   counts,
-  left,             // the actor no longer takes part
-  candidate,        // not yet a participant
+  left,       // the actor no longer takes part
+  candidate,  // not yet a participant
   not_asserted_yet,
   expired,
   estimate,
-  card_old,         // not confirmed for 12 months
-  reconfirm,        // legacy card without a notice: never called (P11)
+  card_old,   // not confirmed for 12 months
+  reconfirm,  // legacy card without a notice: never called (P11)
   paused,
-  weak,             // strength 1: known there, not trusted
-  too_slow,         // reacts later than asked, or it is unknown how soon
-  other_hours,      // not available at the moment asked
+  weak,         // strength 1: known there, not trusted
+  too_slow,     // reacts later than asked, or it is unknown how soon
+  other_hours,  // not available at the moment asked
 };
 
 struct ClaimStanding {
@@ -72,16 +74,17 @@ struct Cell {
   int independent = 0;  // of them, those who do not share a board or employer
   int minimum = 1;      // the target, 1 when none was set
   bool has_target = false;
-  bool meets_target = false;  // `independent` (or for minimum 1: people) reaches the minimum
-  int inhabitants = 0;        // 0 when unknown
-  std::vector<ClaimStanding> basis;  // every claim on this cell, by id
+  bool meets_target = false;         // so many independent people within the target's own response class
+  int inhabitants = 0;               // 0 when unknown
+  std::vector<ClaimStanding> basis;  // every claim of a key figure on this cell, by id
   bool operator==(const Cell&) const = default;
 };
 
 struct CoverageTotals {
   int cells = 0;  // in scope
   int covered = 0, thin = 0, stale = 0, blank = 0, unknown = 0;
-  int target_cells = 0;      // in scope and with a target set
+  int cells_meeting_minimum = 0;  // the target where one was set, else one person
+  int target_cells = 0;           // in scope and with a target set
   int target_cells_met = 0;
   int neighbourhoods = 0;          // buurten in scope
   int neighbourhoods_reached = 0;  // with at least one claim that counts, in any cell

@@ -18,10 +18,10 @@ struct DepartureImpact {
   ActorId actor;
   std::vector<CellPlace> cells_lost;
   std::vector<CellPlace> cells_thinned;
-  int targets_lost = 0;        // cells whose target was met and no longer is
-  long inhabitants_lost = 0;   // of the buurten in which a cell is lost, each buurt once
+  int targets_lost = 0;       // cells whose target was met and no longer is
+  long inhabitants_lost = 0;  // of the buurten in which a cell is lost, each buurt once
   int components_before = 0;
-  int components_after = 0;    // the actor itself not counted
+  int components_after = 0;  // the actor itself not counted
   int separated = 0;
 };
 

@@ -12,21 +12,21 @@ namespace sleutelnet {
 
 // The sentence that explains the gap. `actors` are those the sentence names.
 enum class GapReason {
-  nobody,              // asked, nobody
-  somebody_left,       // actors: who left
+  nobody,         // asked, nobody
+  somebody_left,  // actors: who left
   only_estimates,
   only_expired,
   only_old_cards,
-  only_reconfirm,      // legacy cards without notice
+  only_reconfirm,  // legacy cards without notice
   only_paused,
-  only_weak,           // known there, not trusted
-  only_slow,           // reacts later than asked
-  only_other_hours,    // e.g. evenings only, asked for the day
-  mixed_failures,      // several of the above
+  only_weak,         // known there, not trusted
+  only_slow,         // reacts later than asked
+  only_other_hours,  // e.g. evenings only, asked for the day
+  mixed_failures,    // several of the above
   never_asked,
-  one_person,          // actors: that one
-  one_board,           // actors: those of the one organisation; `organisation` names it
-  below_target,        // covered, but the target is higher
+  one_person,    // actors: that one
+  one_board,     // actors: those of the one organisation; `organisation` names it
+  below_target,  // covered, but the target is higher
 };
 
 struct Gap {

@@ -4,21 +4,14 @@
 // not counted (measures.md 3.6). Isolated: reaches 0. Cost per source O(ties), in hours O(ties log nodes).
 
 #include <cstdint>
-#include <limits>
 #include <vector>
 
+#include "core/analysis/distances.hpp"
 #include "core/analysis/graph.hpp"
 
 namespace sleutelnet {
 
-inline constexpr std::int64_t unreachable = std::numeric_limits<std::int64_t>::max();
-
 std::vector<std::int64_t> steps_from(const Graph& graph, std::size_t source);
-
-// Shortest sum of arc lengths; `lengths` runs beside graph.arcs and is positive.
-std::vector<std::int64_t> distances_from(const Graph& graph, std::size_t source,
-                                         const std::vector<std::int64_t>& lengths);
-
 std::vector<std::int64_t> hours_from(const Graph& graph, std::size_t source);
 
 struct ReachCounts {
@@ -29,7 +22,8 @@ struct ReachCounts {
   std::int64_t farthest_steps = 0;
 };
 
-ReachCounts reach_counts(const Graph& graph, std::size_t source, int steps = 3);
+// One per node, in graph order.
+std::vector<ReachCounts> reach_counts(const Graph& graph, int steps = 3);
 
 // One shortest path, ends included; empty when there is none. Ties in length go to the lower id.
 std::vector<std::size_t> shortest_path(const Graph& graph, std::size_t from, std::size_t to);

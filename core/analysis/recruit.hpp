@@ -34,9 +34,9 @@ struct VacancyProfile {
 struct RecruitPlan {
   RecruitOptions options;
   std::vector<VacancyProfile> profiles;  // in order of choice; stops when nothing is gained
-  long open = 0;    // weight of all open cells
-  long closed = 0;  // by the plan
-  long bound = 0;   // no choice of as many candidates closes more than this
+  long open = 0;                         // weight of all open cells
+  long closed = 0;                       // by the plan
+  long bound = 0;                        // no choice of as many candidates closes more than this
 };
 
 RecruitPlan plan_recruitment(const Network& network, const Coverage& coverage, const RecruitOptions& options = {});

@@ -68,7 +68,8 @@ Refusal check_reach(const Network& network, const Reach& reach) {
   return std::nullopt;
 }
 
-// Changes its own copy of the records; a refusal leaves that copy to be thrown away by apply().
+// Every edit checks before it changes anything. Only a Batch may be refused halfway; apply_in_place()
+// then puts the records back.
 class Applier {
  public:
   explicit Applier(Records& records) : records_(records), network_(records.network) {}
@@ -231,6 +232,14 @@ class Applier {
 };
 
 }  // namespace
+
+std::optional<Reason> apply_in_place(Records& records, const Edit& edit) {
+  if (!std::holds_alternative<Batch>(edit)) return std::visit(Applier(records), edit);
+  Records before = records;
+  auto refusal = std::visit(Applier(records), edit);
+  if (refusal) records = std::move(before);
+  return refusal;
+}
 
 Result<Records> apply(Records records, const Edit& edit) {
   if (auto refusal = std::visit(Applier(records), edit)) return *refusal;

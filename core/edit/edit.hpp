@@ -2,6 +2,7 @@
 // Every change to the records, as data. An edit names what it touches by id, is applied whole or not at
 // all, and can be told in words (EditLabel → report/language).
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -11,27 +12,61 @@
 
 namespace sleutelnet {
 
-struct AddActor { Actor actor; };
-struct ChangeActor { Actor actor; };
-struct RemoveActor { ActorId actor; };  // with its ties, reach, contacts, agreements and identity
-struct AddTie { Tie tie; };
-struct RemoveTie { TieId tie; };
-struct AddReach { Reach reach; };
-struct ChangeReach { Reach reach; };
-struct RemoveReach { ReachId reach; };
-struct SetTarget { Target target; };
-struct SetArea { Area area; };
-struct SetTerm { Term term; };
-struct SetInquiry { Inquiry inquiry; };
-struct SetContact { ContactMoment contact; };
-struct SetAgreement { Agreement agreement; };
-struct SetIdentity { Identity identity; };
-struct SetMunicipality { std::string name; Date date{}; bool synthetic = false; };
+struct AddActor {
+  Actor actor;
+};
+struct ChangeActor {
+  Actor actor;
+};
+struct RemoveActor {
+  ActorId actor;
+};  // with its ties, reach, contacts, agreements and identity
+struct AddTie {
+  Tie tie;
+};
+struct RemoveTie {
+  TieId tie;
+};
+struct AddReach {
+  Reach reach;
+};
+struct ChangeReach {
+  Reach reach;
+};
+struct RemoveReach {
+  ReachId reach;
+};
+struct SetTarget {
+  Target target;
+};
+struct SetArea {
+  Area area;
+};
+struct SetTerm {
+  Term term;
+};
+struct SetInquiry {
+  Inquiry inquiry;
+};
+struct SetContact {
+  ContactMoment contact;
+};
+struct SetAgreement {
+  Agreement agreement;
+};
+struct SetIdentity {
+  Identity identity;
+};
+struct SetMunicipality {
+  std::string name;
+  Date date{};
+  bool synthetic = false;
+};
 
 struct Batch;
-using Edit = std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
-                          SetTarget, SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity,
-                          SetMunicipality, Batch>;
+using Edit =
+    std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach, SetTarget,
+                 SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity, SetMunicipality, Batch>;
 
 // Several edits as one step: all or none.
 enum class BatchKind { import, change };
@@ -56,5 +91,9 @@ EditLabel label_of(const Edit& edit);
 // notice (P11), notes that are too long (P04) or name what may not be kept (P05), codes and areas that
 // do not exist, strengths outside 1–3.
 Result<Records> apply(Records records, const Edit& edit);
+
+// The same, on records that the caller owns: for long rows of edits, where a copy of a table per edit
+// would be quadratic. On a refusal the records are as they were.
+std::optional<Reason> apply_in_place(Records& records, const Edit& edit);
 
 }  // namespace sleutelnet

@@ -23,7 +23,17 @@ enum class ResponseClass { within_2h, within_24h, within_72h, unknown };
 
 enum class Style { unknown, connector, representative, doer, critical_thinker };
 enum class Independence { unknown, volunteer, board_member, dual_role, paid_by_municipality };
-enum class ExitReason { unknown, moved, lack_of_time, role_conflict, distrust, pressure, project_ended, at_request, other };
+enum class ExitReason {
+  unknown,
+  moved,
+  lack_of_time,
+  role_conflict,
+  distrust,
+  pressure,
+  project_ended,
+  at_request,
+  other
+};
 
 struct Notice {  // the text in which the person was told what is kept and why
   std::string version;

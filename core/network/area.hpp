@@ -44,7 +44,7 @@ struct Area {
   AreaId code;
   std::string name;
   AreaLevel level = AreaLevel::neighbourhood;
-  AreaId parent;  // empty at the top, or when unknown
+  AreaId parent;    // empty at the top, or when unknown
   int edition = 0;  // year of the CBS division; 0 is unknown
   std::optional<int> inhabitants;
   AreaSurface surface = AreaSurface::land;

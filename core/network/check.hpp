@@ -11,13 +11,13 @@ namespace sleutelnet {
 
 enum class FindingCode {
   // The schema is broken: apply() never makes these, a foreign file may.
-  tie_end_unknown,        // tie, actor (P03)
-  reach_actor_unknown,    // reach, actor
-  reach_area_unknown,     // reach, area
-  reach_term_unknown,     // reach, facet, code
-  organisation_unknown,   // actor, organisation
-  target_cell_unknown,    // area, facet, code
-  contact_actor_unknown,  // contact, actor
+  tie_end_unknown,          // tie, actor (P03)
+  reach_actor_unknown,      // reach, actor
+  reach_area_unknown,       // reach, area
+  reach_term_unknown,       // reach, facet, code
+  organisation_unknown,     // actor, organisation
+  target_cell_unknown,      // area, facet, code
+  contact_actor_unknown,    // contact, actor
   agreement_actor_unknown,  // agreement, actor
   identity_without_actor,   // actor
   active_without_notice,    // actor (P11)

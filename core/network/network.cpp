@@ -22,8 +22,7 @@ class ContentHash {
   void add(Date date) { add_number(static_cast<std::uint64_t>(date.time_since_epoch().count())); }
   void add(double value) { add_number(std::bit_cast<std::uint64_t>(value)); }
   template <class Number>
-    requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
-  void add(Number value) {
+  requires(std::is_integral_v<Number> || std::is_enum_v<Number>) void add(Number value) {
     add_number(static_cast<std::uint64_t>(value));
   }
   template <class Value>

@@ -28,7 +28,5 @@ class Id {
 
 template <class Tag>
 struct std::hash<sleutelnet::Id<Tag>> {
-  std::size_t operator()(const sleutelnet::Id<Tag>& id) const noexcept {
-    return std::hash<std::string>{}(id.text());
-  }
+  std::size_t operator()(const sleutelnet::Id<Tag>& id) const noexcept { return std::hash<std::string>{}(id.text()); }
 };

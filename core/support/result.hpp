@@ -32,6 +32,9 @@ enum class ReasonCode {
   note_sensitive,         // actor, word (P05)
   minimum_out_of_range,   // value
   dates_reversed,         // first, second
+  weight_not_number,      // tie, weight
+  weight_not_positive,    // tie, weight
+  weights_too_fine,       // -
   nothing_to_undo,        // -
   nothing_to_redo,        // -
 };

@@ -1,0 +1,272 @@
+#include "cli/arguments.hpp"
+
+#include <CLI/CLI.hpp>
+#include <optional>
+
+namespace sleutelnet {
+
+namespace {
+
+// The language must be known before the help is written, so it is looked up first.
+Language language_in(const std::vector<std::string>& words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] == "--lang=en") return Language::english;
+    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
+  }
+  return Language::dutch;
+}
+
+template <class Value>
+using Choices = std::vector<std::pair<std::string, Value>>;
+
+const Choices<Language> languages{{"nl", Language::dutch}, {"en", Language::english}};
+const Choices<Facet> facets{{"domain", Facet::domain}, {"domein", Facet::domain}, {"setting", Facet::setting},
+                            {"age", Facet::age},       {"leeftijd", Facet::age},  {"theme", Facet::theme},
+                            {"thema", Facet::theme}};
+const Choices<ResponseClass> responses{{"2h", ResponseClass::within_2h},   {"2u", ResponseClass::within_2h},
+                                       {"24h", ResponseClass::within_24h}, {"24u", ResponseClass::within_24h},
+                                       {"72h", ResponseClass::within_72h}, {"72u", ResponseClass::within_72h},
+                                       {"any", ResponseClass::unknown},    {"alles", ResponseClass::unknown}};
+const Choices<Moment> moments{{"any", Moment::any},        {"alles", Moment::any},       {"day", Moment::daytime},
+                              {"dag", Moment::daytime},    {"evening", Moment::evening}, {"avond", Moment::evening},
+                              {"weekend", Moment::weekend}};
+const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
+                                     {"cellen", RecruitWeight::cells},
+                                     {"inhabitants", RecruitWeight::inhabitants},
+                                     {"inwoners", RecruitWeight::inhabitants}};
+const Choices<WeightMeaning> meanings{{"length", WeightMeaning::length},
+                                      {"lengte", WeightMeaning::length},
+                                      {"strength", WeightMeaning::strength},
+                                      {"sterkte", WeightMeaning::strength}};
+
+struct WrongValue {
+  std::string option;
+  std::string value;
+  std::string allowed;
+};
+
+// One parser object: the request it fills, and the texts in one language.
+class Parser {
+ public:
+  explicit Parser(Language language) : language_(language), app_(say(Text::cli_about), "sleutelnet") {
+    request_.language = language;
+    app_.option_defaults()->group(say(Text::cli_options));
+    dress(app_);
+    app_.set_version_flag("--version", SLEUTELNET_VERSION, say(Text::cli_version));
+    app_.get_version_ptr()->group(say(Text::cli_options));
+    app_.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths_window))->option_text(" ");
+    choice(app_, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    app_.footer(say(Text::cli_footer));
+    app_.require_subcommand(0, 1);
+    add_report();
+    add_gaps();
+    add_measures();
+    add_compare();
+    add_plan();
+    add_import();
+    add_check();
+  }
+
+  std::variant<Request, Answer> parse(const std::vector<std::string>& words) {
+    try {
+      auto reversed = words;
+      std::reverse(reversed.begin(), reversed.end());
+      app_.parse(reversed);
+      for (const auto& path : paths_) request_.paths.emplace_back(path);
+      return request_;
+    } catch (const WrongValue& wrong) {
+      return explain(text(language_, Text::cli_wrong_value, {wrong.option, wrong.value, wrong.allowed}));
+    } catch (const CLI::CallForVersion&) {
+      return Answer{fine, std::string("sleutelnet ") + SLEUTELNET_VERSION + "\n"};
+    } catch (const CLI::CallForHelp&) {
+      return Answer{fine, help()};
+    } catch (const CLI::ExtrasError&) {
+      return explain(text(language_, Text::cli_unknown_word, {left_over()}));
+    } catch (const CLI::RequiredError&) {
+      return explain(say(Text::cli_something_missing));
+    } catch (const CLI::ArgumentMismatch& error) {
+      const std::string about = error.what();
+      return explain(text(language_, Text::cli_value_missing, {about.substr(0, about.find(':'))}));
+    } catch (const CLI::ParseError& error) {
+      return explain(text(language_, Text::cli_not_understood, {error.what()}));
+    }
+  }
+
+ private:
+  std::string say(Text name) const { return std::string(text(language_, name)); }
+
+  void dress(CLI::App& app) const {
+    app.set_help_flag("-h,--help", say(Text::cli_help))->group(say(Text::cli_options));
+    auto formatter = std::make_shared<CLI::Formatter>();
+    formatter->column_width(34);
+    formatter->label("Usage", say(Text::cli_usage));
+    formatter->label("Positionals", say(Text::cli_positionals));
+    formatter->label("SUBCOMMAND", say(Text::cli_verb));
+    formatter->label("OPTIONS", say(Text::cli_options_word));
+    formatter->label("REQUIRED", say(Text::cli_required));
+    app.formatter(formatter);
+  }
+
+  CLI::App& verb(CLI::App& parent, const char* name, Text about, Verb value) {
+    auto* made = parent.add_subcommand(name, say(about))->group(say(Text::cli_verbs));
+    dress(*made);
+    if (value != Verb::window) made->callback([this, value] { request_.verb = value; });
+    return *made;
+  }
+
+  CLI::App& verb_with_paths(CLI::App& parent, const char* name, Text about, Verb value) {
+    auto& made = verb(parent, name, about, value);
+    made.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths))->required()->option_text(" ");
+    choice(made, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    return made;
+  }
+
+  template <class Value>
+  void choice(CLI::App& app, const std::string& name, Value& into, const Choices<Value>& choices,
+              const std::string& shown, Text about) {
+    app.add_option_function<std::string>(
+           name,
+           [&into, choices, shown, name](const std::string& word) {
+             for (const auto& [code, value] : choices) {
+               if (code != word) continue;
+               into = value;
+               return;
+             }
+             throw WrongValue{name, word, shown};
+           },
+           say(about))
+        ->option_text(shown);
+  }
+
+  CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, Text about) {
+    return app
+        .add_option_function<std::string>(
+            name, [&into](const std::string& word) { into = word; }, say(about))
+        ->option_text(" ");
+  }
+
+  void add_coverage_options(CLI::App& app) {
+    choice(app, "--facet", request_.coverage.facet, facets, "domain|setting|age|theme", Text::cli_facet);
+    choice(app, "--within", request_.coverage.within, responses, "2h|24h|72h|any", Text::cli_within);
+    choice(app, "--moment", request_.coverage.moment, moments, "any|day|evening|weekend", Text::cli_moment);
+    app.add_option_function<std::string>(
+           "--as-of",
+           [this](const std::string& word) {
+             request_.coverage.as_of = parse_date(word);
+             if (!request_.coverage.as_of) throw WrongValue{"--as-of", word, "2025-11-24, 24-11-2025"};
+           },
+           say(Text::cli_as_of))
+        ->option_text("2025-11-24");
+  }
+
+  void add_format(CLI::App& app, Format format, const char* name, Text about) {
+    app.add_flag_function(
+        name, [this, format](std::int64_t) { request_.format = format; }, say(about));
+  }
+
+  void add_report() {
+    auto& app = verb_with_paths(app_, "report", Text::cli_report, Verb::report);
+    path(app, "-o,--output", request_.output, Text::cli_output)->required()->option_text("verslag.html");
+    app.add_option("--purpose", request_.purpose, say(Text::cli_purpose))->option_text(" ");
+    app.add_option("--recipient", request_.recipient, say(Text::cli_recipient))
+        ->option_text("coordinator|council|partner|public");
+    add_coverage_options(app);
+  }
+
+  void add_gaps() {
+    auto& app = verb_with_paths(app_, "gaps", Text::cli_gaps, Verb::gaps);
+    add_coverage_options(app);
+    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::csv, "--csv", Text::cli_csv);
+  }
+
+  void add_measures() {
+    auto& app = verb_with_paths(app_, "measures", Text::cli_measures, Verb::measures);
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
+    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::csv, "--csv", Text::cli_csv);
+  }
+
+  void add_compare() {
+    auto& app = verb_with_paths(app_, "compare", Text::cli_compare, Verb::compare);
+    add_coverage_options(app);
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
+  void add_plan() {
+    auto& plan = verb(app_, "plan", Text::cli_plan, Verb::window);
+    plan.require_subcommand(1);
+    auto& app = verb_with_paths(plan, "recruit", Text::cli_recruit, Verb::plan_recruit);
+    app.add_option_function<std::string>(
+           "--profiles",
+           [this](const std::string& word) {
+             const auto known = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+             if (!known || word.empty() || word.size() > 3) throw WrongValue{"--profiles", word, "1 … 999"};
+             request_.recruit.profiles = std::stoi(word);
+           },
+           say(Text::cli_profiles))
+        ->option_text("5");
+    choice(app, "--weight", request_.recruit.weight, weights, "cells|inhabitants", Text::cli_recruit_weight);
+    add_coverage_options(app);
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
+  void add_import() {
+    auto& app = verb_with_paths(app_, "import", Text::cli_import, Verb::import);
+    path(app, "--onto", request_.onto, Text::cli_onto);
+    path(app, "-o,--output", request_.output, Text::cli_output_folder);
+    app.add_flag("--dry-run", request_.dry_run, say(Text::cli_dry_run));
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
+  void add_check() {
+    auto& app = verb_with_paths(app_, "check", Text::cli_check, Verb::check);
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
+  const CLI::App& asked() const {
+    const CLI::App* deepest = &app_;
+    while (!deepest->get_subcommands().empty()) deepest = deepest->get_subcommands().front();
+    return *deepest;
+  }
+
+  // The verb with what stands before it: "sleutelnet plan recruit".
+  std::string full_name() const {
+    std::string name;
+    for (const CLI::App* app = &asked(); app->get_parent() != nullptr; app = app->get_parent()) {
+      name = " " + app->get_name() + name;
+    }
+    return "sleutelnet" + name;
+  }
+
+  std::string help() const {
+    const auto name = full_name();
+    const auto last = name.rfind(' ');
+    return asked().help(last == std::string::npos ? std::string() : name.substr(0, last));
+  }
+
+  std::string left_over() const {
+    std::string words;
+    for (const auto& word : app_.remaining(true)) words += (words.empty() ? "" : " ") + word;
+    return words;
+  }
+
+  Answer explain(const std::string& problem) const {
+    return {wrong_use, problem + "\n" + text(language_, Text::cli_see_help, {full_name()}) + "\n"};
+  }
+
+  Language language_;
+  Request request_;
+  std::vector<std::string> paths_;
+  CLI::App app_;
+};
+
+}  // namespace
+
+std::variant<Request, Answer> parse_arguments(const std::vector<std::string>& words) {
+  return Parser(language_in(words)).parse(words);
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,36 @@
+#pragma once
+// One function per verb: request in, text out, exit code back. No verb works anything out itself; each
+// asks core and words the answer.
+
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "cli/request.hpp"
+#include "importers/open.hpp"
+
+namespace sleutelnet {
+
+struct Streams {
+  std::ostream& out;
+  std::ostream& err;
+};
+
+int report_command(const Request& request, Streams streams);
+int gaps_command(const Request& request, Streams streams);
+int measures_command(const Request& request, Streams streams);
+int compare_command(const Request& request, Streams streams);
+int recruit_command(const Request& request, Streams streams);
+int import_command(const Request& request, Streams streams);
+int check_command(const Request& request, Streams streams);
+
+// Everything but the window. The words are those after the name of the program; `today` stands in reports.
+// Empty when the request is for the window, which is then given back in `window`.
+std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window,
+                                    std::optional<Date> today = std::nullopt);
+
+// Without a screen: says so and writes the report beside where one stands. For main.
+int report_instead_of_window(const Request& request, Streams streams);
+
+}  // namespace sleutelnet

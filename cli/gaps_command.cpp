@@ -1,0 +1,63 @@
+#include "cli/commands.hpp"
+#include "cli/json.hpp"
+#include "cli/opening.hpp"
+#include "cli/text_table.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+void print_table(const Network& network, const Coverage& covered, const std::vector<Gap>& found, const Request& request,
+                 std::ostream& out) {
+  const auto language = request.language;
+  const auto say = [&](Text name) { return std::string(text(language, name)); };
+  const auto& options = covered.options;
+  out << text(language, Text::cli_gaps_title,
+              {network.name, label(language, options.facet), label(language, options.within),
+               label(language, options.moment), date(language, covered.as_of)})
+      << '\n'
+      << text(language, Text::cli_gaps_count,
+              {number(language, static_cast<long long>(found.size())),
+               number(language, static_cast<long long>(covered.totals.cells)),
+               number(language, static_cast<long long>(covered.totals.neighbourhoods_out_of_scope))})
+      << "\n\n";
+  TextTable table({say(Text::cli_column_area), say(Text::cli_column_value), say(Text::cli_column_inhabitants),
+                   say(Text::cli_column_state), say(Text::cli_column_reason), say(Text::cli_column_advice)},
+                  {Align::left, Align::left, Align::right});
+  for (const auto& gap : found) {
+    table.add({name_of(network, gap.area), name_of(network, language, options.facet, gap.value),
+               number(language, static_cast<long long>(gap.inhabitants)), std::string(label(language, gap.state)),
+               sentence(language, gap), advice(language, gap)});
+  }
+  table.print(out);
+}
+
+void print_csv(const Network& network, const std::vector<Gap>& found, std::ostream& out) {
+  out << csv_line({"area", "name", "value", "state", "reason", "people", "independent", "minimum", "misses_target",
+                   "inhabitants", "actors"});
+  for (const auto& gap : found) {
+    out << csv_line({gap.area.text(), name_of(network, gap.area), gap.value.text(), std::string(code_of(gap.state)),
+                     std::string(code_of(gap.reason)), std::to_string(gap.people), std::to_string(gap.independent),
+                     std::to_string(gap.minimum), gap.misses_target ? "1" : "0", std::to_string(gap.inhabitants),
+                     join(gap.actors)});
+  }
+}
+
+}  // namespace
+
+int gaps_command(const Request& request, Streams streams) {
+  bool attention = false;
+  const auto opened = open_and_explain(request.paths, request, streams, attention);
+  if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;
+  const auto& network = opened->records->network;
+  const auto covered = coverage(network, request.coverage);
+  const auto found = gaps(network, covered);
+  switch (request.format) {
+    case Format::json: streams.out << gaps_json(network, covered, found); break;
+    case Format::csv: print_csv(network, found, streams.out); break;
+    case Format::text: print_table(network, covered, found, request, streams.out); break;
+  }
+  return attention ? needs_attention : fine;
+}
+
+}  // namespace sleutelnet

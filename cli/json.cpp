@@ -1,0 +1,261 @@
+#include "cli/json.hpp"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/network/codes.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+// Foreign files may hold bytes that are no UTF-8; JSON may not.
+std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
+
+template <class Tag>
+Json ids(const std::vector<Id<Tag>>& list) {
+  Json array = Json::array();
+  for (const auto& id : list) array.push_back(id.text());
+  return array;
+}
+
+Json places(const std::vector<CellPlace>& cells) {
+  Json array = Json::array();
+  for (const auto& cell : cells) array.push_back({{"area", cell.area.text()}, {"value", cell.value.text()}});
+  return array;
+}
+
+Json about(const Network& network) {
+  return {{"municipality", network.name},
+          {"date", iso_date(network.date)},
+          {"synthetic", network.synthetic},
+          {"snapshot", fmt::format("{:016x}", content_hash(network))}};
+}
+
+std::string_view code_of_moment(Moment moment) {
+  switch (moment) {
+    case Moment::any: return "any";
+    case Moment::daytime: return "day";
+    case Moment::evening: return "evening";
+    case Moment::weekend: return "weekend";
+  }
+  return "any";
+}
+
+Json about(const Coverage& coverage) {
+  return {{"convention", coverage.convention},
+          {"facet", english_code_of(coverage.options.facet)},
+          {"within", coverage.options.within == ResponseClass::unknown ? std::string_view("any")
+                                                                       : english_code_of(coverage.options.within)},
+          {"moment", code_of_moment(coverage.options.moment)},
+          {"as_of", iso_date(coverage.as_of)}};
+}
+
+Json totals(const CoverageTotals& totals) {
+  return {{"cells", totals.cells},
+          {"covered", totals.covered},
+          {"thin", totals.thin},
+          {"stale", totals.stale},
+          {"blank", totals.blank},
+          {"unknown", totals.unknown},
+          {"cells_meeting_minimum", totals.cells_meeting_minimum},
+          {"target_cells", totals.target_cells},
+          {"target_cells_met", totals.target_cells_met},
+          {"neighbourhoods", totals.neighbourhoods},
+          {"neighbourhoods_reached", totals.neighbourhoods_reached},
+          {"neighbourhoods_out_of_scope", totals.neighbourhoods_out_of_scope},
+          {"inhabitants", totals.inhabitants},
+          {"inhabitants_unreached", totals.inhabitants_unreached}};
+}
+
+template <class Key>
+Json difference(const Difference<Key>& change) {
+  return {{"added", ids(change.added)},
+          {"removed", ids(change.removed)},
+          {"changed", ids(change.changed)},
+          {"unchanged", change.unchanged}};
+}
+
+Json changes(const std::vector<CellChange>& cells) {
+  Json array = Json::array();
+  for (const auto& cell : cells) {
+    array.push_back({{"area", cell.area.text()},
+                     {"value", cell.value.text()},
+                     {"before", code_of(cell.before)},
+                     {"after", code_of(cell.after)},
+                     {"came", ids(cell.came)},
+                     {"went", ids(cell.went)}});
+  }
+  return array;
+}
+
+std::string_view code_of(UndefinedReason reason) {
+  switch (reason) {
+    case UndefinedReason::none: return "";
+    case UndefinedReason::isolated: return "no ties known";
+    case UndefinedReason::alone: return "fewer than two nodes";
+    case UndefinedReason::fewer_than_three: return "fewer than three nodes";
+  }
+  return "";
+}
+
+std::string_view code_of(Severity severity) {
+  switch (severity) {
+    case Severity::note: return "note";
+    case Severity::attention: return "attention";
+    case Severity::row_refused: return "row_refused";
+    case Severity::file_refused: return "file_refused";
+  }
+  return "note";
+}
+
+}  // namespace
+
+std::string_view code_of(CellState state) {
+  switch (state) {
+    case CellState::blank: return "blank";
+    case CellState::thin: return "thin";
+    case CellState::stale: return "stale";
+    case CellState::covered: return "covered";
+    case CellState::unknown: return "unknown";
+    case CellState::out_of_scope: return "out_of_scope";
+  }
+  return "unknown";
+}
+
+std::string_view code_of(GapReason reason) {
+  switch (reason) {
+    case GapReason::nobody: return "nobody";
+    case GapReason::somebody_left: return "somebody_left";
+    case GapReason::only_estimates: return "only_estimates";
+    case GapReason::only_expired: return "only_expired";
+    case GapReason::only_old_cards: return "only_old_cards";
+    case GapReason::only_reconfirm: return "only_reconfirm";
+    case GapReason::only_paused: return "only_paused";
+    case GapReason::only_weak: return "only_weak";
+    case GapReason::only_slow: return "only_slow";
+    case GapReason::only_other_hours: return "only_other_hours";
+    case GapReason::mixed_failures: return "mixed_failures";
+    case GapReason::never_asked: return "never_asked";
+    case GapReason::one_person: return "one_person";
+    case GapReason::one_board: return "one_board";
+    case GapReason::below_target: return "below_target";
+  }
+  return "nobody";
+}
+
+std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps) {
+  Json list = Json::array();
+  for (const auto& gap : gaps) {
+    list.push_back({{"area", gap.area.text()},
+                    {"value", gap.value.text()},
+                    {"state", code_of(gap.state)},
+                    {"reason", code_of(gap.reason)},
+                    {"actors", ids(gap.actors)},
+                    {"organisation", gap.organisation.text()},
+                    {"people", gap.people},
+                    {"independent", gap.independent},
+                    {"minimum", gap.minimum},
+                    {"has_target", gap.has_target},
+                    {"misses_target", gap.misses_target},
+                    {"inhabitants", gap.inhabitants}});
+  }
+  return written(
+      {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
+}
+
+std::string measures_json(const Network& network, const Graph& graph, const std::vector<Measure>& measures) {
+  Json list = Json::array();
+  for (const auto& measure : measures) {
+    Json values = Json::object();
+    for (std::size_t node = 0; node < graph.size(); ++node) {
+      const auto& value = measure.values[node];
+      values[graph.nodes[node].text()] = value ? Json(*value) : Json(nullptr);
+    }
+    Json entry{{"metric", measure.name}, {"convention", measure.convention}, {"values", std::move(values)}};
+    if (measure.when_empty != UndefinedReason::none) entry["null_means"] = code_of(measure.when_empty);
+    list.push_back(std::move(entry));
+  }
+  const Json nodes{{"number", graph.size()},
+                   {"directed", graph.directed},
+                   {"loops_dropped", graph.loops_dropped},
+                   {"parallel_merged", graph.parallel_merged}};
+  return written({{"of", about(network)}, {"nodes", nodes}, {"measures", list}});
+}
+
+std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
+                            const Comparison& comparison) {
+  return written({{"before", about(before)},
+                  {"after", about(after)},
+                  {"how", about(convention)},
+                  {"members_before", comparison.members_before},
+                  {"members_after", comparison.members_after},
+                  {"joined", ids(comparison.joined)},
+                  {"departed", ids(comparison.departed)},
+                  {"actors", difference(comparison.actors)},
+                  {"ties", difference(comparison.ties)},
+                  {"reach", difference(comparison.reach)},
+                  {"opened", changes(comparison.opened)},
+                  {"closed", changes(comparison.closed)},
+                  {"shifted", changes(comparison.shifted)},
+                  {"only_before", places(comparison.only_before)},
+                  {"only_after", places(comparison.only_after)},
+                  {"totals_before", totals(comparison.totals_before)},
+                  {"totals_after", totals(comparison.totals_after)}});
+}
+
+std::string recruit_json(const Network& network, const Coverage& coverage, const RecruitPlan& plan) {
+  Json profiles = Json::array();
+  for (const auto& profile : plan.profiles) {
+    profiles.push_back({{"area", profile.area.text()},
+                        {"values", ids(profile.values)},
+                        {"closes", places(profile.closes)},
+                        {"gain", profile.gain},
+                        {"inhabitants", profile.inhabitants}});
+  }
+  return written({{"of", about(network)},
+                  {"how", about(coverage)},
+                  {"weight", plan.options.weight == RecruitWeight::cells ? "cells" : "inhabitants"},
+                  {"cells_per_person", plan.options.cells_per_person},
+                  {"open", plan.open},
+                  {"closed", plan.closed},
+                  {"bound", plan.bound},
+                  {"profiles", profiles}});
+}
+
+std::string findings_json(const Network& network, Language language, const std::vector<Finding>& findings) {
+  Json list = Json::array();
+  for (const auto& finding : findings) {
+    list.push_back({{"breaks_schema", finding.breaks_schema},
+                    {"about", finding.arguments},
+                    {"message", sentence(language, finding)}});
+  }
+  return written({{"of", about(network)}, {"findings", list}});
+}
+
+std::string import_json(Language language, const std::vector<FileCount>& files, const std::vector<Issue>& issues) {
+  Json counts = Json::array();
+  for (const auto& file : files) {
+    counts.push_back({{"file", file.file},
+                      {"table", file.table},
+                      {"rows_read", file.rows_read},
+                      {"rows_kept", file.rows_kept},
+                      {"rows_merged", file.rows_merged},
+                      {"rows_refused", file.rows_refused}});
+  }
+  Json list = Json::array();
+  for (const auto& issue : issues) {
+    list.push_back({{"severity", code_of(issue.severity)},
+                    {"file", issue.file},
+                    {"line", issue.line},
+                    {"column", issue.column},
+                    {"value", issue.value},
+                    {"message", sentence(language, issue)}});
+  }
+  return written({{"files", counts}, {"issues", list}});
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,30 @@
+#pragma once
+// Answers as JSON for programs. Codes, ids and ISO dates; never a translated word, never a name of a
+// person. Every answer says of what it is, as of when, and by which convention.
+
+#include <string>
+#include <vector>
+
+#include "core/analysis/compare.hpp"
+#include "core/analysis/gaps.hpp"
+#include "core/analysis/node_measures.hpp"
+#include "core/analysis/recruit.hpp"
+#include "core/network/check.hpp"
+#include "importers/draft.hpp"
+#include "report/language.hpp"
+
+namespace sleutelnet {
+
+std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps);
+std::string measures_json(const Network& network, const Graph& graph, const std::vector<Measure>& measures);
+std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
+                            const Comparison& comparison);
+std::string recruit_json(const Network& network, const Coverage& coverage, const RecruitPlan& plan);
+std::string findings_json(const Network& network, Language language, const std::vector<Finding>& findings);
+std::string import_json(Language language, const std::vector<FileCount>& files, const std::vector<Issue>& issues);
+
+// The codes that JSON and CSV use.
+std::string_view code_of(CellState state);
+std::string_view code_of(GapReason reason);
+
+}  // namespace sleutelnet

@@ -1,0 +1,31 @@
+#pragma once
+// Columns under each other in a terminal. Widths are counted in characters, not bytes.
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sleutelnet {
+
+enum class Align { left, right };
+
+class TextTable {
+ public:
+  explicit TextTable(std::vector<std::string> heads, std::vector<Align> aligns = {});
+
+  void add(std::vector<std::string> row);
+  void print(std::ostream& out) const;
+
+ private:
+  std::vector<Align> aligns_;
+  std::vector<std::vector<std::string>> rows_;  // the heads first
+};
+
+// Characters in UTF-8 text; combining marks count as one each, which the texts here do not use.
+std::size_t width_of(std::string_view text);
+
+// One line of RFC 4180 CSV: comma, quotes where needed.
+std::string csv_line(const std::vector<std::string>& cells);
+
+}  // namespace sleutelnet

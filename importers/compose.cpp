@@ -1,0 +1,125 @@
+#include "importers/compose.hpp"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "importers/default_vocabulary.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+bool holds(const std::vector<const FileDraft*>& files, TableKind kind) {
+  return std::any_of(files.begin(), files.end(), [&](const FileDraft* file) { return file->table == kind; });
+}
+
+void add_vocabulary(Draft& draft, const Records& onto) {
+  const bool given = std::any_of(draft.rows.begin(), draft.rows.end(),
+                                 [](const DraftRow& row) { return std::holds_alternative<SetTerm>(row.edit); });
+  if (given || !onto.network.terms.empty()) return;
+  for (auto& term : default_vocabulary()) {
+    draft.rows.push_back({.edit = SetTerm{std::move(term)}, .derived = true});
+  }
+  draft.issues.push_back({.severity = Severity::note, .code = IssueCode::vocabulary_default});
+}
+
+DraftRow unknown_person(const ActorId& id, const Place& place) {
+  Actor actor;
+  actor.id = id;
+  actor.status = ActorStatus::reconfirm;
+  return {.edit = AddActor{std::move(actor)}, .place = place, .derived = true};
+}
+
+// Without a list of nodes the people named in the names table, or else the ends of the lines, are the
+// list. With one, an unknown end is refused like any other (P03).
+void add_nodes(Draft& draft) {
+  std::vector<DraftRow> nodes;
+  std::set<ActorId> seen;
+  const auto add = [&](const ActorId& id, const Place& place) {
+    if (seen.insert(id).second) nodes.push_back(unknown_person(id, place));
+  };
+  for (const auto& row : draft.rows) {
+    if (const auto* named = std::get_if<SetIdentity>(&row.edit)) add(named->identity.id, row.place);
+  }
+  const bool names_given = !nodes.empty();
+  for (const auto& row : draft.rows) {
+    const auto* line = std::get_if<AddTie>(&row.edit);
+    if (names_given || line == nullptr) continue;
+    add(line->tie.source, row.place);
+    add(line->tie.target, row.place);
+  }
+  if (nodes.empty()) return;
+  draft.issues.push_back({.severity = Severity::note,
+                          .code = IssueCode::nodes_from_edges,
+                          .file = nodes.front().place.file,
+                          .arguments = {std::to_string(nodes.size())}});
+  for (auto& node : nodes) draft.rows.push_back(std::move(node));
+}
+
+class NewestDate {
+ public:
+  void operator()(const AddActor& edit) {
+    const auto& actor = edit.actor;
+    see(actor.joined);
+    see(actor.departed);
+    see(actor.confirmed);
+    if (actor.notice) see(actor.notice->given);
+  }
+  void operator()(const AddTie& edit) { see(edit.tie.observed); }
+  void operator()(const AddReach& edit) { see(edit.reach.asserted); }
+  void operator()(const SetInquiry& edit) { see(edit.inquiry.asked); }
+  void operator()(const SetContact& edit) { see(edit.contact.date); }
+  void operator()(const SetAgreement& edit) { see(edit.agreement.start); }
+  template <class Other>
+  void operator()(const Other&) {}
+
+  std::optional<Date> value() const { return newest_; }
+
+ private:
+  void see(std::optional<Date> date) { newest_ = std::max(newest_, date); }
+
+  std::optional<Date> newest_;
+};
+
+// Never the clock: the same files must give the same network tomorrow.
+void assume_date(Draft& draft) {
+  NewestDate newest;
+  for (const auto& row : draft.rows) std::visit(newest, row.edit);
+  draft.municipality.date = newest.value();
+  if (!newest.value()) return;
+  draft.issues.push_back(
+      {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest.value())}});
+}
+
+}  // namespace
+
+bool plain_network(const std::vector<const FileDraft*>& files) {
+  return !holds(files, TableKind::actors) &&
+         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges));
+}
+
+std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, const std::vector<FileDraft>& own) {
+  std::vector<const FileDraft*> files;
+  for (const auto& file : shared) {
+    const bool replaced = file.table && std::any_of(own.begin(), own.end(),
+                                                    [&](const FileDraft& other) { return other.table == file.table; });
+    if (!replaced) files.push_back(&file);
+  }
+  for (const auto& file : own) files.push_back(&file);
+  return files;
+}
+
+Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, std::optional<Date> date) {
+  Draft draft;
+  for (const auto* file : files) append(draft, file->draft);
+  add_vocabulary(draft, onto);
+  const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();
+  if (plain_network(files) && !nodes_given) add_nodes(draft);
+  if (date) draft.municipality.date = date;
+  const bool date_known = draft.municipality.date || onto.network.date != Date{};
+  if (!date_known) assume_date(draft);
+  return draft;
+}
+
+}  // namespace sleutelnet

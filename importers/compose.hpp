@@ -1,0 +1,22 @@
+#pragma once
+// The files of one snapshot as one draft, with what follows from them: a vocabulary when none is given,
+// the nodes of a bare edge list, a date.
+
+#include <optional>
+#include <vector>
+
+#include "core/network/records.hpp"
+#include "importers/source.hpp"
+
+namespace sleutelnet {
+
+// A bare edge list: lines and perhaps nodes, without a table of actors.
+bool plain_network(const std::vector<const FileDraft*>& files);
+
+// A table of a dated folder takes the place of the shared ones of its kind.
+std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, const std::vector<FileDraft>& own);
+
+// `date` comes from the name of the folder and goes before what the tables say.
+Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, std::optional<Date> date);
+
+}  // namespace sleutelnet

@@ -1,0 +1,121 @@
+#include "importers/file_set.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "importers/text_folding.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+namespace filesystem = std::filesystem;
+
+// Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
+constexpr std::array<std::string_view, 5> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg"};
+
+bool meant_for_us(const filesystem::path& path) {
+  const auto ending = lower_case(path.extension().string());
+  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+// 2025-11-24, with or without a closing slash.
+std::string last_name(const filesystem::path& path) {
+  return path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
+}
+
+std::optional<Date> date_in_name(const filesystem::path& path) {
+  const auto name = last_name(path);
+  const auto date = parse_date(name);
+  return date && iso_date(*date) == name ? date : std::nullopt;
+}
+
+std::vector<filesystem::path> entries_of(const filesystem::path& folder) {
+  std::vector<filesystem::path> entries;
+  std::error_code error;
+  for (filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    const bool hidden = at->path().filename().string().front() == '.';
+    if (!hidden) entries.push_back(at->path());
+  }
+  std::sort(entries.begin(), entries.end());
+  return entries;
+}
+
+class Finder {
+ public:
+  FileSet find(const std::vector<filesystem::path>& paths) {
+    std::error_code error;
+    for (const auto& path : paths) {
+      if (!filesystem::is_directory(path, error)) {
+        add(files_.shared, path, path.filename().string(), false);
+      } else if (const auto date = date_in_name(filesystem::absolute(path))) {
+        const auto folder = filesystem::absolute(path).lexically_normal();
+        const auto bare = folder.filename().empty() ? folder.parent_path() : folder;
+        add_files_of(files_.shared, bare.parent_path(), {});
+        add_files_of(files_.dated[*date], bare, last_name(bare) + '/');
+      } else {
+        const auto known = paths_.size();
+        add_folder(path);
+        if (paths_.size() == known) refuse_empty(path);
+      }
+    }
+    return std::move(files_);
+  }
+
+ private:
+  void add_folder(const filesystem::path& folder) {
+    add_files_of(files_.shared, folder, {});
+    std::error_code error;
+    for (const auto& entry : entries_of(folder)) {
+      if (!filesystem::is_directory(entry, error)) continue;
+      if (const auto date = date_in_name(entry)) {
+        add_files_of(files_.dated[*date], entry, last_name(entry) + '/');
+      } else {
+        skip(last_name(entry) + '/');
+      }
+    }
+  }
+
+  void add_files_of(std::vector<SourceFile>& files, const filesystem::path& folder, const std::string& prefix) {
+    std::error_code error;
+    for (const auto& entry : entries_of(folder)) {
+      if (filesystem::is_directory(entry, error)) continue;
+      const auto name = prefix + entry.filename().string();
+      if (meant_for_us(entry)) {
+        add(files, entry, name, true);
+      } else {
+        skip(name);
+      }
+    }
+  }
+
+  // Two files with one name are told apart by their whole path; one file is read once.
+  void add(std::vector<SourceFile>& files, const filesystem::path& path, std::string name, bool in_folder) {
+    std::error_code error;
+    const auto whole = filesystem::weakly_canonical(path, error).string();
+    if (!paths_.insert(whole.empty() ? path.string() : whole).second) return;
+    if (!names_.insert(name).second) name = path.string();
+    files.push_back({path, std::move(name), in_folder});
+  }
+
+  void refuse_empty(const filesystem::path& folder) {
+    files_.issues.push_back({.severity = Severity::file_refused, .code = IssueCode::no_data, .file = folder.string()});
+  }
+
+  void skip(std::string name) {
+    files_.issues.push_back({.severity = Severity::note, .code = IssueCode::file_skipped, .file = std::move(name)});
+  }
+
+  FileSet files_;
+  std::set<std::string> paths_;
+  std::set<std::string> names_;
+};
+
+}  // namespace
+
+FileSet find_files(const std::vector<filesystem::path>& paths) { return Finder().find(paths); }
+
+}  // namespace sleutelnet

@@ -1,0 +1,175 @@
+#include "importers/layout.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "core/support/require.hpp"
+#include "importers/text_folding.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+constexpr bool required = true;
+
+constexpr std::array<std::string_view, 4> neighbourhood_codes = {"buurtcode", "bucode", "buurt", "statcode"};
+constexpr std::array<std::string_view, 3> neighbourhood_names = {"buurtnaam", "bunaam", "statnaam"};
+constexpr std::array<std::string_view, 2> district_codes = {"wijkcode", "wkcode"};
+constexpr std::array<std::string_view, 2> population = {"aantalinwoners", "aantinw"};
+
+constexpr Column municipality_columns[] = {{"sleutel", "key", required}, {"waarde", "value", required}};
+constexpr Column vocabulary_columns[] = {
+    {"facet", "facet", required}, {"code", "code", required},    {"nl", "nl", required},
+    {"en", "en", required},       {"volgorde", "position"},      {"omschrijving", "definition"},
+    {"geldig_van", "valid_from"}, {"geldig_tot", "valid_until"}, {"vervangen_door", "replaced_by"}};
+constexpr Column area_columns[] = {{"code", "code", required, neighbourhood_codes},
+                                   {"naam", "name", required, neighbourhood_names},
+                                   {"onder", "parent", false, district_codes},
+                                   {"inwoners", "inhabitants", false, population},
+                                   {"water", "water"},
+                                   {"editie", "edition"}};
+constexpr Column indicator_columns[] = {{"gebied", "area", required},
+                                        {"indicator", "indicator", required},
+                                        {"jaar", "year", required},
+                                        {"waarde", "value", required}};
+constexpr Column actor_columns[] = {{"id", "id", required},
+                                    {"soort", "kind", required},
+                                    {"status", "status"},
+                                    {"domeinen", "domains"},
+                                    {"organisatie", "organisation"},
+                                    {"rol", "role"},
+                                    {"stijl", "style"},
+                                    {"onafhankelijkheid", "independence"},
+                                    {"beschikbaar", "availability"},
+                                    {"reactie", "response"},
+                                    {"informatie_versie", "notice_version"},
+                                    {"informatie_taal", "notice_language"},
+                                    {"informatie_datum", "notice_date"},
+                                    {"gestart", "joined"},
+                                    {"gestopt", "departed"},
+                                    {"reden", "exit_reason"},
+                                    {"bevestigd", "confirmed"},
+                                    {"notitie", "note"}};
+constexpr Column tie_columns[] = {{"id", "id"},
+                                  {"van", "source", required},
+                                  {"naar", "target", required},
+                                  {"soort", "kind", required},
+                                  {"sterkte", "strength"},
+                                  {"frequentie", "frequency"},
+                                  {"gericht", "directed"},
+                                  {"bewijs", "evidence"},
+                                  {"gezien", "observed"},
+                                  {"verloopt", "expires"}};
+constexpr Column reach_columns[] = {
+    {"id", "id"},           {"actor", "actor", required}, {"gebied", "area", required}, {"domein", "domain"},
+    {"setting", "setting"}, {"leeftijd", "age"},          {"thema", "theme"},           {"sterkte", "strength"},
+    {"bron", "source"},     {"opgegeven", "asserted"},    {"verloopt", "expires"}};
+constexpr Column target_columns[] = {{"gebied", "area", required}, {"facet", "facet", required},
+                                     {"code", "code", required},   {"minimum", "minimum"},
+                                     {"binnen", "within"},         {"waarom", "why"}};
+constexpr Column inquiry_columns[] = {
+    {"gebied", "area", required}, {"facet", "facet", required}, {"code", "code"}, {"gevraagd_op", "asked", required}};
+constexpr Column contact_columns[] = {{"id", "id"},
+                                      {"actor", "actor", required},
+                                      {"door", "by"},
+                                      {"datum", "date", required},
+                                      {"kanaal", "channel"},
+                                      {"initiatief", "initiative"},
+                                      {"doel", "purpose"},
+                                      {"tweezijdig", "two_way"},
+                                      {"beloofd_voor", "promised_for"},
+                                      {"gedaan_op", "done_on"}};
+constexpr Column agreement_columns[] = {
+    {"id", "id"},       {"actor", "actor", required}, {"functies", "functions", required},
+    {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
+constexpr Column name_columns[] = {
+    {"id", "id", required}, {"naam", "name", required}, {"telefoon", "telephone"}, {"email", "email"}};
+constexpr Column node_columns[] = {{"id", "id", required}};
+constexpr Column edge_columns[] = {{"id", "id"},
+
+                                   {"source", "source", required},
+                                   {"target", "target", required},
+                                   {"weight", "weight"}};
+
+constexpr Layout all_layouts[] = {
+    {TableKind::municipality, "gemeente", "municipality", municipality_columns},
+    {TableKind::vocabulary, "woordenlijst", "vocabulary", vocabulary_columns},
+    {TableKind::areas, "gebieden", "areas", area_columns},
+    {TableKind::indicators, "cijfers", "indicators", indicator_columns},
+    {TableKind::actors, "actoren", "actors", actor_columns},
+    {TableKind::ties, "relaties", "ties", tie_columns},
+    {TableKind::reach, "bereik", "reach", reach_columns},
+    {TableKind::targets, "doelen", "targets", target_columns},
+    {TableKind::inquiries, "uitvraag", "inquiries", inquiry_columns},
+    {TableKind::contacts, "contacten", "contacts", contact_columns},
+    {TableKind::agreements, "afspraken", "agreements", agreement_columns},
+    {TableKind::names, "namen", "names", name_columns},
+    {TableKind::plain_nodes, "knopen", "nodes", node_columns},
+    {TableKind::plain_edges, "lijnen", "edges", edge_columns},
+};
+
+// "buurt2024" → "buurt": StatLine puts the edition behind its headings.
+std::string_view without_year(std::string_view heading) {
+  if (heading.size() <= 4 || heading.substr(heading.size() - 4, 2) != "20") return heading;
+  return heading.substr(0, heading.size() - 4);
+}
+
+bool takes(const Column& column, const std::string& heading) {
+  if (heading == folded(column.dutch) || heading == folded(column.english)) return true;
+  return std::find(column.also.begin(), column.also.end(), without_year(heading)) != column.also.end();
+}
+
+Headings match(const Layout& layout, const std::vector<std::string>& written) {
+  Headings headings{.layout = &layout, .written = written};
+  headings.places.resize(layout.columns.size());
+  for (std::size_t place = 0; place < written.size(); ++place) {
+    const auto heading = folded(written[place]);
+    const auto found = std::find_if(layout.columns.begin(), layout.columns.end(),
+                                    [&](const Column& column) { return takes(column, heading); });
+    if (found == layout.columns.end()) {
+      if (!heading.empty()) headings.unknown.push_back(place);
+      continue;
+    }
+    auto& taken = headings.places[static_cast<std::size_t>(found - layout.columns.begin())];
+    if (taken) headings.twice = place;
+    taken = place;
+  }
+  for (std::size_t at = 0; at < layout.columns.size(); ++at) {
+    if (layout.columns[at].required && !headings.places[at]) headings.missing.push_back(layout.columns[at].dutch);
+  }
+  return headings;
+}
+
+std::size_t taken(const Headings& headings) {
+  return static_cast<std::size_t>(std::count_if(headings.places.begin(), headings.places.end(),
+                                                [](const auto& place) { return place.has_value(); }));
+}
+
+}  // namespace
+
+std::span<const Layout> layouts() { return all_layouts; }
+
+const Layout& layout_of(TableKind kind) {
+  const auto* const found = std::find_if(std::begin(all_layouts), std::end(all_layouts),
+                                         [&](const Layout& layout) { return layout.kind == kind; });
+  SLEUTELNET_REQUIRE(found != std::end(all_layouts));
+  return *found;
+}
+
+bool about_areas(TableKind kind) { return kind == TableKind::areas || kind == TableKind::indicators; }
+
+std::optional<Headings> recognise(const std::vector<std::string>& headings) {
+  std::optional<Headings> complete;
+  std::optional<Headings> incomplete;
+  for (const auto& layout : layouts()) {
+    auto found = match(layout, headings);
+    auto& best = found.missing.empty() ? complete : incomplete;
+    const bool more_required = best && taken(found) == taken(*best) && found.missing.size() < best->missing.size();
+    if (!best || taken(found) > taken(*best) || more_required) best = std::move(found);
+  }
+  const auto complete_columns = complete ? taken(*complete) : 0;
+  if (incomplete && taken(*incomplete) >= complete_columns + 2) return incomplete;
+  return complete;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,64 @@
+#pragma once
+// The tables we read, as data: which headings each has in Dutch and English (docs/tables.md), and which
+// table a row of headings belongs to.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace sleutelnet {
+
+enum class TableKind {
+  municipality,
+  vocabulary,
+  areas,
+  indicators,
+  actors,
+  ties,
+  reach,
+  targets,
+  inquiries,
+  contacts,
+  agreements,
+  names,
+  plain_nodes,
+  plain_edges,
+};
+
+struct Column {
+  std::string_view dutch;
+  std::string_view english;  // how the readers call it
+  bool required = false;
+  std::span<const std::string_view> also = {};  // other headings in use, folded, without a year
+};
+
+struct Layout {
+  TableKind kind{};
+  std::string_view dutch;  // name of the table
+  std::string_view english;
+  std::span<const Column> columns;
+};
+
+std::span<const Layout> layouts();
+const Layout& layout_of(TableKind kind);
+
+// About areas, not about persons: P01 does not bear on their headings.
+bool about_areas(TableKind kind);
+
+// Which column of a file holds which column of the layout.
+struct Headings {
+  const Layout* layout = nullptr;
+  std::vector<std::string> written;                // as they stand in the file
+  std::vector<std::optional<std::size_t>> places;  // per column of the layout
+  std::vector<std::size_t> unknown;                // places in the file that no column takes
+  std::optional<std::size_t> twice;                // a place whose heading stood there before
+  std::vector<std::string_view> missing;           // required columns, in Dutch
+};
+
+// The table that takes the most of these headings, complete ones first; nothing when none fits. A table
+// that lacks a required column is still recognised when it takes clearly more headings than another.
+std::optional<Headings> recognise(const std::vector<std::string>& headings);
+
+}  // namespace sleutelnet

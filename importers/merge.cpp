@@ -1,0 +1,187 @@
+#include "importers/merge.hpp"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "core/network/check.hpp"
+#include "importers/draft_order.hpp"
+#include "importers/join_area.hpp"
+#include "importers/known_records.hpp"
+#include "importers/merge_issues.hpp"
+#include "importers/possible_duplicates.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+class Merger {
+ public:
+  Merger(const Records& onto, const Draft& draft) : onto_(onto), draft_(draft), by_content_(onto.network) {
+    merged_.records = onto;
+    merged_.files = draft.files;
+    merged_.issues = draft.issues;
+  }
+
+  Merged run() {
+    set_municipality();
+    for (const auto* row : in_order(draft_.rows)) place(*row);
+    place_figures();
+    suggest_duplicates();
+    sort_issues(merged_.issues, merged_.files);
+    return std::move(merged_);
+  }
+
+ private:
+  void set_municipality() {
+    const auto& given = draft_.municipality;
+    const auto& network = merged_.records.network;
+    SetMunicipality edit{given.name.value_or(network.name), given.date.value_or(network.date),
+                         given.synthetic.value_or(network.synthetic)};
+    const bool same = edit.name == network.name && edit.date == network.date && edit.synthetic == network.synthetic;
+    if (!same) change(edit);
+  }
+
+  void place(const DraftRow& row) {
+    if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(row, area->area);
+    if (row.derived && existing(merged_.records, row.edit)) return;
+    if (row.id_made) return place_without_id(row);
+    const auto identity = identity_of(row.edit);
+    if (const auto first = seen_.find(identity); first != seen_.end()) return place_again(row, *first->second);
+    const auto known = existing(onto_, row.edit);
+    if (known && same_content(*known, row.edit)) return count_merged(row.place, id_in(row.edit));
+    if (!put(row, known ? replacement(row.edit) : row.edit)) return;
+    seen_.emplace(identity, &row);
+    if (known) note(Severity::note, IssueCode::row_changes_existing, row.place, {id_in(row.edit)});
+  }
+
+  void place_again(const DraftRow& row, const DraftRow& first) {
+    const auto id = id_in(row.edit);
+    if (same_content(first.edit, row.edit)) return count_merged(row.place, id);
+    refuse(id_twice(row.place, id, first.place));
+  }
+
+  // A row whose id we made is new unless its content is there; ids of others go before ours.
+  void place_without_id(const DraftRow& row) {
+    if (by_content_.take(row.edit)) return count_merged(row.place, {});
+    const bool taken = existing(merged_.records, row.edit).has_value();
+    put(row, taken ? under_free_id(merged_.records, row.edit, last_made_[row.edit.index()]) : row.edit);
+  }
+
+  void place_area(const DraftRow& row, Area area) {
+    const auto* known = merged_.records.network.areas.find(area.code);
+    if (known != nullptr && row.derived) return;
+    const auto identity = identity_of(row.edit);
+    const auto first = seen_.find(identity);
+    const bool same_file = first != seen_.end() && first->second->place.file == row.place.file;
+    if (same_file) return place_again(row, *first->second);
+    if (known != nullptr) area = joined(*known, area);
+    const auto above = parent_of(area.code);
+    if (area.parent.empty() && merged_.records.network.areas.contains(above)) area.parent = above;
+    const bool before = onto_.network.areas.contains(area.code);
+    if (before && known != nullptr && *known == area) return count_merged(row.place, area.code.text());
+    if (!put(row, SetArea{area})) return;
+    seen_[identity] = &row;
+    if (before) note(Severity::note, IssueCode::row_changes_existing, row.place, {area.code.text()});
+  }
+
+  // Applied per area, not per figure: a national table has a hundred of them for each.
+  void place_figures() {
+    std::map<AreaId, Area> touched;
+    std::unordered_map<std::string, const DraftFigure*> seen;
+    for (const auto& figure : draft_.figures) {
+      const Area* known = merged_.records.network.areas.find(figure.area);
+      if (known == nullptr) {
+        refuse(unknown_area(figure));
+        continue;
+      }
+      const auto& indicator = figure.indicator;
+      const auto identity = figure.area.text() + '\x1f' + indicator.key + '\x1f' + std::to_string(indicator.year);
+      const auto [first, fresh] = seen.emplace(identity, &figure);
+      if (fresh) {
+        set_indicator(touched.emplace(figure.area, *known).first->second, indicator);
+      } else if (first->second->indicator == indicator) {
+        count_merged(figure.place, figure.area.text());
+      } else {
+        refuse(id_twice(figure.place, figure.area.text() + " · " + indicator.key, first->second->place));
+      }
+    }
+    for (auto& [code, area] : touched) {
+      if (*merged_.records.network.areas.find(code) != area) change(SetArea{std::move(area)});
+    }
+  }
+
+  void suggest_duplicates() {
+    for (const auto& pair : possible_duplicates(merged_.records)) {
+      for (const auto& id : {pair.second, pair.first}) {
+        const auto row = seen_.find(identity_of(SetIdentity{Identity{.id = id}}));
+        if (row == seen_.end()) continue;
+        merged_.issues.push_back(possible_duplicate(row->second->place, pair));
+        break;
+      }
+    }
+  }
+
+  bool put(const DraftRow& row, Edit edit) {
+    if (const auto reason = apply_in_place(merged_.records, edit)) {
+      if (!row.derived) refuse(refusal_of(row, *reason, merged_.records.network));
+      return false;
+    }
+    look_at(row);
+    merged_.edits.push_back(std::move(edit));
+    return true;
+  }
+
+  // P12: a candidate who was not told within four weeks.
+  void look_at(const DraftRow& row) {
+    const auto* added = std::get_if<AddActor>(&row.edit);
+    if (added == nullptr) return;
+    const auto& actor = added->actor;
+    if (actor.status != ActorStatus::candidate || actor.notice || !actor.joined) return;
+    const auto days = (merged_.records.network.date - *actor.joined).count();
+    if (days <= candidate_days) return;
+    note(Severity::attention, IssueCode::candidate_without_name_rights, row.place,
+         {actor.id.text(), std::to_string(days)});
+  }
+
+  void change(Edit edit) {
+    const auto reason = apply_in_place(merged_.records, edit);
+    if (!reason) merged_.edits.push_back(std::move(edit));
+  }
+
+  void note(Severity severity, IssueCode code, const Place& place, std::vector<std::string> arguments) {
+    merged_.issues.push_back(issue_at(place, severity, code, std::move(arguments)));
+  }
+
+  void count_merged(const Place& place, const std::string& id) {
+    note(Severity::note, IssueCode::row_duplicate, place, {id});
+    auto& count = count_of(place);
+    --count.rows_kept;
+    ++count.rows_merged;
+  }
+
+  void refuse(Issue issue) {
+    auto& count = count_of({issue.file, issue.line});
+    --count.rows_kept;
+    ++count.rows_refused;
+    merged_.issues.push_back(std::move(issue));
+  }
+
+  FileCount& count_of(const Place& place) {
+    return *std::find_if(merged_.files.begin(), merged_.files.end(),
+                         [&](const FileCount& count) { return count.file == place.file; });
+  }
+
+  const Records& onto_;
+  const Draft& draft_;
+  Merged merged_;
+  ContentIndex by_content_;
+  std::unordered_map<std::string, const DraftRow*> seen_;  // the row that put each record
+  std::map<std::size_t, int> last_made_;                   // per kind of edit
+};
+
+}  // namespace
+
+Merged merge(const Records& onto, const Draft& draft) { return Merger(onto, draft).run(); }
+
+}  // namespace sleutelnet

@@ -1,0 +1,117 @@
+#include "importers/open.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "importers/compose.hpp"
+#include "importers/file_set.hpp"
+#include "importers/merge.hpp"
+#include "importers/merge_issues.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const OpenOptions& options) {
+  std::vector<FileDraft> drafts;
+  drafts.reserve(files.size());
+  for (const auto& file : files) drafts.push_back(read_source(file, {.directed = options.directed}));
+  return drafts;
+}
+
+// A snapshot holds no names, so names of people who have gone since are no error in it.
+std::vector<const FileDraft*> without_names(std::vector<const FileDraft*> files) {
+  std::erase_if(files, [](const FileDraft* file) { return file->table == TableKind::names; });
+  return files;
+}
+
+class Opener {
+ public:
+  explicit Opener(Opened& opened) : opened_(opened) {}
+
+  // Newest first: what a file is counted as is what it gave the network that is opened.
+  void take(std::vector<FileCount> files, std::vector<Issue> issues) {
+    std::set<std::string> known;
+    for (const auto& count : opened_.files) known.insert(count.file);
+    for (auto& count : files) {
+      if (!known.contains(count.file)) opened_.files.push_back(std::move(count));
+    }
+    for (auto& issue : issues) {
+      const bool counted_before = known.contains(issue.file);
+      if (counted_before) issue.severity = std::min(issue.severity, Severity::attention);
+      const auto same = [&](const Issue& other) {
+        return other.code == issue.code && other.line == issue.line && other.file == issue.file &&
+               other.column == issue.column && other.value == issue.value && other.arguments == issue.arguments;
+      };
+      const bool said = !first_ && (counted_before || issue.file.empty()) &&
+                        std::any_of(opened_.issues.begin(), opened_.issues.end(), same);
+      if (!said) opened_.issues.push_back(std::move(issue));
+    }
+    first_ = false;
+  }
+
+ private:
+  Opened& opened_;
+  bool first_ = true;
+};
+
+void add_snapshot(Opened& opened, const Network& network) {
+  opened.snapshots.insert(opened.snapshots.begin(), {iso_date(network.date), network});
+}
+
+bool anything_kept(const std::vector<FileCount>& files) {
+  return std::any_of(files.begin(), files.end(), [](const FileCount& count) { return count.rows_kept > 0; });
+}
+
+}  // namespace
+
+Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOptions& options) {
+  const auto files = find_files(paths);
+  const auto shared = read_all_of(files.shared, options);
+  std::map<std::optional<Date>, std::vector<FileDraft>> dated;
+  for (const auto& [date, own] : files.dated) dated.emplace(date, read_all_of(own, options));
+  if (dated.empty()) dated.emplace(std::nullopt, std::vector<FileDraft>{});
+
+  Opened opened;
+  opened.issues = files.issues;
+  Opener opener(opened);
+  for (auto snapshot = dated.rbegin(); snapshot != dated.rend(); ++snapshot) {
+    const bool newest = snapshot == dated.rbegin();
+    auto used = in_force(shared, snapshot->second);
+    if (newest) opened.plain_network = plain_network(used);
+    if (!newest) used = without_names(std::move(used));
+    auto merged = merge({}, compose(used, {}, snapshot->first));
+    if (anything_kept(merged.files)) {
+      add_snapshot(opened, merged.records.network);
+      if (newest) opened.records = std::move(merged.records);
+    }
+    opener.take(std::move(merged.files), std::move(merged.issues));
+  }
+  for (const auto& file : shared) opener.take(file.draft.files, file.draft.issues);  // replaced everywhere
+  sort_issues(opened.issues, opened.files);
+  return opened;
+}
+
+Import import_files(const Records& onto, const std::vector<std::filesystem::path>& paths, const OpenOptions& options) {
+  const auto files = find_files(paths);
+  const auto shared = read_all_of(files.shared, options);
+  std::vector<FileDraft> own;
+  std::optional<Date> date;
+  if (!files.dated.empty()) {
+    date = files.dated.rbegin()->first;
+    own = read_all_of(files.dated.rbegin()->second, options);
+  }
+  auto merged = merge(onto, compose(in_force(shared, own), onto, date));
+  Import import{.files = std::move(merged.files), .issues = std::move(merged.issues)};
+  import.issues.insert(import.issues.begin(), files.issues.begin(), files.issues.end());
+  import.edit = {.kind = BatchKind::import, .edits = std::move(merged.edits)};
+  for (const auto& count : import.files) {
+    if (count.rows_kept == 0) continue;
+    import.edit.subject += (import.edit.subject.empty() ? "" : ", ") + count.file;
+  }
+  return import;
+}
+
+}  // namespace sleutelnet
