@@ -79,13 +79,17 @@ constexpr Column contact_columns[] = {{"id", "id"},
                                       {"tweezijdig", "two_way"},
                                       {"beloofd_voor", "promised_for"},
                                       {"gedaan_op", "done_on"}};
-constexpr Column agreement_columns[] = {{"id", "id"},       {"actor", "actor", required}, {"functies", "functions"},
-                                        {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
+constexpr Column agreement_columns[] = {
+    {"id", "id"},       {"actor", "actor", required}, {"functies", "functions", required},
+    {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
 constexpr Column name_columns[] = {
     {"id", "id", required}, {"naam", "name", required}, {"telefoon", "telephone"}, {"email", "email"}};
 constexpr Column node_columns[] = {{"id", "id", required}};
-constexpr Column edge_columns[] = {
-    {"source", "source", required}, {"target", "target", required}, {"weight", "weight"}};
+constexpr Column edge_columns[] = {{"id", "id"},
+
+                                   {"source", "source", required},
+                                   {"target", "target", required},
+                                   {"weight", "weight"}};
 
 constexpr Layout all_layouts[] = {
     {TableKind::municipality, "gemeente", "municipality", municipality_columns},

@@ -1,0 +1,90 @@
+// A picture of each place in both languages, at several sizes, light and dark: for eyes, in the build folder.
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "importers/open.hpp"
+#include "tests/support/headless_window.hpp"
+#include "tests/support/viz_town.hpp"
+
+namespace sleutelnet {
+namespace {
+
+struct Look {
+  std::string name;
+  WindowPlace place{};
+  Language language{};
+  int width = 1600, height = 1000;
+  double scale = 1;
+  bool dark = false;
+};
+
+std::vector<Look> looks() {
+  std::vector<Look> all;
+  for (const auto place : {WindowPlace::coverage, WindowPlace::network}) {
+    const std::string name = place == WindowPlace::coverage ? "coverage" : "network";
+    for (const bool dark : {false, true}) {
+      const std::string ground = dark ? "-dark" : "";
+      all.push_back({name + "-nl" + ground, place, Language::dutch, 1600, 1000, 1, dark});
+      all.push_back({name + "-en" + ground, place, Language::english, 1600, 1000, 1, dark});
+      all.push_back({name + "-nl-200" + ground, place, Language::dutch, 2560, 1600, 2, dark});
+      all.push_back({name + "-en-200" + ground, place, Language::english, 2560, 1600, 2, dark});
+    }
+    all.push_back({name + "-small", place, Language::dutch, 1280, 800, 1, false});
+    all.push_back({name + "-narrow", place, Language::english, 1280, 800, 2, false});
+  }
+  return all;
+}
+
+void choose_something(HeadlessWindow& window) {
+  const auto& results = window.results();
+  if (window.state().place == WindowPlace::coverage && !results.gaps.empty()) {
+    const auto& gap = results.gaps[results.gaps.size() / 3];
+    window.act(SelectCell{{gap.area, gap.value}});
+  }
+  if (window.state().place == WindowPlace::network && results.graph.size() > 0) {
+    const auto& cuts = results.cuts.articulation;
+    const auto first = std::find(cuts.begin(), cuts.end(), true) - cuts.begin();
+    const auto node = static_cast<std::size_t>(first) % results.graph.size();
+    window.act(SelectActor{results.graph.nodes[node]});
+  }
+}
+
+void take_picture(State state, const Look& look, const std::string& folder) {
+  state.place = look.place;
+  state.language = look.language;
+  state.scale = look.scale;
+  state.dark = look.dark;
+  HeadlessWindow window(std::move(state), {look.width, look.height, 1});
+  choose_something(window);
+  const auto pixels = window.pixels();
+
+  const std::set<std::uint8_t> shades(pixels.rgba.begin(), pixels.rgba.end());
+  EXPECT_GT(shades.size(), 50U) << "the picture is blank";
+  const auto path = std::filesystem::path(BUILD_FOLDER) / "pictures" / folder;
+  std::filesystem::create_directories(path);
+  EXPECT_TRUE(write_png(pixels, path / (look.name + ".png")));
+}
+
+class Pictures : public testing::TestWithParam<Look> {};
+
+TEST_P(Pictures, OfTheTownAreNotBlank) { take_picture(viz_town_state(), GetParam(), "town"); }
+
+TEST_P(Pictures, OfVeldhavenAreNotBlank) {
+  const auto folder = std::filesystem::path(SOURCE_FOLDER) / "sample-data" / "veldhaven";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
+  auto opened = open_paths({folder});
+  ASSERT_TRUE(opened.records);
+  take_picture(initial_state(*std::move(opened.records), std::move(opened.snapshots)), GetParam(), "veldhaven");
+}
+
+std::string name_of(const testing::TestParamInfo<Look>& info) {
+  auto name = info.param.name;
+  std::replace(name.begin(), name.end(), '-', '_');
+  return name;
+}
+INSTANTIATE_TEST_SUITE_P(Looks, Pictures, testing::ValuesIn(looks()), name_of);
+
+}  // namespace
+}  // namespace sleutelnet

@@ -1,0 +1,125 @@
+#pragma once
+// What a user can ask for. Panels return these; update() alone carries them out.
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "viz/state.hpp"
+
+namespace sleutelnet {
+
+// Choosing and looking.
+struct ShowPlace {
+  WindowPlace place{};
+};
+struct SelectCell {
+  CellPlace cell;
+};
+struct SelectArea {
+  AreaId area;
+};
+struct SelectActor {
+  ActorId actor;
+};
+struct ClearSelection {};
+struct SetColumn {
+  TermId value;
+};
+struct SetFacet {
+  Facet facet{};
+};
+struct SetResponse {
+  ResponseClass within{};
+};
+struct SetMoment {
+  Moment moment{};
+};
+struct SetAsOf {
+  std::optional<Date> day;
+};
+struct FoldDistrict {
+  AreaId district;
+};
+struct SetLanguage {
+  Language language{};
+};
+struct SetScale {
+  double scale = 1;
+};
+struct SetDark {
+  bool dark = false;
+};
+struct ShowKeys {
+  bool shown = false;
+};
+
+// Searching.
+struct WantSearch {};
+struct SearchReady {};  // the cursor is in the box
+struct SetSearch {
+  std::string text;
+};
+struct SetSearchChoice {
+  std::size_t choice = 0;
+};
+
+// The canvases.
+struct SetEgoSteps {
+  int steps = 0;
+};
+struct SetConnecting {
+  bool connecting = false;
+};
+struct Grab {
+  std::optional<ActorId> actor;
+};
+struct MoveNode {
+  ActorId actor;
+  Position position;
+};
+struct Rearrange {};
+enum class Canvas { map, network };
+struct PanZoom {
+  Canvas canvas{};
+  Camera camera;
+};
+
+// Editing.
+struct BeginAddActor {
+  ActorKind kind = ActorKind::key_figure;
+  std::optional<CellPlace> reaches;
+};
+struct BeginChangeActor {
+  ActorId actor;
+};
+struct BeginConnect {
+  ActorId source;
+  ActorId target;
+};
+struct BeginAddReach {
+  ActorId actor;
+};
+struct BeginChangeReach {
+  ReachId reach;
+};
+struct FillForm {
+  Form form;
+};
+struct SubmitForm {};
+struct CancelForm {};
+struct ApplyEdit {
+  Edit edit;
+};
+struct Undo {};
+struct Redo {};
+
+using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
+                            SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
+                            WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, Grab,
+                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
+                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+using Actions = std::vector<Action>;
+
+}  // namespace sleutelnet

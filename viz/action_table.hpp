@@ -1,0 +1,35 @@
+#pragma once
+// Every command as one row: its words, its keys, when it can be given, and the Action it stands for. Feeds
+// the keyboard, the buttons' tooltips and the overview of keys.
+
+#include <span>
+#include <string>
+
+#include "viz/action.hpp"
+
+namespace sleutelnet {
+
+struct KeyChord {
+  int key = 0;  // GLFW key code; 0 is none
+  bool ctrl = false;
+  bool shift = false;
+};
+
+struct Command {
+  const char* id;
+  Text name;
+  KeyChord chord;
+  KeyChord other;     // a second way, or none
+  bool while_typing;  // also heard while the cursor is in a text field
+  bool (*enabled)(const State&);
+  Action (*action)(const State&);
+};
+
+std::span<const Command> commands();
+
+// What the keys that went down this frame ask for.
+Actions key_actions(const State& state);
+
+std::string chord_text(const KeyChord& chord);  // "Ctrl Z"
+
+}  // namespace sleutelnet

@@ -1,0 +1,44 @@
+#pragma once
+// The window without a window: state, results and one frame. The real window and the tests drive the same.
+
+#include <functional>
+
+#include "importers/open.hpp"
+#include "viz/jobs.hpp"
+#include "viz/update.hpp"
+#include "viz/view.hpp"
+
+namespace sleutelnet {
+
+class App {
+ public:
+  explicit App(State state, std::function<void()> wake = {});
+
+  const State& state() const { return state_; }
+  const Results& results() const { return results_; }
+  Jobs& jobs() { return jobs_; }
+
+  // Carries out an action as if a panel had asked for it.
+  void act(const Action& action);
+
+  // Whether the font atlas must be built (anew) before the next frame, for `pixel_scale` pixels per
+  // logical pixel of the screen; prepare() does so.
+  bool fonts_stale(float pixel_scale) const;
+  void prepare(float pixel_scale);
+
+  // One frame, between ImGui::NewFrame() and Render(). True when something changed, so that another
+  // frame is due.
+  bool frame();
+
+ private:
+  State state_;
+  Results results_;
+  Jobs jobs_;
+  Fonts fonts_;
+  float pixel_scale_ = 1;
+};
+
+// Makes and configures the ImGui context both use.
+void configure_context();
+
+}  // namespace sleutelnet

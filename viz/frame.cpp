@@ -1,0 +1,158 @@
+#include "viz/frame.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "viz/panels/panels.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+constexpr float bar_height = 52, status_height = 32, margin = 12;
+constexpr float narrow_below = 1080;  // logical pixels
+constexpr ImGuiWindowFlags still = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
+
+struct Columns {
+  float list = 0, details = 0;
+  bool narrow = false;
+};
+
+Columns columns_for(const View& view, float width) {
+  const float logical = width / view.theme.scale;
+  if (logical < narrow_below) return {std::round(std::clamp(width * 0.34F, view.px(220), view.px(320))), 0, true};
+  const float share = std::clamp((logical - 1280.0F) / 320.0F, 0.0F, 1.0F);
+  return {view.px(272 + 64 * share), view.px(292 + 52 * share), false};
+}
+
+void draw_strip(const View& view, const char* id, float height, ImVec2 padding) {
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, paint(view.palette().panel));
+  ImGui::PushStyleVar(ImGuiStyleVar_ChildRounding, 0.0F);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, padding);
+  ImGui::BeginChild(id, {0, height}, false, still | ImGuiWindowFlags_AlwaysUseWindowPadding);
+  ImGui::PopStyleVar(2);
+  ImGui::PopStyleColor();
+}
+
+void strip_line(const View& view, bool below) {
+  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+  const float y = below ? high.y - 0.5F : low.y + 0.5F;
+  ImGui::GetWindowDrawList()->AddLine({low.x, y}, {high.x, y}, paint(view.palette().line));
+}
+
+void draw_map_with_legend(const View& view, Actions& actions, ImVec2 size) {
+  const float legend = legend_height(view, size.x);
+  const bool roomy = size.y > legend + view.px(220);
+  ImGui::BeginGroup();
+  draw_map(view, actions, {size.x, roomy ? size.y - legend - view.px(20) : size.y});
+  if (roomy) {
+    gap(view.px(14));
+    draw_legend(view, size.x);
+  }
+  ImGui::EndGroup();
+}
+
+void draw_coverage(const View& view, Actions& actions) {
+  const auto title = view.say(Text::areas_by_values, {label(view.language(), view.state.coverage.facet)});
+  const auto& font = view.theme.fonts.title;
+  const auto at = ImGui::GetCursorScreenPos();
+  draw_text(*ImGui::GetWindowDrawList(), font, {at.x, at.y + view.px(5)}, paint(view.palette().ink), title);
+  const float chips = view.px(470), title_width = text_width(font, title) + view.px(16);
+  const bool one_line = title_width + chips <= ImGui::GetContentRegionAvail().x;
+  ImGui::SetCursorScreenPos({at.x + (one_line ? title_width : 0), at.y + (one_line ? 0 : view.px(30))});
+  draw_filters(view, actions);
+  gap(view.px(10));
+  if (view.results.coverage.cells.empty()) {
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_cells));
+    return;
+  }
+  const auto room = ImGui::GetContentRegionAvail();
+  const float matrix = std::min(matrix_width(view), room.x);
+  const float map = room.x - matrix - view.px(20);
+  if (map >= view.px(200)) {
+    ImGui::BeginChild("matrix", {matrix, 0}, false, still);
+    draw_matrix(view, actions, ImGui::GetContentRegionAvail());
+    ImGui::EndChild();
+    ImGui::SameLine(0, view.px(20));
+    draw_map_with_legend(view, actions, {map, room.y});
+    return;
+  }
+  const float upper = std::round(room.y * 0.58F);
+  ImGui::BeginChild("matrix", {room.x, upper}, false, still);
+  draw_matrix(view, actions, ImGui::GetContentRegionAvail());
+  ImGui::EndChild();
+  draw_map_with_legend(view, actions, {room.x, room.y - upper - view.px(12)});
+}
+
+void draw_middle(const View& view, Actions& actions) {
+  if (view.state.place == WindowPlace::coverage) {
+    draw_coverage(view, actions);
+    return;
+  }
+  draw_network_tools(view, actions);
+  const auto room = ImGui::GetContentRegionAvail();
+  draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(100))});
+}
+
+void draw_list(const View& view, Actions& actions) {
+  if (view.state.place == WindowPlace::coverage) draw_gap_list(view, actions);
+  if (view.state.place == WindowPlace::network) draw_network_list(view, actions);
+}
+
+void draw_columns(const View& view, ImVec2 size, Actions& actions) {
+  const auto columns = columns_for(view, size.x);
+  const float space = view.px(margin);
+  const float height = size.y - 2 * space;
+  const float list_height = columns.narrow ? std::round((height - space) / 2) : height;
+  const ImVec2 start{space, ImGui::GetCursorPosY() + space};
+  ImGui::SetCursorPos(start);
+  begin_panel(view, "list", {columns.list, list_height}, still);
+  draw_list(view, actions);
+  end_panel();
+  ImGui::SetCursorPos({start.x + columns.list + space, start.y});
+  const float taken = columns.narrow ? 0 : columns.details + space;
+  begin_panel(view, "middle", {size.x - columns.list - taken - 3 * space, height}, still);
+  draw_middle(view, actions);
+  end_panel();
+  const ImVec2 corner = columns.narrow ? ImVec2(start.x, start.y + list_height + space)
+                                       : ImVec2(size.x - columns.details - space, start.y);
+  ImGui::SetCursorPos(corner);
+  begin_panel(
+      view, "details",
+      {columns.narrow ? columns.list : columns.details, columns.narrow ? height - list_height - space : height});
+  draw_details(view, actions);
+  end_panel();
+}
+
+}  // namespace
+
+Actions draw_frame(const View& view) {
+  Actions actions;
+  const auto screen = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(screen);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowBorderSize, 0.0F);
+  ImGui::Begin("###window", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                   ImGuiWindowFlags_NoBringToFrontOnFocus | still);
+  ImGui::PopStyleVar(3);
+  draw_strip(view, "bar", view.px(bar_height), {view.px(20), view.px(10)});
+  draw_place_bar(view, actions);
+  ImGui::EndChild();
+  strip_line(view, true);
+  ImGui::SetCursorPosY(view.px(bar_height));
+  draw_columns(view, {screen.x, screen.y - view.px(bar_height) - view.px(status_height)}, actions);
+  ImGui::SetCursorPos({0, screen.y - view.px(status_height)});
+  draw_strip(view, "status", view.px(status_height), {view.px(20), view.px(8)});
+  draw_status_line(view);
+  ImGui::EndChild();
+  strip_line(view, false);
+  ImGui::End();
+  draw_key_overview(view, actions);
+  return actions;
+}
+
+}  // namespace sleutelnet

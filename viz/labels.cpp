@@ -1,0 +1,63 @@
+#include "viz/labels.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+struct Box {
+  ImVec2 low, high;
+};
+
+bool overlap(const Box& left, const Box& right) {
+  return left.low.x < right.high.x && right.low.x < left.high.x && left.low.y < right.high.y &&
+         right.low.y < left.high.y;
+}
+
+std::vector<Box> candidates(const CanvasLabel& label) {
+  const float width = text_width(label.font, label.text), height = label.font->FontSize;
+  const auto box = [&](float x, float y) { return Box{{x, y}, {x + width, y + height}}; };
+  const float x = label.anchor.x, y = label.anchor.y, off = label.clearance;
+  if (label.centred) return {box(x - width / 2, y - height / 2)};
+  return {box(x - width / 2, y + off), box(x - width / 2, y - off - height), box(x + off, y - height / 2),
+          box(x - off - width, y - height / 2)};
+}
+
+}  // namespace
+
+void draw_haloed(ImDrawList& list, const Theme& theme, ImFont* font, ImVec2 at, std::string_view text) {
+  at = {std::round(at.x), std::round(at.y)};
+  const float off = std::max(1.0F, 1.2F * theme.scale);
+  const auto halo = paint(theme.palette->panel, 0.85F);
+  for (const auto& [x, y] : {std::pair{-1, 0}, {1, 0}, {0, -1}, {0, 1}, {-1, -1}, {1, 1}, {-1, 1}, {1, -1}}) {
+    draw_text(list, font, {at.x + static_cast<float>(x) * off, at.y + static_cast<float>(y) * off}, halo, text);
+  }
+  draw_text(list, font, at, paint(theme.palette->ink), text);
+}
+
+std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, ImVec2 low,
+                        ImVec2 high) {
+  std::stable_sort(labels.begin(), labels.end(),
+                   [](const CanvasLabel& left, const CanvasLabel& right) { return left.priority > right.priority; });
+  std::vector<Box> taken;
+  for (const auto& label : labels) {
+    const auto free = [&](const Box& box) {
+      const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
+      return within && std::none_of(taken.begin(), taken.end(), [&](const Box& other) { return overlap(box, other); });
+    };
+    const auto places = candidates(label);
+    auto chosen = std::find_if(places.begin(), places.end(), free);
+    if (chosen == places.end() && label.required) chosen = places.begin();
+    if (chosen == places.end()) continue;
+    taken.push_back(*chosen);
+    draw_haloed(list, theme, label.font, chosen->low, label.text);
+  }
+  return taken.size();
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,59 @@
+#include "viz/names.hpp"
+
+namespace sleutelnet {
+
+std::string actor_name(const State& state, const ActorId& actor) {
+  const auto* identity = state.records().vault.identities.find(actor);
+  return identity != nullptr && !identity->name.empty() ? identity->name : actor.text();
+}
+
+std::string actor_title(const State& state, const ActorId& actor) {
+  const auto name = actor_name(state, actor);
+  return name == actor.text() ? name : name + " (" + actor.text() + ")";
+}
+
+std::string area_name(const State& state, const AreaId& area) {
+  const auto* row = state.network().areas.find(area);
+  return row != nullptr && !row->name.empty() ? row->name : area.text();
+}
+
+std::string term_name(const State& state, Facet facet, const TermId& term) {
+  const auto* row = state.network().terms.find({facet, term});
+  return row != nullptr ? capitalised(label(state.language, *row)) : term.text();
+}
+
+std::string cell_name(const State& state, const CellPlace& cell) {
+  return area_name(state, cell.area) + " · " + term_name(state, state.coverage.facet, cell.value);
+}
+
+bool vault_open(const State& state) { return !state.records().vault.identities.empty(); }
+
+std::string capitalised(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
+}
+
+std::string message_text(const State& state) {
+  const auto& message = state.message;
+  switch (message.kind) {
+    case Message::Kind::none: return {};
+    case Message::Kind::done: return sentence(state.language, message.label);
+    case Message::Kind::undone: return text(state.language, Text::undone, {sentence(state.language, message.label)});
+    case Message::Kind::redone: return text(state.language, Text::redone, {sentence(state.language, message.label)});
+    case Message::Kind::refused: return sentence(state.language, message.reason);
+  }
+  return {};
+}
+
+std::string undo_text(const State& state) {
+  const auto& history = state.history;
+  return history.can_undo() ? sentence(state.language, history.steps()[history.current()].label) : std::string();
+}
+
+std::string redo_text(const State& state) {
+  const auto& history = state.history;
+  return history.can_redo() ? sentence(state.language, history.steps()[history.current() + 1].label) : std::string();
+}
+
+}  // namespace sleutelnet

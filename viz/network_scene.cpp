@@ -1,0 +1,101 @@
+#include "viz/network_scene.hpp"
+
+#include <algorithm>
+
+#include "core/analysis/reach_measures.hpp"
+#include "viz/names.hpp"
+#include "viz/search.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+constexpr std::size_t nobody = static_cast<std::size_t>(-1);
+
+// For every drawn node whether the ego steps leave it in sight.
+std::vector<bool> in_sight(const State& state, const Graph& drawn) {
+  std::vector<bool> shown(drawn.size(), true);
+  const auto* chosen = std::get_if<ActorId>(&state.selection);
+  const auto ego = chosen != nullptr ? drawn.index_of(*chosen) : drawn.size();
+  if (state.ego_steps == 0 || ego == drawn.size()) return shown;
+  const auto steps = steps_from(drawn, ego);
+  for (std::size_t node = 0; node < drawn.size(); ++node) shown[node] = steps[node] <= state.ego_steps;
+  return shown;
+}
+
+std::vector<bool> neighbourhood_of(const Graph& drawn, std::size_t node) {
+  std::vector<bool> near(drawn.size(), false);
+  near[node] = true;
+  for (const auto& arc : drawn.arcs_of(node)) near[arc.target] = true;
+  return near;
+}
+
+// Who is bright: the hits of a search, else the pointed-at or chosen one with neighbours, else everybody.
+std::vector<bool> lit_nodes(const State& state, const Graph& drawn, const ActorId& hovered) {
+  if (!state.search.empty()) {
+    std::vector<bool> lit(drawn.size());
+    for (std::size_t node = 0; node < drawn.size(); ++node) {
+      lit[node] = find_folded(actor_title(state, drawn.nodes[node]), state.search) != std::string_view::npos;
+    }
+    return lit;
+  }
+  const auto* chosen = std::get_if<ActorId>(&state.selection);
+  const bool within_ego = state.ego_steps > 0 && chosen != nullptr;
+  const auto& centre = !hovered.empty() ? hovered : (chosen != nullptr && !within_ego ? *chosen : hovered);
+  const auto node = drawn.index_of(centre);
+  if (node == drawn.size()) return std::vector<bool>(drawn.size(), true);
+  return neighbourhood_of(drawn, node);
+}
+
+bool is_bridge(const Results& results, const ActorId& left, const ActorId& right) {
+  const auto a = static_cast<std::uint32_t>(results.graph.index_of(left));
+  const auto b = static_cast<std::uint32_t>(results.graph.index_of(right));
+  return std::binary_search(results.cuts.bridges.begin(), results.cuts.bridges.end(),
+                            std::pair(std::min(a, b), std::max(a, b)));
+}
+
+// The box follows the arrangement, not the hand: a node that is dragged beyond the rest must not shrink
+// the picture under the pointer.
+void find_box(Scene& scene, const Results& results) {
+  bool first = true;
+  for (const auto& [actor, place] : results.places) {
+    if (first) scene.low = scene.high = place;
+    first = false;
+    scene.low = {std::min(scene.low.x, place.x), std::min(scene.low.y, place.y)};
+    scene.high = {std::max(scene.high.x, place.x), std::max(scene.high.y, place.y)};
+  }
+}
+
+}  // namespace
+
+Scene scene_of(const State& state, const Results& results, const ActorId& hovered) {
+  Scene scene;
+  find_box(scene, results);
+  const auto& drawn = results.drawn;
+  const auto shown = in_sight(state, drawn);
+  const auto lit = lit_nodes(state, drawn, hovered);
+  std::vector<std::size_t> number(drawn.size(), nobody);
+  for (std::size_t node = 0; node < drawn.size(); ++node) {
+    if (!shown[node]) {
+      ++scene.hidden;
+      continue;
+    }
+    number[node] = scene.nodes.size();
+    const auto& id = drawn.nodes[node];
+    scene.nodes.push_back({state.network().actors.find(id), place_of(state, results, id), lit[node],
+                           state.selection == Selection(id), needs_backup(results, id),
+                           static_cast<int>(drawn.arcs_of(node).size())});
+  }
+  for (std::size_t node = 0; node < drawn.size(); ++node) {
+    for (const auto& arc : drawn.arcs_of(node)) {
+      if (arc.target <= node || number[node] == nobody || number[arc.target] == nobody) continue;
+      const auto& tie = state.network().ties.rows()[arc.tie];
+      scene.ties.push_back({number[node], number[arc.target], tie.strength.value_or(0),
+                            is_bridge(results, drawn.nodes[node], drawn.nodes[arc.target]),
+                            lit[node] && lit[arc.target]});
+    }
+  }
+  return scene;
+}
+
+}  // namespace sleutelnet

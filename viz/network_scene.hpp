@@ -1,0 +1,37 @@
+#pragma once
+// What the network canvas shows of the state: which actors, where, how bright, and the ties between them.
+// Worked out apart from the drawing, so that it can be tested without a screen.
+
+#include <vector>
+
+#include "viz/results.hpp"
+
+namespace sleutelnet {
+
+struct SceneNode {
+  const Actor* actor = nullptr;
+  Position place;
+  bool lit = true;  // else dimmed: not near what is pointed at, or no hit of the search
+  bool chosen = false;
+  bool backup = false;  // holds parts together: needs a backup
+  int degree = 0;
+};
+
+struct SceneTie {
+  std::size_t from = 0, to = 0;  // places in nodes
+  int strength = 0;              // 0 is not asked
+  bool bridge = false;
+  bool lit = true;
+};
+
+struct Scene {
+  std::vector<SceneNode> nodes;
+  std::vector<SceneTie> ties;
+  Position low, high;      // of all places, whatever is shown
+  std::size_t hidden = 0;  // beyond the ego steps
+};
+
+// `hovered` is the actor under the pointer, empty for none.
+Scene scene_of(const State& state, const Results& results, const ActorId& hovered);
+
+}  // namespace sleutelnet

@@ -1,0 +1,105 @@
+#include "viz/panels/panels.hpp"
+#include "viz/shapes.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+void draw_fact(const View& view, Text name, std::string_view value) {
+  const auto& fonts = view.theme.fonts;
+  const auto at = ImGui::GetCursorScreenPos();
+  auto& list = *ImGui::GetWindowDrawList();
+  const float column = view.px(112), room = ImGui::GetContentRegionAvail().x - column;
+  draw_text(list, fonts.table, at, paint(view.palette().soft_ink),
+            fitted(fonts.table, view.say(name), column - view.px(6)));
+  draw_text(list, fonts.table, {at.x + column, at.y}, paint(view.palette().ink), fitted(fonts.table, value, room));
+  ImGui::Dummy({0, fonts.table->FontSize});
+}
+
+void draw_facts(const View& view, const Actor& actor) {
+  const auto language = view.language();
+  draw_fact(view, Text::fact_status, label(language, actor.status));
+  if (!actor.organisation.empty()) draw_fact(view, Text::fact_organisation, actor_name(view.state, actor.organisation));
+  if (!actor.role.empty()) draw_fact(view, Text::fact_role, actor.role);
+  if (actor.kind != ActorKind::organisation) {
+    draw_fact(view, Text::fact_response, label(language, actor.response));
+    draw_fact(view, Text::fact_availability, label(language, actor.availability));
+  }
+  if (actor.kind != ActorKind::key_figure) return;
+  draw_fact(view, Text::fact_confirmed,
+            actor.confirmed ? date(language, *actor.confirmed) : view.say(Text::never_confirmed));
+  draw_fact(view, Text::fact_notice, actor.notice ? date(language, actor.notice->given) : view.say(Text::no_notice));
+}
+
+// What the network owes to this one person, worded as care and never as importance (P39).
+void draw_backup(const View& view, const ActorId& actor) {
+  const auto* impact = departure_of(view.results, actor);
+  const bool joint = needs_backup(view.results, actor);
+  if (!joint && (impact == nullptr || impact->cells_lost.empty())) return;
+  heading(view, capitalised(view.say(Text::needs_backup)));
+  const auto& font = view.theme.fonts.text;
+  if (impact == nullptr) return;
+  const auto count = [](std::size_t number) { return std::to_string(number); };
+  if (!impact->cells_lost.empty()) {
+    write(font, view.palette().ink,
+          view.say(Text::leaving_empties, {count(impact->cells_lost.size()),
+                                           number(view.language(), static_cast<long long>(impact->inhabitants_lost))}));
+  }
+  if (!impact->cells_thinned.empty()) {
+    write(font, view.palette().ink, view.say(Text::leaving_thins, {count(impact->cells_thinned.size())}));
+  }
+  if (impact->separated > 0) {
+    write(font, view.palette().ink, view.say(Text::leaving_separates, {std::to_string(impact->separated)}));
+  }
+}
+
+void draw_reached(const View& view, const ActorId& actor) {
+  const auto node = view.results.graph.index_of(actor);
+  if (node >= view.results.reach.size()) return;
+  const auto& counts = view.results.reach[node];
+  std::string steps;
+  for (const int within : counts.within_steps) steps += (steps.empty() ? "" : " · ") + std::to_string(within);
+  draw_fact(view, Text::fact_reaches, view.say(Text::people_in_steps, {steps}));
+  draw_fact(view, Text::fact_in_a_day, view.say(Text::people, {std::to_string(counts.within_24h)}));
+}
+
+void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
+  const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
+  if (button(view, "change", view.say(Text::change), {.icon = icon::edit, .width = half})) {
+    actions.push_back(BeginChangeActor{actor});
+  }
+  ImGui::SameLine();
+  if (button(view, "remove", view.say(Text::remove), {.icon = icon::remove, .width = half})) {
+    actions.push_back(ApplyEdit{RemoveActor{actor}});
+  }
+  tooltip(view, view.say(Text::remove_hint));
+  if (view.state.place == WindowPlace::network) return;
+  if (button(view, "show_in_network", view.say(Text::show_in_network),
+             {.icon = icon::network, .width = half * 2 + view.px(8)})) {
+    actions.push_back(ShowPlace{WindowPlace::network});
+  }
+}
+
+}  // namespace
+
+void draw_actor_details(const View& view, const ActorId& id, Actions& actions) {
+  const auto* actor = view.state.network().actors.find(id);
+  if (actor == nullptr) return;
+  const auto at = ImGui::GetCursorScreenPos();
+  draw_shape(*ImGui::GetWindowDrawList(), actor->kind, {at.x + view.px(9), at.y + view.px(9)}, view.px(8),
+             {paint(view.palette().accent), paint(view.palette().panel), view.px(1)});
+  ImGui::SetCursorScreenPos({at.x + view.px(28), at.y});
+  write(view.theme.fonts.title, view.palette().ink, actor_title(view.state, id));
+  write(view.theme.fonts.table, view.palette().soft_ink, capitalised(label(view.language(), actor->kind)));
+  gap(view.px(10));
+  draw_facts(view, *actor);
+  draw_reached(view, id);
+  draw_backup(view, id);
+  draw_actor_reach(view, id, actions);
+  draw_actor_ties(view, id, actions);
+  gap(view.px(16));
+  draw_buttons(view, id, actions);
+}
+
+}  // namespace sleutelnet

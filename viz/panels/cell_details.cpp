@@ -1,0 +1,187 @@
+#include <algorithm>
+
+#include "viz/cell_mark.hpp"
+#include "viz/panels/panels.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+constexpr std::size_t most_nearby = 6;
+
+void draw_state(const View& view, const Cell& cell) {
+  const auto& fonts = view.theme.fonts;
+  const auto at = ImGui::GetCursorScreenPos();
+  auto& list = *ImGui::GetWindowDrawList();
+  draw_cell(list, view.theme, at, {at.x + view.px(30), at.y + view.px(22)},
+            {.state = cell.state, .letter = cell_letter(cell)});
+  ImGui::SetCursorScreenPos({at.x + view.px(42), at.y + view.px(2)});
+  const auto* gap_here = gap_at(view.results, {cell.area, cell.value});
+  auto words = capitalised(label(view.language(), cell.state));
+  if (gap_here != nullptr && cell.state != CellState::unknown) {
+    const auto why = sentence(view.language(), *gap_here);
+    if (cell.state != CellState::blank) words += ": " + why;
+  }
+  write(fonts.text, view.palette().ink, words);
+  gap(view.px(10));
+  std::string about;
+  if (cell.inhabitants > 0) {
+    about = view.say(Text::inhabitants, {number(view.language(), static_cast<long long>(cell.inhabitants))}) + " · ";
+  }
+  about += view.say(cell.has_target ? Text::target_set : Text::target_default, {std::to_string(cell.minimum)});
+  write(fonts.table, view.palette().soft_ink, about);
+}
+
+std::string dates_of(const View& view, const Reach& reach) {
+  std::string words(label(view.language(), reach.source));
+  if (reach.asserted) words += " " + short_date(view.language(), *reach.asserted);
+  if (reach.expires) words += " · " + view.say(Text::until, {short_date(view.language(), *reach.expires)});
+  return words;
+}
+
+// One claim: who, what became of it, and from when it is.
+void draw_claim(const View& view, const ClaimStanding& standing, Actions& actions) {
+  const auto& fonts = view.theme.fonts;
+  const auto id = "claim/" + standing.claim.text();
+  const bool counts = standing.standing == Standing::counts;
+  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(42)})) {
+    actions.push_back(SelectActor{standing.actor});
+  }
+  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+  auto& list = *ImGui::GetWindowDrawList();
+  if (ImGui::IsItemHovered()) list.AddRectFilled(low, high, paint(view.palette().accent_ground), view.px(6));
+  const ImVec2 dot{low.x + view.px(8), low.y + view.px(12)};
+  if (counts) {
+    list.AddCircleFilled(dot, view.px(6), paint(view.palette().covered.fill));
+  } else {
+    list.AddCircle(dot, view.px(5), paint(view.palette().stale.mark), 0, view.px(2));
+  }
+  const float x = low.x + view.px(26), room = high.x - x - view.px(4);
+  const auto first =
+      actor_name(view.state, standing.actor) + " · " + std::string(label(view.language(), standing.standing));
+  draw_text(list, fonts.text, {x, low.y + view.px(4)}, paint(view.palette().ink), fitted(fonts.text, first, room));
+  const auto* reach = view.state.network().reach.find(standing.claim);
+  if (reach == nullptr) return;
+  draw_text(list, fonts.table, {x, low.y + view.px(22)}, paint(view.palette().soft_ink),
+            fitted(fonts.table, dates_of(view, *reach), room));
+}
+
+void draw_basis(const View& view, const Cell& cell, Actions& actions) {
+  heading(view, view.say(Text::what_it_rests_on));
+  const auto counting = std::count_if(cell.basis.begin(), cell.basis.end(),
+                                      [](const ClaimStanding& claim) { return claim.standing == Standing::counts; });
+  if (cell.basis.empty()) {
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_claims));
+    return;
+  }
+  write(view.theme.fonts.table, view.palette().soft_ink,
+        view.say(Text::claims_counting, {std::to_string(counting), std::to_string(cell.basis.size())}));
+  for (const auto& claim : cell.basis) draw_claim(view, claim, actions);
+}
+
+void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
+  const auto* gap_here = gap_at(view.results, place);
+  if (gap_here == nullptr) return;
+  heading(view, view.say(Text::what_would_help));
+  write(view.theme.fonts.text, view.palette().ink, advice(view.language(), *gap_here));
+  gap(view.px(10));
+  const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
+  if (button(view, "add_here", view.say(Text::add_somebody_here), {.look = ButtonLook::primary, .width = half})) {
+    actions.push_back(BeginAddActor{ActorKind::key_figure, place});
+  }
+  const auto* cell = view.results.coverage.find(place.area, place.value);
+  if (cell == nullptr || cell->basis.empty()) return;
+  ImGui::SameLine();
+  if (button(view, "show_in_network", view.say(Text::show_in_network), {.width = half})) {
+    actions.push_back(SelectActor{cell->basis.front().actor});
+    actions.push_back(ShowPlace{WindowPlace::network});
+  }
+}
+
+struct Nearby {
+  ActorId actor;
+  std::string words;
+};
+
+// Who can be reached in the same buurt for something else, then in the same wijk for the same.
+std::vector<Nearby> reachable_nearby(const View& view, const CellPlace& place) {
+  std::vector<Nearby> found;
+  const auto& network = view.state.network();
+  const auto* area = network.areas.find(place.area);
+  const auto add = [&](const Cell& cell, const std::string& what) {
+    for (const auto& claim : cell.basis) {
+      const bool known =
+          std::any_of(found.begin(), found.end(), [&](const Nearby& near) { return near.actor == claim.actor; });
+      if (claim.standing == Standing::counts && !known && found.size() < most_nearby)
+        found.push_back({claim.actor, what});
+    }
+  };
+  for (const auto& cell : view.results.coverage.cells) {
+    if (cell.area == place.area && cell.value != place.value) {
+      add(cell, term_name(view.state, view.state.coverage.facet, cell.value));
+    }
+  }
+  for (const auto& cell : view.results.coverage.cells) {
+    const auto* other = network.areas.find(cell.area);
+    const bool same_district = area != nullptr && other != nullptr && other->parent == area->parent;
+    if (same_district && cell.area != place.area && cell.value == place.value)
+      add(cell, area_name(view.state, cell.area));
+  }
+  return found;
+}
+
+void draw_nearby(const View& view, const CellPlace& place, Actions& actions) {
+  const auto nearby = reachable_nearby(view, place);
+  heading(view, view.say(Text::reachable_nearby));
+  if (nearby.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::nobody_nearby));
+  for (const auto& near : nearby) {
+    const auto id = "near/" + near.actor.text();
+    if (link(view, id.c_str(), actor_name(view.state, near.actor) + " · " + near.words)) {
+      actions.push_back(SelectActor{near.actor});
+    }
+  }
+}
+
+// The same cell in the last snapshots and now.
+void draw_past(const View& view, const CellPlace& place) {
+  const auto& past = view.results.past;
+  if (past.empty()) return;
+  heading(view, view.say(Text::since_when));
+  auto& list = *ImGui::GetWindowDrawList();
+  const auto at = ImGui::GetCursorScreenPos();
+  ImFont* font = view.theme.fonts.table;
+  constexpr std::size_t most = 3;
+  const float step = ImGui::GetContentRegionAvail().x / 4;
+  float x = at.x;
+  const auto draw = [&](const Cell* cell, Date day) {
+    if (cell == nullptr) return;
+    draw_cell(list, view.theme, {x, at.y}, {x + view.px(34), at.y + view.px(22)},
+              {.state = cell->state, .letter = cell_letter(*cell)});
+    draw_text(list, font, {x, at.y + view.px(28)}, paint(view.palette().soft_ink),
+              fitted(font, short_date(view.language(), day), step - view.px(4)));
+    x += step;
+  };
+  for (std::size_t snapshot = past.size() > most ? past.size() - most : 0; snapshot < past.size(); ++snapshot) {
+    draw(past[snapshot].coverage.find(place.area, place.value), past[snapshot].date);
+  }
+  draw(view.results.coverage.find(place.area, place.value), view.results.coverage.as_of);
+  ImGui::Dummy({0, view.px(48)});
+}
+
+}  // namespace
+
+void draw_cell_details(const View& view, const CellPlace& place, Actions& actions) {
+  write(view.theme.fonts.title, view.palette().ink, cell_name(view.state, place));
+  gap(view.px(8));
+  const auto* cell = view.results.coverage.find(place.area, place.value);
+  if (cell == nullptr) return;
+  draw_state(view, *cell);
+  draw_basis(view, *cell, actions);
+  if (cell->state == CellState::out_of_scope) return;
+  draw_remedy(view, place, actions);
+  draw_past(view, place);
+  draw_nearby(view, place, actions);
+}
+
+}  // namespace sleutelnet

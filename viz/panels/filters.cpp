@@ -1,0 +1,77 @@
+#include "viz/panels/panels.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+void choose_facet(const View& view, Actions& actions) {
+  std::vector<Facet> facets;
+  std::vector<std::string> words;
+  int current = -1;
+  for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {
+    if (terms_of(view.state.network(), facet).empty()) continue;
+    if (facet == view.state.coverage.facet) current = static_cast<int>(facets.size());
+    facets.push_back(facet);
+    words.push_back(capitalised(label(view.language(), facet)));
+  }
+  const int chosen = choose(view, "##facet", words, current, {.chip = true});
+  if (chosen >= 0) actions.push_back(SetFacet{facets[static_cast<std::size_t>(chosen)]});
+}
+
+void choose_response(const View& view, Actions& actions) {
+  static constexpr ResponseClass classes[] = {ResponseClass::within_2h, ResponseClass::within_24h,
+                                              ResponseClass::within_72h, ResponseClass::unknown};
+  std::vector<std::string> words;
+  int current = -1;
+  for (const auto within : classes) {
+    if (within == view.state.coverage.within) current = static_cast<int>(words.size());
+    words.push_back(within == ResponseClass::unknown ? capitalised(view.say(Text::any_speed))
+                                                     : capitalised(label(view.language(), within)));
+  }
+  const int chosen = choose(view, "##response", words, current, {.chip = true});
+  if (chosen >= 0) actions.push_back(SetResponse{classes[chosen]});
+}
+
+void choose_moment(const View& view, Actions& actions) {
+  static constexpr Moment moments[] = {Moment::any, Moment::daytime, Moment::evening, Moment::weekend};
+  std::vector<std::string> words;
+  int current = -1;
+  for (const auto moment : moments) {
+    if (moment == view.state.coverage.moment) current = static_cast<int>(words.size());
+    words.push_back(capitalised(label(view.language(), moment)));
+  }
+  const int chosen = choose(view, "##moment", words, current, {.chip = true});
+  if (chosen >= 0) actions.push_back(SetMoment{moments[chosen]});
+}
+
+// The day of the records, or later: what will have gone out of date by then if nobody does anything.
+void choose_day(const View& view, Actions& actions) {
+  static constexpr int months_ahead[] = {0, 3, 6, 12};
+  const auto today = view.state.network().date;
+  const auto day = view.state.coverage.as_of.value_or(today);
+  std::vector<std::string> words;
+  int current = -1;
+  for (const int months : months_ahead) {
+    const auto choice = plus_months(today, months);
+    if (choice == day) current = static_cast<int>(words.size());
+    words.push_back(view.say(Text::as_of, {short_date(view.language(), choice)}));
+  }
+  const int chosen = choose(view, "##day", words, current, {.chip = true});
+  if (chosen == 0) actions.push_back(SetAsOf{});
+  if (chosen > 0) actions.push_back(SetAsOf{plus_months(today, months_ahead[chosen])});
+}
+
+}  // namespace
+
+void draw_filters(const View& view, Actions& actions) {
+  choose_facet(view, actions);
+  ImGui::SameLine();
+  choose_response(view, actions);
+  ImGui::SameLine();
+  choose_moment(view, actions);
+  ImGui::SameLine();
+  choose_day(view, actions);
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,245 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "viz/cell_mark.hpp"
+#include "viz/panels/panels.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+struct Geometry {
+  float labels = 0;  // width of the names
+  float pitch = 0;   // from column to column
+  float row = 0;     // from row to row
+  float cell_width = 0, cell_height = 0;
+  float head = 0;  // height of the turned column names
+};
+
+// One line of the matrix: a wijk, or a buurt in it.
+struct Line {
+  const DistrictRows* district = nullptr;
+  std::size_t row = 0;
+  bool is_district = false;
+};
+
+Geometry geometry_of(const View& view) {
+  const auto& coverage = view.results.coverage;
+  Geometry geometry{.row = view.px(24), .cell_height = view.px(20)};
+  float longest = view.px(90);
+  for (const auto& area : coverage.areas) {
+    longest = std::max(longest, text_width(view.theme.fonts.table, area_name(view.state, area)) + view.px(24));
+  }
+  for (const auto& district : view.results.districts) {
+    longest =
+        std::max(longest, text_width(view.theme.fonts.strong, area_name(view.state, district.district)) + view.px(24));
+  }
+  geometry.labels = std::min(longest, view.px(180));
+  const auto columns = coverage.values.size();
+  geometry.pitch = view.px(columns <= 9 ? 34 : columns <= 12 ? 28 : 24);
+  geometry.cell_width = geometry.pitch - view.px(4);
+  float head = 0;
+  for (const auto& value : coverage.values) {
+    head = std::max(head, text_width(view.theme.fonts.table, term_name(view.state, coverage.options.facet, value)));
+  }
+  geometry.head = std::round(std::min(head, view.px(150)) * 0.72F) + view.px(14);
+  return geometry;
+}
+
+std::vector<Line> lines_of(const View& view) {
+  std::vector<Line> lines;
+  for (const auto& district : view.results.districts) {
+    lines.push_back({&district, 0, true});
+    if (view.state.folded.contains(district.district)) continue;
+    for (const auto row : district.rows) lines.push_back({&district, row, false});
+  }
+  return lines;
+}
+
+// Which column's name is under the pointer: names run up to the right at 45°.
+int hovered_head(const Geometry& geometry, ImVec2 base, std::size_t columns) {
+  const auto mouse = ImGui::GetMousePos();
+  const float x = mouse.x - (base.y - mouse.y) - base.x;
+  const int column = static_cast<int>(std::floor(x / geometry.pitch));
+  return column >= 0 && column < static_cast<int>(columns) ? column : -1;
+}
+
+void draw_heads(const View& view, const Geometry& geometry, Actions& actions) {
+  const auto& coverage = view.results.coverage;
+  const auto at = ImGui::GetCursorScreenPos();
+  const float width = geometry.labels + geometry.pitch * static_cast<float>(coverage.values.size()) + geometry.head;
+  const bool pressed = press_area("heads", {std::min(width, ImGui::GetContentRegionAvail().x), geometry.head});
+  const ImVec2 base{at.x + geometry.labels, at.y + geometry.head};
+  const int under = ImGui::IsItemHovered() ? hovered_head(geometry, base, coverage.values.size()) : -1;
+  if (pressed && under >= 0) actions.push_back(SetColumn{coverage.values[static_cast<std::size_t>(under)]});
+  const auto shown = shown_value(view.state, view.results);
+  for (std::size_t column = 0; column < coverage.values.size(); ++column) {
+    const auto& value = coverage.values[column];
+    const bool bold = value == shown;
+    ImFont* font = bold ? view.theme.fonts.strong : view.theme.fonts.table;
+    const auto ink = static_cast<int>(column) == under || bold ? view.palette().accent : view.palette().ink;
+    const float middle = base.x + geometry.pitch * static_cast<float>(column) + geometry.cell_width / 2;
+    const auto words = fitted(font, term_name(view.state, coverage.options.facet, value), view.px(150));
+    draw_turned_text(*ImGui::GetWindowDrawList(), font, {middle + view.px(3), base.y - view.px(3)}, 45, paint(ink),
+                     words);
+  }
+}
+
+// A wijk shows the state that most needs attention among its buurten.
+CellState gravest(const View& view, const DistrictRows& district, std::size_t column) {
+  static constexpr std::array order = {CellState::blank,   CellState::stale,   CellState::thin,
+                                       CellState::unknown, CellState::covered, CellState::out_of_scope};
+  auto grave = order.end() - 1;
+  for (const auto row : district.rows) {
+    const auto state = view.results.coverage.at(row, column).state;
+    grave = std::min(grave, std::find(order.begin(), order.end(), state));
+  }
+  return *grave;
+}
+
+std::string district_words(const View& view, const DistrictRows& district, std::size_t column) {
+  std::array<int, 6> counts{};
+  for (const auto row : district.rows) {
+    ++counts.at(static_cast<std::size_t>(view.results.coverage.at(row, column).state));
+  }
+  auto words = cell_name(view.state, {district.district, view.results.coverage.values[column]});
+  for (const auto state :
+       {CellState::covered, CellState::thin, CellState::stale, CellState::blank, CellState::unknown}) {
+    const int count = counts.at(static_cast<std::size_t>(state));
+    if (count > 0) words += "\n" + std::to_string(count) + " × " + std::string(label(view.language(), state));
+  }
+  return words;
+}
+
+ImVec2 cell_corner(const Geometry& geometry, ImVec2 line, std::size_t column, const View& view) {
+  return {line.x + geometry.labels + geometry.pitch * static_cast<float>(column), line.y + view.px(2)};
+}
+
+void draw_district(const View& view, const Geometry& geometry, const DistrictRows& district, Actions& actions) {
+  const auto at = ImGui::GetCursorScreenPos();
+  auto& list = *ImGui::GetWindowDrawList();
+  const bool folded = view.state.folded.contains(district.district);
+  const auto id = "district/" + district.district.text();
+  if (press_area(id.c_str(), {geometry.labels - view.px(4), geometry.row})) {
+    actions.push_back(FoldDistrict{district.district});
+  }
+  const auto name = district.district.empty() ? view.say(Text::no_district) : area_name(view.state, district.district);
+  const auto ink = paint(view.palette().ink);
+  const float y = at.y + view.px(4);
+  draw_text(list, view.theme.fonts.strong, {at.x, y}, ink,
+            view.theme.fonts.icons ? (folded ? icon::right : icon::down) : (folded ? "+" : "−"));
+  draw_text(list, view.theme.fonts.strong, {at.x + view.px(14), y}, ink,
+            fitted(view.theme.fonts.strong, name, geometry.labels - view.px(20)));
+  for (std::size_t column = 0; column < view.results.coverage.values.size(); ++column) {
+    const auto low = cell_corner(geometry, at, column, view);
+    const ImVec2 high{low.x + geometry.cell_width, low.y + geometry.cell_height};
+    const auto state = gravest(view, district, column);
+    const bool plain = state == CellState::covered || state == CellState::out_of_scope || state == CellState::thin;
+    const auto mark = state == CellState::thin ? "1" : plain ? "" : std::string(1, letter(state));
+    draw_cell(list, view.theme, low, high, {.state = state, .letter = mark, .opacity = 0.5F});
+    ImGui::SetCursorScreenPos(low);
+    ImGui::Dummy({geometry.cell_width, geometry.cell_height});
+    if (ImGui::IsItemHovered()) tooltip(view, district_words(view, district, column));
+  }
+  ImGui::SetCursorScreenPos({at.x, at.y + geometry.row});
+}
+
+bool counts_here(const Cell& cell, const ActorId* actor) {
+  return actor != nullptr && std::any_of(cell.basis.begin(), cell.basis.end(), [&](const ClaimStanding& claim) {
+           return claim.actor == *actor && claim.standing == Standing::counts;
+         });
+}
+
+void draw_neighbourhood_cell(const View& view, const Geometry& geometry, const Cell& cell, ImVec2 low,
+                             Actions& actions) {
+  auto& list = *ImGui::GetWindowDrawList();
+  const ImVec2 high{low.x + geometry.cell_width, low.y + geometry.cell_height};
+  const CellPlace place{cell.area, cell.value};
+  ImGui::SetCursorScreenPos(low);
+  const auto id = "cell/" + cell.area.text() + "/" + cell.value.text();
+  if (press_area(id.c_str(), {geometry.cell_width, geometry.cell_height})) actions.push_back(SelectCell{place});
+  const bool hovered = ImGui::IsItemHovered();
+  draw_cell(list, view.theme, low, high, {.state = cell.state, .letter = cell_letter(cell)});
+  const bool chosen = view.state.selection == Selection(place);
+  const bool theirs = counts_here(cell, std::get_if<ActorId>(&view.state.selection));
+  if (chosen || hovered || theirs) {
+    const float off = view.px(2);
+    list.AddRect({low.x - off, low.y - off}, {high.x + off, high.y + off},
+                 paint(view.palette().accent, chosen || theirs ? 1.0F : 0.5F), view.px(5), 0, view.px(2));
+  }
+  if (!hovered) return;
+  const auto* gap = gap_at(view.results, place);
+  const auto why = gap != nullptr ? sentence(view.language(), *gap) : std::string(label(view.language(), cell.state));
+  tooltip(view, cell_name(view.state, place) + "\n" + why);
+}
+
+void draw_neighbourhood(const View& view, const Geometry& geometry, std::size_t row, Actions& actions) {
+  const auto& coverage = view.results.coverage;
+  const auto& area = coverage.areas[row];
+  const auto at = ImGui::GetCursorScreenPos();
+  const auto id = "area/" + area.text();
+  if (press_area(id.c_str(), {geometry.labels - view.px(4), geometry.row})) actions.push_back(SelectArea{area});
+  const auto* cell = std::get_if<CellPlace>(&view.state.selection);
+  const bool chosen = view.state.selection == Selection(area) || (cell != nullptr && cell->area == area);
+  ImFont* font = chosen ? view.theme.fonts.strong : view.theme.fonts.table;
+  const auto ink = paint(chosen || ImGui::IsItemHovered() ? view.palette().accent : view.palette().ink);
+  draw_text(*ImGui::GetWindowDrawList(), font, {at.x + view.px(14), at.y + view.px(chosen ? 4 : 5)}, ink,
+            fitted(font, area_name(view.state, area), geometry.labels - view.px(20)));
+  for (std::size_t column = 0; column < coverage.values.size(); ++column) {
+    draw_neighbourhood_cell(view, geometry, coverage.at(row, column), cell_corner(geometry, at, column, view), actions);
+  }
+  ImGui::SetCursorScreenPos({at.x, at.y + geometry.row});
+}
+
+// Brings a cell that was chosen elsewhere into sight, once.
+void follow_selection(const View& view, const std::vector<Line>& lines, float row_height) {
+  const auto* cell = std::get_if<CellPlace>(&view.state.selection);
+  int chosen = -1;
+  for (std::size_t line = 0; cell != nullptr && line < lines.size(); ++line) {
+    const bool here = !lines[line].is_district && view.results.coverage.areas[lines[line].row] == cell->area;
+    if (here) chosen = static_cast<int>(line);
+  }
+  int* last = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("followed"), -1);
+  if (*last == chosen) return;
+  *last = chosen;
+  const float top = static_cast<float>(chosen) * row_height;
+  const float seen = ImGui::GetScrollY();
+  const bool in_sight = top >= seen && top + row_height <= seen + ImGui::GetWindowHeight();
+  if (chosen >= 0 && !in_sight) ImGui::SetScrollY(std::max(0.0F, top - ImGui::GetWindowHeight() / 2));
+}
+
+}  // namespace
+
+float matrix_width(const View& view) {
+  const auto geometry = geometry_of(view);
+  return geometry.labels + geometry.pitch * static_cast<float>(view.results.coverage.values.size()) + view.px(16);
+}
+
+void draw_matrix(const View& view, Actions& actions, ImVec2 size) {
+  const auto geometry = geometry_of(view);
+  const auto lines = lines_of(view);
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+  draw_heads(view, geometry, actions);
+  ImGui::BeginChild("rows", {size.x, std::max(view.px(60), size.y - geometry.head)}, false,
+                    ImGuiWindowFlags_HorizontalScrollbar);
+  follow_selection(view, lines, geometry.row);
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(lines.size()), geometry.row);
+  while (clipper.Step()) {
+    for (int at = clipper.DisplayStart; at < clipper.DisplayEnd; ++at) {
+      const auto& line = lines[static_cast<std::size_t>(at)];
+      if (line.is_district) {
+        draw_district(view, geometry, *line.district, actions);
+      } else {
+        draw_neighbourhood(view, geometry, line.row, actions);
+      }
+    }
+  }
+  clipper.End();
+  ImGui::EndChild();
+  ImGui::PopStyleVar();
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,104 @@
+#include <algorithm>
+
+#include "viz/panels/panels.hpp"
+#include "viz/shapes.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::size_t weight_of(const DepartureImpact& impact) {
+  return impact.cells_lost.size() + static_cast<std::size_t>(impact.separated);
+}
+
+// Those whose leaving would empty a cell or cut others off, heaviest first.
+std::vector<const DepartureImpact*> in_need_of_backup(const Results& results) {
+  std::vector<const DepartureImpact*> needing;
+  for (const auto& impact : results.departures) {
+    if (weight_of(impact) > 0) needing.push_back(&impact);
+  }
+  std::stable_sort(needing.begin(), needing.end(), [](const DepartureImpact* left, const DepartureImpact* right) {
+    return weight_of(*left) > weight_of(*right);
+  });
+  return needing;
+}
+
+std::string consequences(const View& view, const DepartureImpact& impact) {
+  std::string words;
+  const auto lost = std::to_string(impact.cells_lost.size()), apart = std::to_string(impact.separated);
+  if (impact.cells_lost.size() == 1) words = view.say(Text::one_cell_lost);
+  if (impact.cells_lost.size() > 1) words = view.say(Text::cells_lost, {lost});
+  if (impact.separated > 0) {
+    if (!words.empty()) words += " · ";
+    words += impact.separated == 1 ? view.say(Text::one_separated) : view.say(Text::others_separated, {apart});
+  }
+  return words;
+}
+
+void draw_item(const View& view, const DepartureImpact& impact, Actions& actions) {
+  const auto& fonts = view.theme.fonts;
+  const auto* actor = view.state.network().actors.find(impact.actor);
+  if (actor == nullptr) return;
+  const auto id = "backup/" + impact.actor.text();
+  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(52)})) {
+    actions.push_back(SelectActor{impact.actor});
+  }
+  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+  auto& list = *ImGui::GetWindowDrawList();
+  const bool chosen = view.state.selection == Selection(impact.actor);
+  if (chosen || ImGui::IsItemHovered()) {
+    list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
+  }
+  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(18)}, view.px(8),
+             {paint(view.palette().soft_ink), paint(view.palette().panel), view.px(1)});
+  const float x = low.x + view.px(42), room = high.x - x - view.px(4);
+  draw_text(list, fonts.strong, {x, low.y + view.px(8)}, paint(view.palette().ink),
+            fitted(fonts.strong, actor_title(view.state, impact.actor), room));
+  draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
+            fitted(fonts.table, consequences(view, impact), room));
+}
+
+void draw_figures(const View& view, std::size_t needing) {
+  const auto& fonts = view.theme.fonts;
+  const auto line = [&](const std::string& figure, Text what) {
+    const auto at = ImGui::GetCursorScreenPos();
+    auto& list = *ImGui::GetWindowDrawList();
+    draw_text(list, fonts.figure, at, paint(view.palette().ink), figure);
+    const float x = at.x + std::max(view.px(64), text_width(fonts.figure, figure) + view.px(14));
+    draw_text(list, fonts.table, {x, at.y + view.px(8)}, paint(view.palette().soft_ink),
+              fitted(fonts.table, view.say(what), at.x + ImGui::GetContentRegionAvail().x - x));
+    ImGui::Dummy({0, view.px(32)});
+  };
+  line(number(view.language(), static_cast<long long>(view.results.graph.size())), Text::take_part);
+  line(number(view.language(), static_cast<long long>(needing)), Text::need_backup);
+}
+
+}  // namespace
+
+void draw_network_list(const View& view, Actions& actions) {
+  write(view.theme.fonts.title, view.palette().ink, view.say(Text::who_needs_backup));
+  write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::what_if_leaves));
+  gap(view.px(12));
+  const auto needing = in_need_of_backup(view.results);
+  draw_figures(view, needing.size());
+  gap(view.px(6));
+  rule(view);
+  if (view.results.departures.empty() && view.results.graph.size() > 0) {
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::working_out));
+    return;
+  }
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
+  ImGui::BeginChild("backups", {0, 0});
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(needing.size()), view.px(52) + view.px(4));
+  while (clipper.Step()) {
+    for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
+      draw_item(view, *needing[static_cast<std::size_t>(row)], actions);
+    }
+  }
+  ImGui::EndChild();
+  ImGui::PopStyleVar();
+}
+
+}  // namespace sleutelnet

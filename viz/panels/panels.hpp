@@ -1,0 +1,41 @@
+#pragma once
+// The parts of the window. Each draws itself from what it may see and adds what the user asks for to
+// `actions`; none changes anything.
+
+#include "viz/view.hpp"
+
+namespace sleutelnet {
+
+void draw_place_bar(const View& view, Actions& actions);
+void draw_search(const View& view, Actions& actions);
+void draw_status_line(const View& view);
+void draw_key_overview(const View& view, Actions& actions);
+
+// Coverage.
+void draw_gap_list(const View& view, Actions& actions);
+void draw_filters(const View& view, Actions& actions);
+void draw_matrix(const View& view, Actions& actions, ImVec2 size);
+float matrix_width(const View& view);
+void draw_map(const View& view, Actions& actions, ImVec2 size);
+void draw_legend(const View& view, float width);
+float legend_height(const View& view, float width);
+
+// Network.
+void draw_network_list(const View& view, Actions& actions);
+void draw_network_tools(const View& view, Actions& actions);
+void draw_network(const View& view, Actions& actions, ImVec2 size);
+
+// The right column: one of these, after what is selected.
+void draw_details(const View& view, Actions& actions);
+void draw_cell_details(const View& view, const CellPlace& cell, Actions& actions);
+void draw_area_details(const View& view, const AreaId& area, Actions& actions);
+void draw_actor_details(const View& view, const ActorId& actor, Actions& actions);
+void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions);
+void draw_actor_reach(const View& view, const ActorId& actor, Actions& actions);
+
+// Forms, in the right column as well.
+void draw_actor_form(const View& view, const ActorForm& form, Actions& actions);
+void draw_tie_form(const View& view, const TieForm& form, Actions& actions);
+void draw_reach_form(const View& view, const ReachForm& form, Actions& actions);
+
+}  // namespace sleutelnet

@@ -1,0 +1,99 @@
+#include "viz/action_table.hpp"
+#include "viz/panels/panels.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::string with_keys(std::string words, const char* id) {
+  for (const auto& command : commands()) {
+    if (std::string_view(command.id) == id) words += "  (" + chord_text(command.chord) + ")";
+  }
+  return words;
+}
+
+void draw_name(const View& view) {
+  auto& list = *ImGui::GetWindowDrawList();
+  const auto& network = view.state.network();
+  const auto at = ImGui::GetCursorScreenPos();
+  const float y = at.y + view.px(6);
+  const auto name = network.name.empty() ? view.say(Text::program_name) : network.name;
+  draw_text(list, view.theme.fonts.title, {at.x, y}, paint(view.palette().ink), name);
+  const float x = at.x + text_width(view.theme.fonts.title, name) + view.px(10);
+  draw_text(list, view.theme.fonts.table, {x, y + view.px(2)}, paint(view.palette().soft_ink),
+            date(view.language(), network.date));
+}
+
+void draw_places(const View& view, Actions& actions) {
+  const auto place = [&](const char* id, Text words, WindowPlace which) {
+    const bool here = view.state.place == which;
+    const ButtonOptions options{.look = here ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(110)};
+    if (button(view, id, view.say(words), options)) actions.push_back(ShowPlace{which});
+    ImGui::SameLine();
+  };
+  if (!view.state.network().areas.empty()) place("place/coverage", Text::place_coverage, WindowPlace::coverage);
+  place("place/network", Text::place_network, WindowPlace::network);
+}
+
+void draw_undo(const View& view, Actions& actions) {
+  const auto undo = undo_text(view.state), redo = redo_text(view.state);
+  const auto undo_words = undo.empty() ? view.say(Text::nothing_to_undo) : view.say(Text::undo_named, {undo});
+  const auto redo_words = redo.empty() ? view.say(Text::nothing_to_redo) : view.say(Text::redo_named, {redo});
+  if (icon_button(view, "undo", icon::undo, with_keys(undo_words, "undo"), !undo.empty())) actions.push_back(Undo{});
+  ImGui::SameLine();
+  if (icon_button(view, "redo", icon::redo, with_keys(redo_words, "redo"), !redo.empty())) actions.push_back(Redo{});
+}
+
+void draw_language(const View& view, Actions& actions) {
+  const auto choice = [&](const char* id, std::string_view words, Language language) {
+    const bool now = view.language() == language;
+    const ButtonOptions options{.look = now ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(36)};
+    if (button(view, id, words, options)) actions.push_back(SetLanguage{language});
+    tooltip(view, with_keys(view.say(Text::command_language), "language"));
+  };
+  choice("language/nl", "NL", Language::dutch);
+  ImGui::SameLine(0, view.px(2));
+  choice("language/en", "EN", Language::english);
+}
+
+void draw_scale(const View& view, Actions& actions) {
+  static constexpr int percents[] = {100, 125, 150, 175, 200, 250, 300, 350, 400};
+  std::vector<std::string> choices;
+  int current = -1;
+  for (const int percent : percents) {
+    if (percent == static_cast<int>(view.state.scale * 100 + 0.5)) current = static_cast<int>(choices.size());
+    choices.push_back(percentage(view.language(), percent / 100.0));
+  }
+  const int chosen = choose(view, "##scale", choices, current, {.chip = true});
+  if (chosen >= 0) actions.push_back(SetScale{percents[chosen] / 100.0});
+}
+
+}  // namespace
+
+void draw_place_bar(const View& view, Actions& actions) {
+  const float width = ImGui::GetWindowWidth();
+  const float tools = view.px(272);
+  const float names = text_width(view.theme.fonts.title, view.state.network().name) + view.px(200);
+  draw_name(view);
+  ImGui::SetCursorPos({std::max(view.px(328), names), view.px(10)});
+  draw_places(view, actions);
+  const float left = ImGui::GetCursorPosX() + view.px(16);
+  const float room = width - tools - view.px(24) - left;
+  const float search = std::min(view.px(340), room);
+  if (search > view.px(120)) {
+    ImGui::SetCursorPos({width - tools - view.px(16) - search, view.px(10)});
+    ImGui::SetNextItemWidth(search);
+    draw_search(view, actions);
+  }
+  ImGui::SetCursorPos({width - tools, view.px(12)});
+  draw_undo(view, actions);
+  ImGui::SameLine(0, view.px(12));
+  ImGui::SetCursorPosY(view.px(10));
+  draw_language(view, actions);
+  ImGui::SameLine(0, view.px(12));
+  ImGui::SetCursorPosY(view.px(12));
+  draw_scale(view, actions);
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,61 @@
+#pragma once
+// The one place that knows GLFW: a window with an OpenGL 3 context whose input goes into a queue. ImGui's
+// own GLFW layer is not used, because it loses quick clicks and keys at low frame rates.
+
+#include <memory>
+#include <string>
+
+#include "viz/platform/input_queue.hpp"
+#include "viz/platform/png_file.hpp"
+
+struct GLFWcursor;
+struct GLFWwindow;
+
+namespace sleutelnet {
+
+struct GlfwOptions {
+  std::string title;
+  int width = 1600;
+  int height = 1000;
+};
+
+class GlfwWindow {
+ public:
+  // Nothing when there is no screen or no OpenGL 3; `why` then tells what GLFW said.
+  static std::unique_ptr<GlfwWindow> open(const GlfwOptions& options, std::string& why);
+  ~GlfwWindow();
+  GlfwWindow(const GlfwWindow&) = delete;
+  GlfwWindow& operator=(const GlfwWindow&) = delete;
+
+  bool closing() const;
+  float pixel_scale() const;  // of the screen: 2 on a screen with twice the pixels
+
+  // Waits until something happens, at most so long when seconds > 0; poll() does not wait.
+  void wait(double seconds);
+  void poll();
+  // Whether something happened to the window since the last call.
+  bool take_changes();
+  bool input_waiting() const { return !queue_.empty(); }
+
+  // Before ImGui::NewFrame(): size, time, the next share of input, pointer shape.
+  void begin_frame();
+  void swap();
+  Pixels read_pixels() const;
+
+  static void wake();  // from any thread: ends a wait
+
+ private:
+  explicit GlfwWindow(GLFWwindow* window);
+  void connect_callbacks();
+  void choose_cursor();
+
+  GLFWwindow* window_;
+  InputQueue queue_;
+  bool changed_ = true;
+  double last_time_ = 0;
+  int shown_cursor_ = -1;
+  GLFWcursor* cursors_[3] = {};  // arrow, text, hand; GLFW frees them at its end
+  struct Callbacks;
+};
+
+}  // namespace sleutelnet

@@ -1,0 +1,26 @@
+#pragma once
+// Who or what does the text in the search box mean? People by name or id, areas by name, values of the
+// facet by label. Without regard to capitals; matches at the start of a word come first.
+
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "viz/state.hpp"
+
+namespace sleutelnet {
+
+using SearchTarget = std::variant<ActorId, AreaId, TermId>;
+
+struct SearchHit {
+  SearchTarget target;
+  std::string name;
+  std::string kind;  // what it is, in the language
+};
+
+std::vector<SearchHit> search_hits(const State& state, std::string_view text, std::size_t most);
+
+// Position of `wanted` in `text` without regard to ASCII capitals; npos when absent.
+std::size_t find_folded(std::string_view text, std::string_view wanted);
+
+}  // namespace sleutelnet

@@ -1,0 +1,83 @@
+#pragma once
+// Everything the window shows follows from this: plain data, changed by update() alone. What can be
+// worked out from it is in Results.
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/analysis/coverage.hpp"
+#include "core/analysis/layout.hpp"
+#include "core/edit/history.hpp"
+#include "core/network/snapshot.hpp"
+#include "report/language.hpp"
+#include "viz/forms.hpp"
+
+namespace sleutelnet {
+
+enum class WindowPlace { coverage, network };
+
+// What the right column is about. A gap is a cell.
+using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
+
+// Where a canvas looks: the shift of its middle in its own units, and the zoom, 1 being everything in sight.
+struct Camera {
+  double x = 0;
+  double y = 0;
+  double zoom = 1;
+  bool operator==(const Camera&) const = default;
+};
+
+// The last thing that happened, told in the status line or, when it was refused, where the hand is.
+struct Message {
+  enum class Kind { none, done, undone, redone, refused };
+  Kind kind = Kind::none;
+  EditLabel label;
+  Reason reason;
+  bool operator==(const Message&) const = default;
+};
+
+struct State {
+  explicit State(Records records) : history(std::move(records)) {}
+
+  History history;
+  std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
+
+  Language language = Language::dutch;
+  double scale = 1.0;
+  bool dark = false;
+  WindowPlace place = WindowPlace::coverage;
+  bool show_keys = false;
+
+  CoverageOptions coverage;
+  Selection selection;
+  TermId column;            // the value that the map shows; the first one when empty
+  std::set<AreaId> folded;  // wijken whose buurten are hidden in the matrix
+
+  std::string search;
+  bool search_wanted = false;  // put the cursor in the search box at the next frame
+  std::size_t search_choice = 0;
+
+  int ego_steps = 0;  // 0 is everybody
+  bool connecting = false;
+  std::optional<ActorId> grabbed;     // the node under a pressed mouse button
+  std::map<ActorId, Position> moved;  // where nodes were put by hand
+  unsigned layout_generation = 0;     // raised when a new arrangement is asked for
+  Camera map_camera;
+  Camera network_camera;
+
+  Form form;
+  Message message;
+
+  const Records& records() const { return history.records(); }
+  const Network& network() const { return history.records().network; }
+};
+
+inline constexpr double smallest_scale = 1.0;
+inline constexpr double largest_scale = 4.0;
+inline constexpr int most_ego_steps = 3;
+
+}  // namespace sleutelnet

@@ -1,0 +1,199 @@
+#include "viz/update.hpp"
+
+#include <algorithm>
+
+namespace sleutelnet {
+
+namespace {
+
+// So many buurten fit on a screen; in larger towns the wijken start folded.
+constexpr std::size_t most_unfolded = 80;
+
+void forget_what_is_gone(State& state) {
+  const auto& network = state.network();
+  const auto* actor = std::get_if<ActorId>(&state.selection);
+  if (actor != nullptr && !network.actors.contains(*actor)) state.selection = {};
+  std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
+  if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
+}
+
+void close_form(State& state) { state.form = std::monostate{}; }
+
+class Updater {
+ public:
+  explicit Updater(State& state) : state_(state) {}
+
+  void operator()(const ShowPlace& action) {
+    state_.place = action.place;
+    state_.connecting = false;
+  }
+  void operator()(const SelectCell& action) {
+    if (!state_.network().areas.contains(action.cell.area)) return;
+    select(action.cell);
+    state_.column = action.cell.value;
+  }
+  void operator()(const SelectArea& action) {
+    if (state_.network().areas.contains(action.area)) select(action.area);
+  }
+  void operator()(const SelectActor& action) {
+    if (state_.network().actors.contains(action.actor)) select(action.actor);
+  }
+  void operator()(const ClearSelection&) {
+    // One step back at a time: first the overlay, then the form, the mode, the search, the selection.
+    if (state_.show_keys) {
+      state_.show_keys = false;
+    } else if (state_.form.index() != 0) {
+      close_form(state_);
+    } else if (state_.connecting) {
+      state_.connecting = false;
+    } else if (!state_.search.empty()) {
+      state_.search.clear();
+    } else {
+      state_.selection = {};
+      state_.ego_steps = 0;
+    }
+  }
+  void operator()(const SetColumn& action) { state_.column = action.value; }
+  void operator()(const SetFacet& action) {
+    if (state_.coverage.facet == action.facet) return;
+    state_.coverage.facet = action.facet;
+    state_.column = {};
+    if (std::holds_alternative<CellPlace>(state_.selection)) state_.selection = {};
+  }
+  void operator()(const SetResponse& action) { state_.coverage.within = action.within; }
+  void operator()(const SetMoment& action) { state_.coverage.moment = action.moment; }
+  void operator()(const SetAsOf& action) { state_.coverage.as_of = action.day; }
+  void operator()(const FoldDistrict& action) {
+    if (state_.folded.erase(action.district) == 0) state_.folded.insert(action.district);
+  }
+  void operator()(const SetLanguage& action) { state_.language = action.language; }
+  void operator()(const SetScale& action) { state_.scale = std::clamp(action.scale, smallest_scale, largest_scale); }
+  void operator()(const SetDark& action) { state_.dark = action.dark; }
+  void operator()(const ShowKeys& action) { state_.show_keys = action.shown; }
+
+  void operator()(const WantSearch&) { state_.search_wanted = true; }
+  void operator()(const SearchReady&) { state_.search_wanted = false; }
+  void operator()(const SetSearch& action) {
+    state_.search = action.text;
+    state_.search_choice = 0;
+  }
+  void operator()(const SetSearchChoice& action) { state_.search_choice = action.choice; }
+
+  void operator()(const SetEgoSteps& action) { state_.ego_steps = std::clamp(action.steps, 0, most_ego_steps); }
+  void operator()(const SetConnecting& action) { state_.connecting = action.connecting; }
+  void operator()(const Grab& action) { state_.grabbed = action.actor; }
+  void operator()(const MoveNode& action) {
+    if (state_.network().actors.contains(action.actor)) state_.moved[action.actor] = action.position;
+  }
+  void operator()(const Rearrange&) {
+    state_.moved.clear();
+    state_.network_camera = {};
+    ++state_.layout_generation;
+  }
+  void operator()(const PanZoom& action) {
+    (action.canvas == Canvas::map ? state_.map_camera : state_.network_camera) = action.camera;
+  }
+
+  void operator()(const BeginAddActor& action) {
+    state_.form = new_actor_form(state_.network(), action.kind, action.reaches);
+  }
+  void operator()(const BeginChangeActor& action) {
+    if (state_.network().actors.contains(action.actor)) state_.form = change_actor_form(state_.network(), action.actor);
+  }
+  void operator()(const BeginConnect& action) {
+    state_.form = new_tie_form(state_.network(), action.source, action.target);
+    state_.connecting = false;
+    state_.selection = action.source;
+  }
+  void operator()(const BeginAddReach& action) {
+    state_.form = new_reach_form(state_.network(), action.actor, state_.coverage.facet);
+  }
+  void operator()(const BeginChangeReach& action) {
+    if (state_.network().reach.contains(action.reach)) state_.form = change_reach_form(state_.network(), action.reach);
+  }
+  void operator()(const FillForm& action) { state_.form = action.form; }
+  void operator()(const SubmitForm&) { std::visit(*this, Form(state_.form)); }
+  void operator()(const CancelForm&) { close_form(state_); }
+  void operator()(const ApplyEdit& action) {
+    if (const auto refusal = apply(action.edit)) state_.message = {Message::Kind::refused, {}, *refusal};
+  }
+  void operator()(const Undo&) {
+    const auto undone = state_.history.steps()[state_.history.current()].label;
+    travelled(state_.history.undo(), Message::Kind::undone, undone);
+  }
+  void operator()(const Redo&) {
+    const auto result = state_.history.redo();
+    travelled(result, Message::Kind::redone, state_.history.steps()[state_.history.current()].label);
+  }
+
+  // Submitting, one per kind of form. A refusal stays with the form, where the hand is.
+  void operator()(const std::monostate&) {}
+  void operator()(const ActorForm& form) {
+    if (submit(form)) state_.selection = form.actor.id;
+  }
+  void operator()(const TieForm& form) { submit(form); }
+  void operator()(const ReachForm& form) { submit(form); }
+
+ private:
+  void select(Selection selection) {
+    if (selection == state_.selection) return;
+    state_.selection = std::move(selection);
+    close_form(state_);
+  }
+
+  std::optional<Reason> apply(const Edit& edit) {
+    const auto result = state_.history.apply(edit);
+    if (!result) return result.reason();
+    state_.message = {Message::Kind::done, label_of(edit), {}};
+    forget_what_is_gone(state_);
+    return std::nullopt;
+  }
+
+  template <class Filled>
+  bool submit(Filled form) {
+    const auto edit = edit_of(form, state_.records());
+    form.refusal = edit ? apply(*edit) : std::optional(edit.reason());
+    const bool accepted = !form.refusal;
+    if (accepted) {
+      close_form(state_);
+    } else {
+      state_.form = std::move(form);
+    }
+    return accepted;
+  }
+
+  void travelled(const Result<std::uint64_t>& result, Message::Kind kind, const EditLabel& label) {
+    if (result) {
+      state_.message = {kind, label, {}};
+      close_form(state_);
+      forget_what_is_gone(state_);
+    } else {
+      state_.message = {Message::Kind::refused, {}, result.reason()};
+    }
+  }
+
+  State& state_;
+};
+
+}  // namespace
+
+void update(State& state, const Action& action) { std::visit(Updater(state), action); }
+
+State initial_state(Records records, std::vector<Snapshot> snapshots) {
+  State state(std::move(records));
+  state.snapshots = std::move(snapshots);
+  const auto& network = state.network();
+  for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {
+    if (terms_of(network, facet).empty()) continue;
+    state.coverage.facet = facet;
+    break;
+  }
+  // A network without areas has no coverage to show.
+  if (areas_at(network, AreaLevel::neighbourhood).empty()) state.place = WindowPlace::network;
+  if (areas_at(network, AreaLevel::neighbourhood).size() > most_unfolded) {
+    for (const auto* district : areas_at(network, AreaLevel::district)) state.folded.insert(district->code);
+  }
+  return state;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,14 @@
+#pragma once
+// The only place that changes the State. An action that no longer fits (a row that is gone, nothing to
+// undo) changes nothing or leaves its reason in the message; it never fails.
+
+#include "viz/action.hpp"
+
+namespace sleutelnet {
+
+void update(State& state, const Action& action);
+
+// The state a window starts with.
+State initial_state(Records records, std::vector<Snapshot> snapshots);
+
+}  // namespace sleutelnet

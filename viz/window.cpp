@@ -1,0 +1,135 @@
+#include "viz/window.hpp"
+
+#include <backends/imgui_impl_opengl3.h>
+
+#include <atomic>
+#include <chrono>
+
+#include "viz/app.hpp"
+#include "viz/platform/glfw_window.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+// After each event ImGui needs a few frames to come to rest: hover, then layout, then scroll.
+constexpr int frames_to_rest = 3;
+
+using Clock = std::chrono::steady_clock;
+
+class Session {
+ public:
+  Session(State state, GlfwWindow& window, std::optional<Rehearsal> rehearsal)
+      : window_(window), rehearsal_(std::move(rehearsal)), app_(std::move(state), [this] { wake(); }) {}
+
+  WindowOutcome run() {
+    while (!window_.closing() && !finished_) {
+      await();
+      if (due_ > 0) {
+        draw();
+      } else if (rehearsal_) {
+        rehearse();
+      }
+    }
+    app_.jobs().wait();
+    return outcome_;
+  }
+
+ private:
+  // Called on the job's thread.
+  void wake() {
+    woken_ = true;
+    GlfwWindow::wake();
+  }
+
+  void await() {
+    if (due_ > 0 || window_.input_waiting()) {
+      window_.poll();
+    } else {
+      window_.wait(rehearsal_ ? 0.02 : 0.0);
+    }
+    const bool changed = window_.take_changes();
+    const bool answered = woken_.exchange(false);
+    if (changed || answered || window_.input_waiting()) due_ = frames_to_rest;
+  }
+
+  void draw() {
+    --due_;
+    if (app_.fonts_stale(window_.pixel_scale())) {
+      app_.prepare(window_.pixel_scale());
+      ImGui_ImplOpenGL3_DestroyFontsTexture();
+      ImGui_ImplOpenGL3_CreateFontsTexture();
+    }
+    ImGui_ImplOpenGL3_NewFrame();
+    window_.begin_frame();
+    ImGui::NewFrame();
+    if (app_.frame()) due_ = frames_to_rest;
+    ImGui::Render();
+    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    // Before the swap: afterwards the back buffer means nothing any more.
+    if (rehearsal_ && due_ == 0 && !resting_since_ && !app_.jobs().running()) last_ = window_.read_pixels();
+    window_.swap();
+    ++outcome_.frames;
+    if (resting_since_) ++outcome_.idle_frames;
+  }
+
+  // Nothing is due: the picture is complete, and from here on no frame should be drawn.
+  void rehearse() {
+    if (app_.jobs().running() || woken_) return;
+    if (!resting_since_) {
+      if (!rehearsal_->picture.empty()) outcome_.picture_written = write_png(last_, rehearsal_->picture);
+      resting_since_ = Clock::now();
+    }
+    finished_ = Clock::now() - *resting_since_ >= std::chrono::duration<double>(rehearsal_->idle_seconds);
+  }
+
+  GlfwWindow& window_;
+  std::optional<Rehearsal> rehearsal_;
+  std::atomic<bool> woken_ = false;
+  App app_;
+  WindowOutcome outcome_;
+  int due_ = frames_to_rest;
+  bool finished_ = false;
+  Pixels last_;
+  std::optional<Clock::time_point> resting_since_;
+};
+
+class ContextOwner {
+ public:
+  ContextOwner() { configure_context(); }
+  ~ContextOwner() { ImGui::DestroyContext(); }
+  ContextOwner(const ContextOwner&) = delete;
+  ContextOwner& operator=(const ContextOwner&) = delete;
+};
+
+State starting_state(Opened opened, const WindowOptions& options) {
+  auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
+  state.language = options.language;
+  state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
+  state.dark = options.dark;
+  if (options.place) state.place = *options.place;
+  return state;
+}
+
+}  // namespace
+
+WindowOutcome run_window(Opened opened, const WindowOptions& options) {
+  if (!opened.records) {
+    return {exit_nothing_to_open, std::string(text(options.language, Text::nothing_to_open))};
+  }
+  const ContextOwner context;
+  auto state = starting_state(std::move(opened), options);
+  std::string why;
+  const auto& name = state.network().name;
+  const auto window =
+      GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
+  if (!window) return {exit_no_display, text(options.language, Text::no_display, {why})};
+  if (!ImGui_ImplOpenGL3_Init("#version 330 core")) {
+    return {exit_no_display, text(options.language, Text::no_display, {"OpenGL 3.3"})};
+  }
+  auto outcome = Session(std::move(state), *window, options.rehearsal).run();
+  ImGui_ImplOpenGL3_Shutdown();
+  return outcome;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,43 @@
+#pragma once
+// Opens the window on what was read and stays until it is closed. Draws only when something happened:
+// idle means no frames.
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "importers/open.hpp"
+#include "viz/state.hpp"
+
+namespace sleutelnet {
+
+// Runs without a user: waits until nothing is due any more, takes a picture, stays idle for so long, closes.
+struct Rehearsal {
+  std::filesystem::path picture;  // a PNG; none when empty
+  double idle_seconds = 0;
+};
+
+struct WindowOptions {
+  Language language = Language::dutch;
+  double scale = 1.0;  // on top of what the screen asks for; 1 to 4
+  bool dark = false;
+  std::optional<WindowPlace> place;  // the coverage, or the network when there are no areas
+  int width = 1600;
+  int height = 1000;
+  std::optional<Rehearsal> rehearsal;
+};
+
+struct WindowOutcome {
+  int code = 0;          // for the shell; not 0: there was no window, and `sentence` says why
+  std::string sentence;  // in the language asked
+  long frames = 0;       // drawn in all
+  long idle_frames = 0;  // of those, drawn while a rehearsal stayed idle
+  bool picture_written = false;
+};
+
+inline constexpr int exit_nothing_to_open = 2;
+inline constexpr int exit_no_display = 3;
+
+WindowOutcome run_window(Opened opened, const WindowOptions& options = {});
+
+}  // namespace sleutelnet
