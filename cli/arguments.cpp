@@ -20,15 +20,15 @@ template <class Value>
 using Choices = std::vector<std::pair<std::string, Value>>;
 
 const Choices<Language> languages{{"nl", Language::dutch}, {"en", Language::english}};
-const Choices<Facet> facets{{"domain", Facet::domain}, {"domein", Facet::domain},   {"setting", Facet::setting},
-                            {"age", Facet::age},       {"leeftijd", Facet::age},    {"theme", Facet::theme},
+const Choices<Facet> facets{{"domain", Facet::domain}, {"domein", Facet::domain}, {"setting", Facet::setting},
+                            {"age", Facet::age},       {"leeftijd", Facet::age},  {"theme", Facet::theme},
                             {"thema", Facet::theme}};
 const Choices<ResponseClass> responses{{"2h", ResponseClass::within_2h},   {"2u", ResponseClass::within_2h},
                                        {"24h", ResponseClass::within_24h}, {"24u", ResponseClass::within_24h},
                                        {"72h", ResponseClass::within_72h}, {"72u", ResponseClass::within_72h},
                                        {"any", ResponseClass::unknown},    {"alles", ResponseClass::unknown}};
-const Choices<Moment> moments{{"any", Moment::any},       {"alles", Moment::any},       {"day", Moment::daytime},
-                              {"dag", Moment::daytime},   {"evening", Moment::evening}, {"avond", Moment::evening},
+const Choices<Moment> moments{{"any", Moment::any},        {"alles", Moment::any},       {"day", Moment::daytime},
+                              {"dag", Moment::daytime},    {"evening", Moment::evening}, {"avond", Moment::evening},
                               {"weekend", Moment::weekend}};
 const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
                                      {"cellen", RecruitWeight::cells},
@@ -140,7 +140,8 @@ class Parser {
 
   CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, Text about) {
     return app
-        .add_option_function<std::string>(name, [&into](const std::string& word) { into = word; }, say(about))
+        .add_option_function<std::string>(
+            name, [&into](const std::string& word) { into = word; }, say(about))
         ->option_text(" ");
   }
 
@@ -159,7 +160,8 @@ class Parser {
   }
 
   void add_format(CLI::App& app, Format format, const char* name, Text about) {
-    app.add_flag_function(name, [this, format](std::int64_t) { request_.format = format; }, say(about));
+    app.add_flag_function(
+        name, [this, format](std::int64_t) { request_.format = format; }, say(about));
   }
 
   void add_report() {

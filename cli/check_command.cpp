@@ -16,7 +16,8 @@ int check_command(const Request& request, Streams streams) {
   } else if (findings.empty()) {
     streams.out << text(request.language, Text::cli_check_whole) << '\n';
   } else {
-    const auto errors = std::count_if(findings.begin(), findings.end(), [](const auto& found) { return found.breaks_schema; });
+    const auto errors =
+        std::count_if(findings.begin(), findings.end(), [](const auto& found) { return found.breaks_schema; });
     for (const auto& finding : findings) streams.out << sentence(request.language, finding) << '\n';
     streams.out << '\n'
                 << text(request.language, Text::cli_check_count,

@@ -25,9 +25,10 @@ int recruit_command(const Request& request, Streams streams);
 int import_command(const Request& request, Streams streams);
 int check_command(const Request& request, Streams streams);
 
-// Everything but the window. The words are those after the name of the program.
+// Everything but the window. The words are those after the name of the program; `today` stands in reports.
 // Empty when the request is for the window, which is then given back in `window`.
-std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window);
+std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window,
+                                    std::optional<Date> today = std::nullopt);
 
 // Without a screen: says so and writes the report beside where one stands. For main.
 int report_instead_of_window(const Request& request, Streams streams);

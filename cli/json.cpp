@@ -48,9 +48,8 @@ std::string_view code_of_moment(Moment moment) {
 Json about(const Coverage& coverage) {
   return {{"convention", coverage.convention},
           {"facet", english_code_of(coverage.options.facet)},
-          {"within", coverage.options.within == ResponseClass::unknown
-                         ? std::string_view("any")
-                         : english_code_of(coverage.options.within)},
+          {"within", coverage.options.within == ResponseClass::unknown ? std::string_view("any")
+                                                                       : english_code_of(coverage.options.within)},
           {"moment", code_of_moment(coverage.options.moment)},
           {"as_of", iso_date(coverage.as_of)}};
 }
@@ -164,7 +163,8 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
                     {"misses_target", gap.misses_target},
                     {"inhabitants", gap.inhabitants}});
   }
-  return written({{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
+  return written(
+      {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
 }
 
 std::string measures_json(const Network& network, const Graph& graph, const std::vector<Measure>& measures) {

@@ -23,9 +23,9 @@ void print_csv(const Graph& graph, const std::vector<Measure>& measures, std::os
 }
 
 bool in_text_table(const Measure& measure) {
-  for (const auto* name : {"degree", "in_degree", "out_degree", "harmonic_norm", "harmonic_norm_out",
-                           "betweenness_norm", "reach_2step", "reach_2step_out", "reach_24h", "component_size",
-                           "weak_component_size"}) {
+  for (const auto* name :
+       {"degree", "in_degree", "out_degree", "harmonic_norm", "harmonic_norm_out", "betweenness_norm", "reach_2step",
+        "reach_2step_out", "reach_24h", "component_size", "weak_component_size"}) {
     if (measure.name == name) return true;
   }
   return false;
@@ -64,8 +64,7 @@ int measures_command(const Request& request, Streams streams) {
   if (!opened) return input_refused;
   const auto& network = opened->records->network;
   const auto graph = make_graph(network, {.directed = request.directed});
-  const auto measures =
-      node_measures(network, graph, {.hours = !opened->plain_network, .weight = request.weight});
+  const auto measures = node_measures(network, graph, {.hours = !opened->plain_network, .weight = request.weight});
   if (!measures) {
     streams.err << sentence(request.language, measures.reason()) << '\n';
     return input_refused;

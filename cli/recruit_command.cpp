@@ -15,7 +15,8 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
     return;
   }
   const bool cells = plan.options.weight == RecruitWeight::cells;
-  out << text(language, cells ? Text::cli_plan_title : Text::cli_plan_title_inhabitants, {written(plan.open)}) << "\n\n";
+  out << text(language, cells ? Text::cli_plan_title : Text::cli_plan_title_inhabitants, {written(plan.open)})
+      << "\n\n";
   long place = 0;
   for (const auto& profile : plan.profiles) {
     std::string values;

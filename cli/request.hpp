@@ -2,6 +2,7 @@
 // What a user asked for on the command line, once understood.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,7 @@ struct Request {
   std::string recipient;
   std::filesystem::path onto;  // import: the folder that the files are read onto
   bool dry_run = false;
+  std::optional<Date> today;  // the day a report is made; the date of the network when empty
 };
 
 // What the program gives back to the shell.

@@ -3,13 +3,15 @@
 
 namespace sleutelnet {
 
-std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window) {
+std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window,
+                                    std::optional<Date> today) {
   const auto parsed = parse_arguments(words);
   if (const auto* answer = std::get_if<Answer>(&parsed)) {
     (answer->exit_code == fine ? streams.out : streams.err) << answer->text;
     return answer->exit_code;
   }
-  const auto& request = std::get<Request>(parsed);
+  auto request = std::get<Request>(parsed);
+  request.today = today;
   switch (request.verb) {
     case Verb::window: window = request; return std::nullopt;
     case Verb::report: return report_command(request, streams);

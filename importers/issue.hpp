@@ -34,6 +34,7 @@ enum class IssueCode {
   not_an_area_file,     // -
   tool_missing,         // tool, package to install
   tool_failed,          // tool, what it said
+  tool_timed_out,       // tool
   coordinates_not_rd,   // why: looks like WGS84 …
   no_data,              // -
   file_skipped,         // - : not a kind of file we read, left alone

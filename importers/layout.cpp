@@ -84,8 +84,11 @@ constexpr Column agreement_columns[] = {{"id", "id"},       {"actor", "actor", r
 constexpr Column name_columns[] = {
     {"id", "id", required}, {"naam", "name", required}, {"telefoon", "telephone"}, {"email", "email"}};
 constexpr Column node_columns[] = {{"id", "id", required}};
-constexpr Column edge_columns[] = {
-    {"source", "source", required}, {"target", "target", required}, {"weight", "weight"}};
+constexpr Column edge_columns[] = {{"id", "id"},
+
+                                   {"source", "source", required},
+                                   {"target", "target", required},
+                                   {"weight", "weight"}};
 
 constexpr Layout all_layouts[] = {
     {TableKind::municipality, "gemeente", "municipality", municipality_columns},

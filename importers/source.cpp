@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "importers/geojson.hpp"
+#include "importers/geopackage.hpp"
 #include "importers/table_file.hpp"
 
 namespace sleutelnet {
@@ -15,6 +17,16 @@ std::optional<TableKind> table_named(const std::string& name) {
   return std::nullopt;
 }
 
+// A folder may hold JSON that was never meant as a map, such as settings.
+Draft read_areas(const SourceFile& file) {
+  auto draft = read_geojson(file.name, read_all(file), {.edition = year_in(file.path.filename().string())});
+  const bool other_json = refused(draft) && draft.issues.front().code == IssueCode::not_an_area_file;
+  if (!other_json || !file.in_folder) return draft;
+  draft.files.clear();
+  draft.issues = {{.severity = Severity::note, .code = IssueCode::file_skipped, .file = file.name}};
+  return draft;
+}
+
 Draft read(const SourceFile& file, const TableOptions& options, const ReadLimits& limits) {
   Draft draft;
   const auto beginning = read_beginning(file, limits, draft.issues);
@@ -22,7 +34,12 @@ Draft read(const SourceFile& file, const TableOptions& options, const ReadLimits
     draft.files.push_back({.file = file.name});
     return draft;
   }
-  return read_table(file.name, read_all(file), options, limits);
+  switch (kind_of(*beginning)) {
+    case FileKind::table: return read_table(file.name, read_all(file), options, limits);
+    case FileKind::geojson: return read_areas(file);
+    case FileKind::geopackage: return read_geopackage(file);
+  }
+  return draft;
 }
 
 }  // namespace

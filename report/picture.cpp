@@ -24,13 +24,14 @@ Spot centre_of(const Box& box) { return {box.corner.x + box.width / 2, box.corne
 void add_letter(Picture& picture, Spot centre, const std::string& letter, double size, Colour ink) {
   if (letter.empty()) return;
   // Capitals and digits of Inter stand 0.73 em high: half of that below the middle is the baseline.
-  const Words words{.at = {centre.x, centre.y + size * 0.365},
-                    .text = letter,
-                    .size = size,
-                    .strong = true,
-                    .anchor = Anchor::middle,
-                    .halo = std::nullopt};
-  picture.shapes.push_back({.form = words, .paint = {.fill = ink}, .link = {}, .tooltip = {}});
+  add_words(picture,
+            {.at = {centre.x, centre.y + size * 0.365},
+             .text = letter,
+             .size = size,
+             .strong = true,
+             .anchor = Anchor::middle,
+             .halo = std::nullopt},
+            ink);
 }
 
 constexpr double sample_width = 26;
@@ -40,25 +41,32 @@ constexpr double legend_text = 13;
 
 double entry_width(const LegendEntry& entry) { return sample_width + 10 + text_width(entry.words, legend_text) + 22; }
 
-void add_entry(Picture& picture, Spot corner, const LegendEntry& entry, const Palette& palette) {
-  const Box box{.corner = corner, .width = sample_width, .height = sample_height, .radius = 3};
-  if (entry.shape) {
-    const Mark mark{.centre = centre_of(box), .radius = 8, .shape = *entry.shape};
-    picture.shapes.push_back({.form = mark, .paint = entry.paint, .link = {}, .tooltip = {}});
-    add_letter(picture, centre_of(box), entry.letter, 10, entry.ink);
-  } else {
+MarkShape shape_of(Sign sign) {
+  switch (sign) {
+    case Sign::square: return MarkShape::square;
+    case Sign::hexagon: return MarkShape::hexagon;
+    case Sign::house: return MarkShape::house;
+    default: return MarkShape::circle;
+  }
+}
+
+void add_sign(Picture& picture, const Box& box, const LegendEntry& entry, const Palette& palette) {
+  const Spot middle = centre_of(box);
+  if (entry.sign == Sign::line) {
+    const Segment line{.from = {box.corner.x, middle.y}, .to = {box.corner.x + box.width, middle.y}};
+    picture.shapes.push_back({.form = line, .paint = entry.paint, .link = {}, .tooltip = {}});
+  } else if (entry.sign == Sign::cell) {
     const CellStyle style{.fill = entry.paint.fill.value_or(palette.panel),
                           .mark = entry.paint.mark,
                           .ink = entry.ink,
                           .frame = entry.paint.stroke.value_or(palette.line),
                           .pattern = entry.paint.pattern};
-    add_cell(picture, box, style, entry.letter, {});
+    add_cell(picture, box, style, {.letter = entry.letter, .tooltip = {}, .link = {}});
+  } else {
+    const Mark mark{.centre = middle, .radius = 8, .shape = shape_of(entry.sign)};
+    picture.shapes.push_back({.form = mark, .paint = entry.paint, .link = {}, .tooltip = {}});
+    add_letter(picture, middle, entry.letter, 10, entry.ink);
   }
-  const Words words{.at = {corner.x + sample_width + 10, corner.y + 14},
-                    .text = entry.words,
-                    .size = legend_text,
-                    .halo = std::nullopt};
-  picture.shapes.push_back({.form = words, .paint = {.fill = palette.ink}, .link = {}, .tooltip = {}});
 }
 
 }  // namespace
@@ -85,30 +93,39 @@ Paint paint_of(const CellStyle& style) {
   }
 }
 
-void add_cell(Picture& picture, const Box& box, const CellStyle& style, const std::string& letter,
-              const std::string& tooltip) {
+void add_words(Picture& picture, const Words& words, Colour ink) {
+  picture.shapes.push_back({.form = words, .paint = {.fill = ink}, .link = {}, .tooltip = {}});
+}
+
+void add_ground(Picture& picture, Colour colour) {
+  const Box ground{.corner = {0, 0}, .width = picture.width, .height = picture.height};
+  picture.shapes.insert(picture.shapes.begin(), {.form = ground, .paint = {.fill = colour}, .link = {}, .tooltip = {}});
+}
+
+void add_cell(Picture& picture, const Box& box, const CellStyle& style, const CellContent& content) {
   const Spot middle = centre_of(box);
   if (style.pattern == Pattern::none) {
     const Segment line{.from = {box.corner.x + 5, middle.y}, .to = {box.corner.x + box.width - 5, middle.y}};
-    picture.shapes.push_back(
-        {.form = line, .paint = {.stroke = style.frame, .stroke_width = 1.5}, .link = {}, .tooltip = tooltip});
+    picture.shapes.push_back({.form = line,
+                              .paint = {.stroke = style.frame, .stroke_width = 1.5},
+                              .link = content.link,
+                              .tooltip = content.tooltip});
     return;
   }
-  auto paint = paint_of(style);
+  const auto paint = paint_of(style);
   // The outline is drawn inwards, so that framed cells are as large as filled ones.
   const double inset = paint.stroke_width / 2;
   const Box inner{.corner = {box.corner.x + inset, box.corner.y + inset},
                   .width = box.width - 2 * inset,
                   .height = box.height - 2 * inset,
                   .radius = box.radius};
-  picture.shapes.push_back({.form = inner, .paint = paint, .link = {}, .tooltip = tooltip});
+  picture.shapes.push_back({.form = inner, .paint = paint, .link = content.link, .tooltip = content.tooltip});
   const bool busy = style.pattern == Pattern::hatched || style.pattern == Pattern::dotted;
-  if (busy && !letter.empty()) {
-    const double radius = std::min(box.width, box.height) * 0.4;
-    const Mark clear{.centre = middle, .radius = radius, .shape = MarkShape::circle};
+  if (busy && !content.letter.empty()) {
+    const Mark clear{.centre = middle, .radius = std::min(box.width, box.height) * 0.42};
     picture.shapes.push_back({.form = clear, .paint = {.fill = style.fill}, .link = {}, .tooltip = {}});
   }
-  add_letter(picture, middle, letter, 12, style.ink);
+  add_letter(picture, middle, content.letter, 12, style.ink);
 }
 
 double add_legend(Picture& picture, Spot corner, double width, const Palette& palette) {
@@ -121,7 +138,14 @@ double add_legend(Picture& picture, Spot corner, double width, const Palette& pa
       column = 0;
       row += legend_row;
     }
-    add_entry(picture, {corner.x + column, corner.y + row}, entry, palette);
+    const Spot place{corner.x + column, corner.y + row};
+    add_sign(picture, {.corner = place, .width = sample_width, .height = sample_height, .radius = 3}, entry, palette);
+    add_words(picture,
+              {.at = {place.x + sample_width + 10, place.y + 14},
+               .text = entry.words,
+               .size = legend_text,
+               .halo = std::nullopt},
+              palette.ink);
     column += needed;
   }
   return entries.empty() ? 0 : row + legend_row;

@@ -67,9 +67,10 @@ struct Shape {
 };
 
 // What a sign means. Pictures draw their legend from these, so that it cannot differ from the mapping.
+enum class Sign { cell, circle, square, hexagon, house, line };
 struct LegendEntry {
+  Sign sign = Sign::cell;
   Paint paint;
-  std::optional<MarkShape> shape;  // a box like a cell when empty
   std::string letter;
   Colour ink;
   std::string words;
@@ -87,9 +88,19 @@ struct Picture {
 // About how wide the text is in Inter; on the wide side, so that what is laid out by it does not collide.
 double text_width(std::string_view text, double size, bool strong = false);
 
+struct CellContent {
+  std::string letter;
+  std::string tooltip;
+  std::string link;
+};
+
 // A box in the given style with its letter; hatched and dotted cells get a clear spot behind the letter.
-void add_cell(Picture& picture, const Box& box, const CellStyle& style, const std::string& letter,
-              const std::string& tooltip);
+void add_cell(Picture& picture, const Box& box, const CellStyle& style, const CellContent& content);
+
+void add_words(Picture& picture, const Words& words, Colour ink);
+
+// The whole picture in one colour, under all that is drawn.
+void add_ground(Picture& picture, Colour colour);
 
 // Draws the legend entries in rows from the corner on, at most `width` wide, and returns the height used.
 double add_legend(Picture& picture, Spot corner, double width, const Palette& palette);

@@ -1,6 +1,7 @@
 #include "core/analysis/graph.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <tuple>
 
 namespace sleutelnet {
@@ -57,25 +58,44 @@ std::vector<PlainArc> arcs_of_ties(const Network& network, const GraphOptions& o
   return arcs;
 }
 
-// Ties between the same two actors become one: the first by id, with the shortest delay of all.
-void merge_parallel(std::vector<PlainArc>& arcs, Graph& graph) {
+// The weight of a foreign file as a number, only to tell which is larger; what is no number is 0.
+double weight_of(const Tie& tie) {
+  auto text = tie.weight;
+  std::replace(text.begin(), text.end(), ',', '.');
+  double value = 0;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+// Of the ties between two actors: the first by id each way, and of two that run opposite ways the heavier.
+std::uint32_t tie_kept(const std::vector<Tie>& ties, std::span<const PlainArc> same) {
+  const auto& first = ties[same.front().arc.tie];
+  for (const auto& other : same) {
+    const auto& opposite = ties[other.arc.tie];
+    if (opposite.source == first.source) continue;
+    return weight_of(opposite) > weight_of(first) ? other.arc.tie : same.front().arc.tie;
+  }
+  return same.front().arc.tie;
+}
+
+// Ties between the same two actors become one, with the shortest delay of all.
+void merge_parallel(const Network& network, std::vector<PlainArc>& arcs, Graph& graph) {
   std::sort(arcs.begin(), arcs.end(), [](const PlainArc& left, const PlainArc& right) {
     return std::tuple(left.source, left.arc.target, left.arc.tie) <
            std::tuple(right.source, right.arc.target, right.arc.tie);
   });
-  int merged_arcs = 0;
   std::size_t kept = 0;
-  for (std::size_t at = 0; at < arcs.size(); ++at) {
-    const bool same =
-        kept > 0 && arcs[kept - 1].source == arcs[at].source && arcs[kept - 1].arc.target == arcs[at].arc.target;
-    if (same) {
-      auto& delay = arcs[kept - 1].arc.delay_hours;
-      delay = std::min(delay, arcs[at].arc.delay_hours);
-      ++merged_arcs;
-    } else {
-      arcs[kept++] = arcs[at];
+  for (std::size_t begin = 0; begin < arcs.size();) {
+    auto end = begin;
+    auto merged = arcs[begin];
+    while (end < arcs.size() && arcs[end].source == merged.source && arcs[end].arc.target == merged.arc.target) {
+      merged.arc.delay_hours = std::min(merged.arc.delay_hours, arcs[end++].arc.delay_hours);
     }
+    merged.arc.tie = tie_kept(network.ties.rows(), {arcs.data() + begin, arcs.data() + end});
+    begin = end;
+    arcs[kept++] = merged;
   }
+  const auto merged_arcs = static_cast<int>(arcs.size() - kept);
   arcs.resize(kept);
   graph.parallel_merged = graph.directed ? merged_arcs : merged_arcs / 2;
 }
@@ -94,7 +114,7 @@ Graph make_graph(const Network& network, const GraphOptions& options) {
     if (!options.participants_only || participates(actor)) graph.nodes.push_back(actor.id);
   }
   auto arcs = arcs_of_ties(network, options, graph);
-  merge_parallel(arcs, graph);
+  merge_parallel(network, arcs, graph);
   graph.offsets.assign(graph.size() + 1, 0);
   for (const auto& arc : arcs) ++graph.offsets[arc.source + 1];
   for (std::size_t node = 0; node < graph.size(); ++node) graph.offsets[node + 1] += graph.offsets[node];

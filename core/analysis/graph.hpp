@@ -1,7 +1,7 @@
 #pragma once
 // The participants and the ties between them as plain compressed arrays, which every structural measure
-// reads. Self-loops are dropped and parallel ties merged (the first by id keeps its weight, the shortest
-// delay wins); both are counted.
+// reads. Self-loops are dropped and parallel ties merged; both are counted. Of parallel ties the shortest
+// delay wins and the first by id keeps its weight; where direction is given up, the heavier of the two ways.
 
 #include <cstdint>
 #include <span>

@@ -59,7 +59,8 @@ class Writer {
 
   void open() {
     if (options_.standalone) out_ += "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
-    out_ += "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"";
+    out_ += "<svg role=\"img\"";
+    if (options_.standalone) out_ += " xmlns=\"http://www.w3.org/2000/svg\"";
     out_ += fmt::format(" viewBox=\"0 0 {} {}\"", plain_number(picture_.width), plain_number(picture_.height));
     if (options_.standalone) out_ += attribute("width", picture_.width) + attribute("height", picture_.height);
     const auto prefix = escaped(options_.id_prefix);

@@ -24,6 +24,18 @@ TEST(Graph, DropsLoopsAndMergesParallelTiesAndCountsBoth) {
   EXPECT_EQ(graph.arcs_of(0)[0].tie, 0U);  // the first by id
 }
 
+TEST(Graph, WhereDirectionIsGivenUpTheHeavierOfTheTwoWaysIsKept) {
+  auto network = plain_network(2, {{0, 1}, {1, 0}, {0, 1}}, true);
+  for (const auto& [id, weight] : {std::pair{"t1000", "3"}, std::pair{"t1001", "5,5"}, std::pair{"t1002", "9"}}) {
+    auto weighted = *network.ties.find(TieId(id));
+    weighted.weight = weight;
+    network.ties.put(weighted);
+  }
+  const auto graph = make_graph(network);
+  EXPECT_EQ(graph.arcs_of(0)[0].tie, 1U);  // 5,5 against 3; t1002 repeats t1000 and is merged first
+  EXPECT_EQ(graph.arcs_of(1)[0].tie, 1U);
+}
+
 TEST(Graph, DirectedKeepsDirectionOfDirectedTiesOnly) {
   auto network = plain_network(3, {{0, 1}}, true);
   network.ties.put(tie("t2", "n001", "n002"));

@@ -1,0 +1,43 @@
+// One program: a verb works on the command line and needs no screen; without one the window opens.
+
+#include <chrono>
+#include <iostream>
+
+#include "cli/commands.hpp"
+#include "viz/window.hpp"
+
+namespace {
+
+using namespace sleutelnet;
+
+int open_window(const Request& request) {
+  if (request.paths.empty()) {
+    std::cerr << text(request.language, Text::cli_name_something) << '\n';
+    return wrong_use;
+  }
+  auto opened = open_paths(request.paths, {.directed = request.directed});
+  if (!opened.records) {
+    for (const auto& issue : opened.issues) {
+      if (issue.severity == Severity::file_refused) std::cerr << sentence(request.language, issue) << '\n';
+    }
+    return input_refused;
+  }
+  const auto outcome = run_window(std::move(opened), {.language = request.language});
+  if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
+  if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';
+  return outcome.code;
+}
+
+}  // namespace
+
+int main(int count, char** words) {
+  const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  Request window;
+  try {
+    const auto done = run_command_line({words + 1, words + count}, {std::cout, std::cerr}, window, today);
+    return done ? *done : open_window(window);
+  } catch (const std::exception& error) {
+    std::cerr << text(window.language, Text::cli_broken, {error.what()}) << '\n';
+    return EXIT_FAILURE + input_refused;
+  }
+}

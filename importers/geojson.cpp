@@ -1,0 +1,236 @@
+#include "importers/geojson.hpp"
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
+
+#include "importers/feature.hpp"
+#include "importers/json_scan.hpp"
+#include "importers/layout.hpp"
+#include "importers/rd_new.hpp"
+#include "importers/text_folding.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+using nlohmann::json;
+
+// A parsed file takes some three times its size in memory.
+constexpr std::size_t largest_text = std::size_t{256} << 20U;
+constexpr std::size_t longest_shown_value = 80;
+
+std::optional<int> edition_of(const json& collection) {
+  for (const auto* key : {"edition", "editie"}) {
+    const auto found = collection.find(key);
+    if (found == collection.end()) continue;
+    if (found->is_number_integer()) return found->get<int>();
+    if (found->is_string()) return year_in(found->get_ref<const std::string&>());
+  }
+  return std::nullopt;
+}
+
+// Digits of an EPSG code, or the name as it stands; empty when the file does not say.
+std::string named_system(const json& collection) {
+  const json::json_pointer place("/crs/properties/name");
+  if (!collection.contains(place) || !collection.at(place).is_string()) return {};
+  return collection.at(place).get<std::string>();
+}
+
+bool known_system(const std::string& name) {
+  constexpr std::string_view known[] = {"28992", "7415", "4326", "4258", "CRS84"};
+  return name.empty() || std::any_of(std::begin(known), std::end(known),
+                                     [&](std::string_view system) { return name.find(system) != std::string::npos; });
+}
+
+template <class Action>
+void for_each_point(Area& area, Action action) {
+  for (auto& polygon : area.polygons) {
+    std::for_each(polygon.outer.begin(), polygon.outer.end(), action);
+    for (auto& hole : polygon.holes) std::for_each(hole.begin(), hole.end(), action);
+  }
+}
+
+class GeojsonFile {
+ public:
+  GeojsonFile(const std::string& file, const GeojsonOptions& options) : file_(file), options_(options) {}
+
+  Draft read(std::string_view text) {
+    if (text.size() > largest_text) {
+      return refusal(IssueCode::file_too_large, 0, {std::to_string(text.size()), std::to_string(largest_text)});
+    }
+    const auto scan = scan_json(text);
+    if (scan.too_deep_line) return refusal(IssueCode::json_malformed, *scan.too_deep_line);
+    json collection;
+    try {
+      collection = json::parse(text);
+    } catch (const json::parse_error& error) {
+      return refusal(IssueCode::json_malformed, line_of(text, error.byte));
+    } catch (const json::exception&) {  // a number beyond what a double holds
+      return refusal(IssueCode::json_malformed);
+    }
+    return read(collection, scan.feature_lines);
+  }
+
+ private:
+  Draft read(const json& collection, const std::vector<std::size_t>& lines) {
+    const auto features = collection.find("features");
+    if (features == collection.end() || !features->is_array()) return refusal(IssueCode::not_an_area_file);
+    const auto system = named_system(collection);
+    if (!known_system(system)) return refusal(IssueCode::coordinates_not_rd, 0, {cut(system, longest_shown_value)});
+    const int edition = edition_of(collection).value_or(options_.edition);
+    const auto& layout = layout_of(TableKind::areas);
+    count_ = {.file = file_, .table = std::string(layout.dutch)};
+    remark(Severity::note, IssueCode::read_as_table,
+           {std::string(layout.dutch), std::string(layout.english), "", "UTF-8"});
+    for (std::size_t at = 0; at < features->size(); ++at) {
+      const bool counted = options_.first_number > 0 || at >= lines.size();
+      read_feature_at((*features)[at], edition, counted ? options_.first_number + at : lines[at]);
+    }
+    if (count_.rows_read > 0 && areas_.empty()) return refusal(IssueCode::not_an_area_file);
+    if (auto refused = convert()) return *refused;
+    return finish();
+  }
+
+  void read_feature_at(const json& feature, int edition, std::size_t line) {
+    ++count_.rows_read;
+    FeatureRefusal why;
+    auto read = feature.is_object() ? read_feature(feature, edition, remarks_, why) : std::nullopt;
+    if (!read) {
+      ++count_.rows_refused;
+      if (!feature.is_object()) why = {IssueCode::value_missing, "buurtcode", {}};
+      issues_.push_back(
+          {Severity::row_refused, why.code, file_, line, why.column, cut(why.value, longest_shown_value), {}, {}});
+      return;
+    }
+    if (read->area.parent.empty() && !read->above.empty()) read->area.parent = read->above.front().code;
+    if (read->area.parent.empty()) read->area.parent = parent_of(read->area.code);
+    add(std::move(*read), line);
+  }
+
+  // CBS gives the waters of a gemeente as separate features with one code.
+  void add(Feature feature, std::size_t line) {
+    const auto code = feature.area.code;
+    const auto [place, fresh] = places_.emplace(code, areas_.size());
+    if (fresh) {
+      ++count_.rows_kept;
+      areas_.push_back({std::move(feature), line});
+      return;
+    }
+    ++count_.rows_merged;
+    auto& polygons = areas_[place->second].feature.area.polygons;
+    const bool same = polygons == feature.area.polygons;
+    if (!same) std::move(feature.area.polygons.begin(), feature.area.polygons.end(), std::back_inserter(polygons));
+    const auto said = same ? IssueCode::row_duplicate : IssueCode::area_parts_joined;
+    issues_.push_back({Severity::note, said, file_, line, {}, {}, {code.text()}, {}});
+  }
+
+  std::optional<Draft> convert() {
+    std::optional<Bounds> bounds;
+    for (auto& entry : areas_) {
+      for_each_point(entry.feature.area, [&](const Point& point) {
+        if (!bounds) bounds = Bounds{point, point};
+        bounds->lowest = {std::min(bounds->lowest.x, point.x), std::min(bounds->lowest.y, point.y)};
+        bounds->highest = {std::max(bounds->highest.x, point.x), std::max(bounds->highest.y, point.y)};
+      });
+    }
+    if (!bounds) return std::nullopt;
+    const auto system = coordinate_system(*bounds);
+    if (system == CoordinateSystem::other) {
+      const auto corner = std::to_string(bounds->lowest.x) + ", " + std::to_string(bounds->lowest.y);
+      return refusal(IssueCode::coordinates_not_rd, 0, {corner});
+    }
+    if (system == CoordinateSystem::rd_new) return std::nullopt;
+    for (auto& entry : areas_) {
+      for_each_point(entry.feature.area, [](Point& point) { point = rd_from_wgs84(point.x, point.y); });
+    }
+    remark(Severity::note, IssueCode::coordinates_converted);
+    return std::nullopt;
+  }
+
+  Draft finish() {
+    if (count_.rows_read == 0) remark(Severity::note, IssueCode::no_data);
+    for (const auto& key : remarks_.withheld) remark(Severity::note, IssueCode::indicator_withheld, {key});
+    for (const auto& key : remarks_.unread) {
+      issues_.push_back({Severity::note, IssueCode::column_unknown, file_, 0, key, {}, {}, {}});
+    }
+    Draft draft;
+    for (auto& entry : areas_) {
+      auto& area = entry.feature.area;
+      if (area.polygons.empty()) {
+        issues_.push_back(
+            {Severity::attention, IssueCode::area_without_border, file_, entry.line, {}, {}, {area.code.text()}, {}});
+      }
+      add_above(draft, entry.feature, entry.line);
+      draft.rows.push_back({.edit = SetArea{std::move(area)}, .place = {file_, entry.line}});
+    }
+    draft.files.push_back(count_);
+    draft.issues = std::move(issues_);
+    return draft;
+  }
+
+  // Each area above once, with its place in turn; made from the code where the feature names none.
+  void add_above(Draft& draft, const Feature& feature, std::size_t line) {
+    AreaId code = feature.area.parent;
+    while (!code.empty() && made_.insert(code).second) {
+      Area area;
+      area.code = code;
+      area.name = code.text();
+      area.edition = feature.area.edition;
+      area.level = level_of(code.text()).value_or(AreaLevel::district);
+      area.parent = parent_of(code);
+      for (const auto& named : feature.above) {
+        if (named.code == code) area.name = named.name;
+        if (level_of(named.code.text()) < area.level && area.level == AreaLevel::district) area.parent = named.code;
+      }
+      code = area.parent;
+      draft.rows.push_back({.edit = SetArea{std::move(area)}, .place = {file_, line}, .derived = true});
+    }
+  }
+
+  Draft refusal(IssueCode code, std::size_t line = 0, std::vector<std::string> arguments = {}) {
+    Draft draft;
+    draft.files.push_back({.file = file_});
+    draft.issues.push_back({Severity::file_refused, code, file_, line, {}, {}, std::move(arguments), {}});
+    return draft;
+  }
+
+  void remark(Severity severity, IssueCode code, std::vector<std::string> arguments = {}) {
+    issues_.push_back({severity, code, file_, 0, {}, {}, std::move(arguments), {}});
+  }
+
+  struct Entry {
+    Feature feature;
+    std::size_t line = 0;
+  };
+
+  const std::string& file_;
+  const GeojsonOptions& options_;
+  FileCount count_;
+  std::vector<Entry> areas_;
+  std::map<AreaId, std::size_t> places_;
+  std::set<AreaId> made_;
+  FeatureRemarks remarks_;
+  std::vector<Issue> issues_;
+};
+
+}  // namespace
+
+Draft read_geojson(const std::string& file, std::string_view text, const GeojsonOptions& options) {
+  return GeojsonFile(file, options).read(text);
+}
+
+int year_in(std::string_view name) {
+  const auto digit = [&](std::size_t at) { return at < name.size() && name[at] >= '0' && name[at] <= '9'; };
+  for (std::size_t at = 0; at + 4 <= name.size(); ++at) {
+    const bool starts = name[at] == '2' && name[at + 1] == '0' && (at == 0 || !digit(at - 1));
+    if (starts && digit(at + 2) && digit(at + 3) && !digit(at + 4)) {
+      return 2000 + (name[at + 2] - '0') * 10 + (name[at + 3] - '0');
+    }
+  }
+  return 0;
+}
+
+}  // namespace sleutelnet

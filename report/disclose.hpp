@@ -1,0 +1,67 @@
+#pragma once
+// What may be told, and to whom? The one gate between results and anything that leaves the program:
+// sections and pictures take a Told and nothing else.
+//
+// The coordinator sees everything in the network (ids, never names). Any other recipient gets areas only:
+//   - of a cell only whether it is reached, not reached, or not certain. How many people stand behind it
+//     is 1 to 4 nearly everywhere, and P22 leaves no count of people from 1 to 4 in a table;
+//   - no actors, ties, claims, contacts or agreements, no departures, no structure (P39);
+//   - counts of people under fewest_people are left out, and so are counts from which they follow;
+//   - nothing of areas below fewest_inhabitants but that they do not count;
+//   - of targets nothing: "reached, but two are needed" would say "one person".
+// A purpose that names police or an intelligence service gets the same, whoever the recipient is (P20).
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "report/recipient.hpp"
+#include "report/results.hpp"
+#include "report/tally.hpp"
+
+namespace sleutelnet {
+
+inline constexpr int fewest_people = 5;         // P22
+inline constexpr int months_before_expiry = 1;  // of a list with people, once it is on paper (P25)
+
+enum class Detail { people, reached_only };
+
+struct DisclosureRequest {
+  Recipient recipient = Recipient::coordinator;
+  std::string purpose;       // in the user's words; empty is own use
+  std::optional<Date> made;  // the day of making; the network's date when empty
+};
+
+// What stands on every export (P19).
+struct Stamp {
+  std::string municipality;
+  Date as_of{};
+  Date made{};
+  Recipient recipient = Recipient::coordinator;
+  std::string purpose;
+  std::optional<Date> expires;  // set when people are in it
+  std::vector<std::string> conventions;
+  std::string snapshot;  // hash of the network, 16 hexadecimal digits
+  bool synthetic = false;
+  bool operator==(const Stamp&) const = default;
+};
+
+// A count of people; empty: from 1 to 4, and not told.
+using PeopleCountTold = std::optional<int>;
+
+struct Told {
+  Detail detail = Detail::people;
+  Stamp stamp;
+  Results results;  // as they may be told
+  CellShare share;  // for outsiders: of cells reached instead of targets met
+  PeopleCountTold taking_part;
+  PeopleCountTold callable;  // coordinator only
+  PeopleCountTold taking_part_before;
+  PeopleCountTold joined;  // outsiders: both or neither
+  PeopleCountTold departed;
+  std::vector<PeopleCountTold> claims;  // by Standing
+};
+
+Told disclose(const Results& results, const DisclosureRequest& request = {});
+
+}  // namespace sleutelnet

@@ -1,0 +1,20 @@
+#pragma once
+// What areas and terms are called; their code when they have no name, or are gone.
+
+#include <string>
+
+#include "core/network/network.hpp"
+#include "report/language.hpp"
+
+namespace sleutelnet {
+
+std::string area_name(const Network& network, const AreaId& area);
+std::string term_name(const Network& network, Facet facet, const TermId& term, Language language);
+
+// The same with a capital, for headings.
+std::string capitalised(std::string words);
+
+// The wijk an area lies in; nothing when unknown.
+const Area* district_of(const Network& network, const AreaId& area);
+
+}  // namespace sleutelnet

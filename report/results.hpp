@@ -1,0 +1,54 @@
+#pragma once
+// Everything the analyses have to say about one network, worked out once, so that the command line and
+// the window report from the same numbers. Holds people by id: only disclose() may pass it on.
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/centrality.hpp"
+#include "core/analysis/compare.hpp"
+#include "core/analysis/components.hpp"
+#include "core/analysis/coverage.hpp"
+#include "core/analysis/departure.hpp"
+#include "core/analysis/gaps.hpp"
+#include "core/analysis/graph.hpp"
+#include "core/analysis/layout.hpp"
+#include "core/analysis/reach_measures.hpp"
+#include "core/analysis/recruit.hpp"
+
+namespace sleutelnet {
+
+struct Structure {
+  Graph graph;  // undirected, participants and ties in force; every list below runs beside graph.nodes
+  Components components;
+  CutStructure cuts;
+  Degrees degrees;
+  Closeness closeness;
+  Betweenness betweenness;
+  std::vector<ReachCounts> reach;
+  std::vector<Position> positions;
+};
+
+struct Results {
+  Network network;
+  std::uint64_t hash = 0;  // content_hash of the network as it was before anything was left out
+  Coverage coverage;
+  std::vector<Gap> gaps;
+  std::vector<DepartureImpact> departures;
+  Structure structure;
+  RecruitPlan plan;
+  std::optional<Comparison> comparison;  // with an earlier snapshot, when there is one
+};
+
+struct ResultOptions {
+  CoverageOptions coverage;
+  RecruitOptions recruit;
+  LayoutOptions layout;
+};
+
+Structure structure_of(const Network& network, const LayoutOptions& options = {});
+
+Results results_of(const Network& network, const Network* before = nullptr, const ResultOptions& options = {});
+
+}  // namespace sleutelnet

@@ -1,0 +1,115 @@
+#include "report/sections/entries.hpp"
+#include "report/sections/sections.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+using Line = std::vector<Entry>;
+
+Line counted(std::string words, Language language, long before, long after) {
+  return {words_entry(std::move(words)), count_entry(language, before), count_entry(language, after)};
+}
+
+DataTable totals_table(const Told& told, const Comparison& comparison, Language language) {
+  const auto& before = comparison.totals_before;
+  const auto& after = comparison.totals_after;
+  DataTable table{.name = "verandering",
+                  .caption = std::string(text(language, Text::comparison_totals_caption)),
+                  .columns = {column("wat", text(language, Text::head_what)),
+                              column("eerst", text(language, Text::head_before), Align::right),
+                              column("nu", text(language, Text::head_after), Align::right)},
+                  .rows = {},
+                  .basis = {}};
+  table.rows.push_back({words_entry(text(language, Text::comparison_people)),
+                        people_entry(language, told.taking_part_before), people_entry(language, told.taking_part)});
+  const auto named = [&](Text name) { return std::string(text(language, name)); };
+  table.rows.push_back(counted(named(Text::comparison_cells), language, before.cells, after.cells));
+  const auto state = [&](CellState which, int old, int now) {
+    if (old == 0 && now == 0) return;
+    table.rows.push_back(counted(state_entry(language, told.detail, which).words, language, old, now));
+  };
+  state(CellState::covered, before.covered, after.covered);
+  state(CellState::thin, before.thin, after.thin);
+  state(CellState::stale, before.stale, after.stale);
+  state(CellState::blank, before.blank, after.blank);
+  state(CellState::unknown, before.unknown, after.unknown);
+  table.rows.push_back(counted(named(Text::comparison_neighbourhoods), language, before.neighbourhoods_reached,
+                               after.neighbourhoods_reached));
+  table.rows.push_back(counted(named(Text::comparison_inhabitants), language, before.inhabitants_unreached,
+                               after.inhabitants_unreached));
+  return table;
+}
+
+DataTable changes_table(const Told& told, const std::vector<CellChange>& changes, Language language, Text caption,
+                        std::string name) {
+  const auto& network = told.results.network;
+  const bool people = told.detail == Detail::people;
+  DataTable table{
+      .name = std::move(name),
+      .caption = text(language, caption, {count_words(language, static_cast<long long>(changes.size()))}),
+      .columns = {column("buurt", text(language, Text::head_neighbourhood)),
+                  column("wijk", text(language, Text::head_district)), facet_column(told, language),
+                  column("eerst", text(language, Text::head_before)), column("nu", text(language, Text::head_after))},
+      .rows = {},
+      .basis = {}};
+  if (people) {
+    table.columns.push_back(column("erbij", text(language, Text::head_came)));
+    table.columns.push_back(column("weg", text(language, Text::head_went)));
+  }
+  for (const auto& change : changes) {
+    std::vector<Entry> row = {area_entry(network, change.area), district_entry(network, change.area, language),
+                              term_entry(told, change.value, language),
+                              state_entry(language, told.detail, change.before),
+                              state_entry(language, told.detail, change.after)};
+    if (people) {
+      row.push_back(words_entry(joined(change.came)));
+      row.push_back(words_entry(joined(change.went)));
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+void add_people(Blocks& blocks, const Told& told, const Comparison& comparison, Language language) {
+  if (!told.joined || !told.departed) {
+    blocks.emplace_back(Paragraph{std::string(text(language, Text::comparison_people_hidden))});
+    return;
+  }
+  blocks.emplace_back(Paragraph{text(language, Text::comparison_people_line,
+                                     {count_words(language, *told.joined), count_words(language, *told.departed)})});
+  if (!comparison.joined.empty()) {
+    blocks.emplace_back(Paragraph{text(language, Text::comparison_joined, {joined(comparison.joined)})});
+  }
+  if (!comparison.departed.empty()) {
+    blocks.emplace_back(Paragraph{text(language, Text::comparison_departed, {joined(comparison.departed)})});
+  }
+}
+
+}  // namespace
+
+Blocks comparison_section(const Told& told, Language language) {
+  if (!told.results.comparison) return {};
+  const auto& comparison = *told.results.comparison;
+  Blocks blocks{Heading{2, std::string(text(language, Text::comparison_heading))}};
+  blocks.emplace_back(Paragraph{
+      text(language, Text::comparison_intro, {date(language, comparison.before), date(language, comparison.after)})});
+  blocks.emplace_back(totals_table(told, comparison, language));
+  add_people(blocks, told, comparison, language);
+  if (!comparison.only_before.empty() || !comparison.only_after.empty()) {
+    blocks.emplace_back(Note{text(language, Text::comparison_grid_changed,
+                                  {count_words(language, static_cast<long long>(comparison.only_before.size())),
+                                   count_words(language, static_cast<long long>(comparison.only_after.size()))})});
+  }
+  const std::size_t tables = blocks.size();
+  const auto add = [&](const std::vector<CellChange>& changes, Text caption, const char* name) {
+    if (!changes.empty()) blocks.emplace_back(changes_table(told, changes, language, caption, name));
+  };
+  add(comparison.opened, Text::comparison_opened_caption, "leeg_geraakt");
+  add(comparison.closed, Text::comparison_closed_caption, "weer_gevuld");
+  add(comparison.shifted, Text::comparison_shifted_caption, "anders_geworden");
+  if (blocks.size() == tables) blocks.emplace_back(Paragraph{std::string(text(language, Text::comparison_none))});
+  return blocks;
+}
+
+}  // namespace sleutelnet

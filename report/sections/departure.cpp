@@ -1,0 +1,92 @@
+#include <algorithm>
+#include <tuple>
+
+#include "core/network/codes.hpp"
+#include "report/names.hpp"
+#include "report/sections/entries.hpp"
+#include "report/sections/sections.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+bool leaves_something_open(const DepartureImpact& impact) {
+  return !impact.cells_lost.empty() || !impact.cells_thinned.empty() || impact.separated > 0;
+}
+
+// Who leaves most open first, then by id.
+std::vector<const DepartureImpact*> in_order(const std::vector<DepartureImpact>& impacts) {
+  std::vector<const DepartureImpact*> order;
+  for (const auto& impact : impacts) {
+    if (leaves_something_open(impact)) order.push_back(&impact);
+  }
+  std::sort(order.begin(), order.end(), [](const DepartureImpact* left, const DepartureImpact* right) {
+    return std::tuple(right->cells_lost.size(), right->inhabitants_lost, right->separated, right->cells_thinned.size(),
+                      left->actor) < std::tuple(left->cells_lost.size(), left->inhabitants_lost, left->separated,
+                                                left->cells_thinned.size(), right->actor);
+  });
+  return order;
+}
+
+// "Markt · zorg, Singel · werk en nog 3".
+std::string some_of(const std::vector<CellPlace>& places, const Told& told, Language language) {
+  constexpr std::size_t most = 3;
+  std::string words;
+  for (std::size_t at = 0; at < std::min(most, places.size()); ++at) {
+    if (at > 0) words += ", ";
+    words +=
+        area_name(told.results.network, places[at].area) + " · " + term_entry(told, places[at].value, language).words;
+  }
+  if (places.size() <= most) return words;
+  return text(language, Text::word_and_more,
+              {words, count_words(language, static_cast<long long>(places.size() - most))});
+}
+
+std::string all_of(const std::vector<CellPlace>& places) {
+  std::string codes;
+  for (const auto& place : places) codes += (codes.empty() ? "" : "|") + place.area.text() + "/" + place.value.text();
+  return codes;
+}
+
+}  // namespace
+
+DataTable departure_table(const Told& told, Language language) {
+  DataTable table{.name = "achtervang",
+                  .caption = std::string(text(language, Text::departure_caption)),
+                  .columns = {column("id", text(language, Text::head_participant)),
+                              column("soort", text(language, Text::head_kind)),
+                              column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
+                              column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
+                              column("inwoners", text(language, Text::head_inhabitants), Align::right),
+                              column("raakt_los", text(language, Text::head_separated), Align::right),
+                              column("vakjes", text(language, Text::head_which_cells))},
+                  .rows = {},
+                  .basis = std::string(text(language, Text::departure_basis))};
+  for (const auto* impact : in_order(told.results.departures)) {
+    const Actor* actor = told.results.network.actors.find(impact->actor);
+    if (actor == nullptr) continue;
+    table.rows.push_back({words_entry(impact->actor.text()),
+                          {std::string(label(language, actor->kind)), std::string(code_of(actor->kind))},
+                          count_entry(language, static_cast<long long>(impact->cells_lost.size())),
+                          count_entry(language, static_cast<long long>(impact->cells_thinned.size())),
+                          count_entry(language, impact->inhabitants_lost),
+                          count_entry(language, impact->separated),
+                          {some_of(impact->cells_lost, told, language), all_of(impact->cells_lost)}});
+  }
+  return table;
+}
+
+Blocks departure_section(const Told& told, Language language) {
+  if (told.detail != Detail::people) return {};
+  Blocks blocks{Heading{2, std::string(text(language, Text::departure_heading))}};
+  auto table = departure_table(told, language);
+  if (table.rows.empty()) {
+    blocks.emplace_back(Paragraph{std::string(text(language, Text::departure_none))});
+    return blocks;
+  }
+  blocks.emplace_back(Paragraph{std::string(text(language, Text::departure_intro))});
+  blocks.emplace_back(std::move(table));
+  return blocks;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,28 @@
+#pragma once
+// Cells of tables: in words for people, exact for a data file.
+
+#include "report/disclose.hpp"
+#include "report/document.hpp"
+
+namespace sleutelnet {
+
+Entry words_entry(std::string words);
+Entry words_entry(std::string_view words);
+Entry count_entry(Language language, long long count);
+Entry people_entry(Language language, const PeopleCountTold& count);
+Entry inhabitants_entry(Language language, int inhabitants);  // 0 is unknown
+Entry measure_entry(Language language, const std::optional<double>& value);
+Entry area_entry(const Network& network, const AreaId& area);
+Entry district_entry(const Network& network, const AreaId& area, Language language);
+Entry term_entry(const Told& told, const TermId& term, Language language);
+Entry state_entry(Language language, Detail detail, CellState state);
+
+// "3.120" as words, without the exact half.
+std::string count_words(Language language, long long count);
+
+Column column(std::string name, std::string_view head, Align align = Align::left);
+Column facet_column(const Told& told, Language language);
+
+std::string joined(const std::vector<ActorId>& actors);
+
+}  // namespace sleutelnet

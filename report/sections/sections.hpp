@@ -1,0 +1,30 @@
+#pragma once
+// The parts of a report, each one question answered from what may be told. A section that has nothing to
+// say to this recipient gives no blocks.
+
+#include <vector>
+
+#include "report/disclose.hpp"
+#include "report/document.hpp"
+
+namespace sleutelnet {
+
+using Blocks = std::vector<Block>;
+
+Blocks summary_section(const Told& told, Language language);
+Blocks coverage_section(const Told& told, Language language);
+Blocks gaps_section(const Told& told, Language language);
+Blocks departure_section(const Told& told, Language language);   // coordinator only
+Blocks structure_section(const Told& told, Language language);   // coordinator only
+Blocks comparison_section(const Told& told, Language language);  // when there is an earlier snapshot
+Blocks recruitment_section(const Told& told, Language language);
+Blocks method_section(const Told& told, Language language);
+
+// The tables by themselves, for a command that prints or writes one of them.
+DataTable cells_table(const Told& told, Language language);  // one row per cell
+DataTable gaps_table(const Told& told, Language language);
+DataTable departure_table(const Told& told, Language language);
+DataTable participants_table(const Told& told, Language language);
+DataTable recruitment_table(const Told& told, Language language);
+
+}  // namespace sleutelnet

@@ -1,0 +1,98 @@
+#include "report/sections/entries.hpp"
+#include "report/sections/sections.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+KeyNumber share_of(const Told& told, Language language) {
+  const auto& share = told.share;
+  const bool people = told.detail == Detail::people;
+  const auto uncertainty = share.uncertain == 0
+                               ? std::string(text(language, Text::summary_share_certain))
+                               : text(language, Text::summary_share_uncertain,
+                                      {percentage(language, share.at_least()), percentage(language, share.at_most()),
+                                       count_words(language, share.uncertain)});
+  return {percentage(language, share.at_least()),
+          text(language, people ? Text::summary_share : Text::summary_share_told, {count_words(language, share.cells)}),
+          uncertainty};
+}
+
+KeyNumber neighbourhoods_of(const CoverageTotals& totals, Language language) {
+  std::string outside;
+  if (totals.neighbourhoods_out_of_scope > 0) {
+    outside = text(language, Text::summary_neighbourhoods_outside,
+                   {count_words(language, totals.neighbourhoods_out_of_scope)});
+  }
+  return {text(language, Text::summary_of,
+               {count_words(language, totals.neighbourhoods_reached), count_words(language, totals.neighbourhoods)}),
+          std::string(text(language, Text::summary_neighbourhoods)), outside};
+}
+
+KeyNumber inhabitants_of(const CoverageTotals& totals, Language language) {
+  return {count_words(language, totals.inhabitants_unreached), std::string(text(language, Text::summary_inhabitants)),
+          text(language, Text::summary_inhabitants_all, {count_words(language, totals.inhabitants)})};
+}
+
+KeyNumber gaps_of(const Told& told, Language language) {
+  int nobody = 0, thin = 0, uncertain = 0, below = 0;
+  for (const auto& gap : told.results.gaps) {
+    switch (gap.state) {
+      case CellState::blank: ++nobody; break;
+      case CellState::thin: ++thin; break;
+      case CellState::covered: ++below; break;
+      default: ++uncertain;
+    }
+  }
+  const auto count = [&](int value) { return count_words(language, value); };
+  const auto split =
+      told.detail == Detail::people
+          ? text(language, Text::summary_gaps_split, {count(nobody), count(thin), count(uncertain), count(below)})
+          : text(language, Text::summary_gaps_split_told, {count(nobody), count(uncertain)});
+  return {count_words(language, static_cast<long long>(told.results.gaps.size())),
+          std::string(text(language, Text::summary_gaps)), split};
+}
+
+KeyNumber people_of(const Told& told, Language language) {
+  std::string callable;
+  if (told.callable) {
+    callable = text(language, Text::summary_people_callable, {count_words(language, *told.callable)});
+  }
+  return {people_entry(language, told.taking_part).words, std::string(text(language, Text::summary_people)), callable};
+}
+
+DataTable basis_table(const Told& told, Language language) {
+  DataTable table{.name = "grondslag",
+                  .caption = std::string(text(language, Text::summary_basis_caption)),
+                  .columns = {column("opgave", text(language, Text::head_claim)),
+                              column("aantal", text(language, Text::head_count), Align::right)},
+                  .rows = {},
+                  .basis = std::string(text(language, Text::summary_basis))};
+  for (std::size_t standing = 0; standing < told.claims.size(); ++standing) {
+    const auto& count = told.claims[standing];
+    if (count && *count == 0) continue;
+    table.rows.push_back(
+        {words_entry(label(language, static_cast<Standing>(standing))), people_entry(language, count)});
+  }
+  return table;
+}
+
+}  // namespace
+
+Blocks summary_section(const Told& told, Language language) {
+  const auto& coverage = told.results.coverage;
+  const auto& options = coverage.options;
+  const auto speed = options.within == ResponseClass::unknown ? text(language, Text::summary_any_speed)
+                                                              : label(language, options.within);
+  Blocks blocks{Heading{2, std::string(text(language, Text::summary_heading))}};
+  blocks.emplace_back(Paragraph{text(language, Text::summary_what_counts,
+                                     {label(language, options.facet), speed, label(language, options.moment)})});
+  blocks.emplace_back(
+      KeyNumbers{{share_of(told, language), neighbourhoods_of(coverage.totals, language),
+                  inhabitants_of(coverage.totals, language), gaps_of(told, language), people_of(told, language)}});
+  auto basis = basis_table(told, language);
+  if (!basis.rows.empty()) blocks.emplace_back(std::move(basis));
+  return blocks;
+}
+
+}  // namespace sleutelnet

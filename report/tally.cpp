@@ -1,0 +1,45 @@
+#include "report/tally.hpp"
+
+#include <set>
+
+namespace sleutelnet {
+
+static_assert(static_cast<std::size_t>(Standing::other_hours) + 1 == standings);
+
+CellShare share_of_cells(const Coverage& coverage) {
+  CellShare share;
+  for (const auto& cell : coverage.cells) {
+    if (cell.state == CellState::out_of_scope) continue;
+    ++share.cells;
+    if (cell.meets_target) {
+      ++share.met;
+    } else if (cell.state == CellState::stale || cell.state == CellState::unknown) {
+      ++share.uncertain;
+    }
+  }
+  return share;
+}
+
+PeopleTally tally_people(const Network& network) {
+  PeopleTally tally;
+  for (const auto& actor : network.actors) {
+    if (actor.kind != ActorKind::key_figure) continue;
+    if (participates(actor)) ++tally.taking_part;
+    if (callable(actor)) ++tally.callable;
+  }
+  return tally;
+}
+
+ClaimTally tally_claims(const Coverage& coverage) {
+  ClaimTally tally{};
+  std::set<ReachId> seen;
+  for (const auto& cell : coverage.cells) {
+    if (cell.state == CellState::out_of_scope) continue;
+    for (const auto& claim : cell.basis) {
+      if (seen.insert(claim.claim).second) ++tally.at(static_cast<std::size_t>(claim.standing));
+    }
+  }
+  return tally;
+}
+
+}  // namespace sleutelnet
