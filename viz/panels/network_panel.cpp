@@ -25,7 +25,7 @@ struct Sheet {
 
 float radius_of(const View& view, const SceneNode& node) {
   const float growth = std::min(static_cast<float>(node.degree), 12.0F) * 0.35F;
-  return (6.0F + growth) * view.theme.scale;
+  return (7.0F + growth) * view.theme.scale;
 }
 
 // The first domain of the actor gives the hue; without one it is grey.
