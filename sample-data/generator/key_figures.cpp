@@ -105,6 +105,9 @@ void cast_part(Participant& person, int number) {
     person.departed = day("2025-06-16");
     person.reason = ExitReason::moved;
   }
+  for (const int entrepreneur : harbour) {
+    if (number == entrepreneur) person.joined = day("2025-10-06");
+  }
   if (number == 88) person.joined = day("2024-11-18");
 }
 
@@ -115,7 +118,8 @@ void give_organisations(World& world, Random& random) {
   shuffle(random, boards);
   std::size_t next = 0;
   for (auto& person : world.people) {
-    if (person.kind != ActorKind::key_figure || person.id == key_figure(bridge) || !chance(random, 46)) continue;
+    if (person.kind != ActorKind::key_figure || has_part_in_truth(std::stoi(person.id.substr(1)))) continue;
+    if (!chance(random, 48)) continue;
     person.organisation = numbered("O", boards[next++ % boards.size()], 3);
     if (chance(random, 60)) person.independence = Independence::board_member;
   }
