@@ -159,7 +159,7 @@ class GeojsonFile {
     Draft draft;
     for (auto& entry : areas_) {
       auto& area = entry.feature.area;
-      if (area.polygons.empty()) {
+      if (area.polygons.empty() && area.level == AreaLevel::neighbourhood) {
         issues_.push_back(
             {Severity::attention, IssueCode::area_without_border, file_, entry.line, {}, {}, {area.code.text()}, {}});
       }

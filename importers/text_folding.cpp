@@ -1,5 +1,6 @@
 #include "importers/text_folding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -20,6 +21,9 @@ constexpr std::string_view latin_letters = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaa
 constexpr std::string_view extended_letters =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiyyjjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+// What people write in full, shorten ("v.d.") or leave out.
+constexpr std::array<std::string_view, 9> particles = {"van", "de", "den", "der", "vd", "te", "ten", "ter", "het"};
 
 // The letter that a two-byte character stands for, or 0 when it is none we know.
 char plain_letter(unsigned char lead, unsigned char next) {
@@ -123,7 +127,8 @@ std::string name_key(std::string_view name) {
   std::string family;
   for (std::size_t at = 1; at < words.size(); ++at) {
     const bool middle_initial = words[at].size() == 1;
-    if (!middle_initial) family += words[at];
+    const bool particle = std::find(particles.begin(), particles.end(), words[at]) != particles.end();
+    if (!middle_initial && !particle) family += words[at];
   }
   if (family.empty()) return {};
   std::size_t initial = 1;
