@@ -37,7 +37,7 @@ void draw_backup(const View& view, const ActorId& actor) {
   const auto* impact = departure_of(view.results, actor);
   const bool joint = needs_backup(view.results, actor);
   if (!joint && (impact == nullptr || impact->cells_lost.empty())) return;
-  heading(view, capitalised(view.say(Text::needs_backup)));
+  heading(view, capitalised(view.say(Text::needs_backup_mark)));
   const auto& font = view.theme.fonts.text;
   if (impact == nullptr) return;
   const auto count = [](std::size_t number) { return std::to_string(number); };

@@ -93,7 +93,7 @@ void label_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered)
     if (!node.lit) continue;
     const bool special = node.chosen || &node == hovered;
     auto words = actor_name(view.state, node.actor->id);
-    if (node.backup && special) words += " · " + view.say(Text::needs_backup);
+    if (node.backup && special) words += " · " + view.say(Text::needs_backup_mark);
     double priority = node.degree;
     if (node.backup) priority += 100;
     if (special) priority += 1e6;
