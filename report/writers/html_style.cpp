@@ -85,7 +85,8 @@ header,main,nav,footer{max-width:none;padding:0}
 header{padding-top:0}
 .skip,details{display:none}
 a{color:inherit;text-decoration:none}
-h1,h2,h3{break-after:avoid}
+h1,h2,h3,h2+p,caption,thead,tbody tr:first-child{break-after:avoid}
+tbody tr:last-child{break-before:avoid}
 h2{margin-top:1.6rem}
 .numbers{gap:.6rem;grid-template-columns:repeat(3,1fr)}
 .numbers li,.note,.warning,figure,tr{break-inside:avoid}

@@ -46,6 +46,27 @@ bool in_harbour(const Participant& person) {
                      [&](int number) { return person.id == key_figure(number); });
 }
 
+// The card was not looked at again after A03 had left.
+bool card_grows_old(const Participant& person) {
+  return person.takes_part(2) && plus_months(*person.at[2].confirmed, 12) < day("2025-11-24");
+}
+
+// In an order that has nothing to do with their numbers; those whose cards grow old come first, to A03.
+std::vector<const Participant*> without_owner(const World& world, Weaver& weaver, int snapshot, bool veldhaven) {
+  std::vector<const Participant*> found;
+  for (const auto* person : weaver.members(ActorKind::key_figure)) {
+    if (has_owner(world, person->id, snapshot) || (veldhaven && in_harbour(*person))) continue;
+    found.push_back(person);
+  }
+  Random order(static_cast<std::uint64_t>(snapshot) + 29);
+  shuffle(order, found);
+  if (veldhaven) {
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Participant* person) { return card_grows_old(*person); });
+  }
+  return found;
+}
+
 // T7: everybody thinks this person is theirs.
 void share_out(World& world, Weaver& weaver, int snapshot) {
   const auto& person = world.person(key_figure(shared_out));
@@ -56,8 +77,8 @@ void share_out(World& world, Weaver& weaver, int snapshot) {
 
 }  // namespace
 
-// The first eleven relations of A03 whose people play no other part are left behind; the rest end here
-// and get a new account holder below.
+// Eleven relations of A03 with people who play no other part are left behind; the rest end here and get a
+// new account holder below.
 void hand_over(World& world, int snapshot) {
   int left_behind = 0;
   const auto bonds = bonds_in(world, snapshot);
@@ -66,7 +87,9 @@ void hand_over(World& world, int snapshot) {
     const auto known = std::count_if(bonds.begin(), bonds.end(), [&](const Bond* other) {
       return other->one == bond.other || other->other == bond.other;
     });
-    if (left_behind < relations_never_handed_over && !has_part_in_truth(std::stoi(bond.other.substr(1))) && known > 2) {
+    const bool plays_no_part = !has_part_in_truth(std::stoi(bond.other.substr(1)));
+    const bool old_card = card_grows_old(world.person(bond.other));
+    if (left_behind < relations_never_handed_over && plays_no_part && old_card && known > 2) {
       ++left_behind;
     } else {
       bond.last = snapshot - 1;
@@ -76,8 +99,7 @@ void hand_over(World& world, int snapshot) {
 }
 
 void assign_account_holders(World& world, Weaver& weaver, int snapshot, bool veldhaven) {
-  for (const auto* person : weaver.members(ActorKind::key_figure)) {
-    if (has_owner(world, person->id, snapshot) || (veldhaven && in_harbour(*person))) continue;
+  for (const auto* person : without_owner(world, weaver, snapshot, veldhaven)) {
     const auto& busy = world.person(busy_owner);
     const bool to_busy = veldhaven && snapshot < 2 && person->id != key_figure(bridge) &&
                          relations_of(world, busy_owner, snapshot) < relations_of_busy_owner[snapshot];

@@ -117,7 +117,10 @@ void hold_talks(World& world, bool veldhaven, Random& random) {
 
 std::vector<std::string> forgotten(const World& world) {
   auto people = never_handed_over(world);
-  std::sort(people.begin(), people.end());
+  // Whoever confirmed a card later was spoken to later.
+  std::stable_sort(people.begin(), people.end(), [&](const std::string& left, const std::string& right) {
+    return world.person(left).at.back().confirmed < world.person(right).at.back().confirmed;
+  });
   people.resize(forgotten_people);
   return people;
 }

@@ -21,8 +21,7 @@ std::vector<std::string> cells_of_row(const std::string& row) {
   return cells;
 }
 
-// Clockwise on the lattice, whose rows run south; that is anticlockwise nowhere else, so border_of turns
-// the ring round at the end.
+// Clockwise on the map, from the northern point; border_of turns the ring round at the end.
 std::vector<Knot> corners_of(Knot middle) {
   return {{middle.x, middle.y - 2}, {middle.x + 1, middle.y - 1}, {middle.x + 1, middle.y + 1},
           {middle.x, middle.y + 2}, {middle.x - 1, middle.y + 1}, {middle.x - 1, middle.y - 1}};
@@ -42,7 +41,7 @@ Corner bent(const Sketch& sketch, std::int64_t x, std::int64_t y) {
   const std::int64_t east = x - sketch.width / 2;
   const std::int64_t north = y - sketch.height / 2;
   const std::int64_t radius = std::int64_t{sketch.width} * sketch.height / 4;
-  const std::int64_t share = 640 + 330 * (east * east + north * north) / radius;  // thousandths
+  const std::int64_t share = 580 + 210 * (east * east + north * north) / radius;  // thousandths
   return {sketch.south_west.x + sketch.width / 2 + static_cast<int>(east * share / 1000),
           sketch.south_west.y + sketch.height / 2 + static_cast<int>(north * share / 1000)};
 }
@@ -101,19 +100,51 @@ std::map<Knot, Knot> outline(const Sketch& sketch, const std::vector<std::string
   return next;
 }
 
+bool inside(const Sketch& sketch, int row, int column) {
+  if (row < 0 || row >= static_cast<int>(sketch.rows.size()) || column < 0) return false;
+  const auto cells = cells_of_row(sketch.rows[static_cast<std::size_t>(row)]);
+  const auto at = static_cast<std::size_t>(column);
+  return at < cells.size() && cells[at] != "..";
+}
+
+// The northern or southern point of a single cell at the edge of the municipality. Left out, since a row
+// of such points looks like a saw; no other buurt has them.
+bool sticks_out(const Sketch& sketch, Knot knot) {
+  int touching = 0;
+  for (int row = 0; row < static_cast<int>(sketch.rows.size()); ++row) {
+    for (int column = 0; column <= knot.x / 2; ++column) {
+      if (!inside(sketch, row, column)) continue;
+      const auto corners = corners_of(middle_of(row, column));
+      const auto at = std::find(corners.begin(), corners.end(), knot) - corners.begin();
+      if (at == 6) continue;
+      if (at != 0 && at != 3) return false;
+      ++touching;
+    }
+  }
+  return touching == 1;
+}
+
+// The knots of the outline in order, clockwise.
+std::vector<Knot> knots_around(const Sketch& sketch, const std::vector<std::string>& cells) {
+  const auto next = outline(sketch, cells);
+  SLEUTELNET_REQUIRE(!next.empty());
+  std::vector<Knot> all;
+  const Knot start = next.begin()->first;
+  for (Knot at = start; all.empty() || at != start; at = next.at(at)) all.push_back(at);
+  SLEUTELNET_REQUIRE(all.size() == next.size());  // a buurt in two pieces is a mistake in the sketch
+  std::erase_if(all, [&](Knot knot) { return sticks_out(sketch, knot); });
+  return all;
+}
+
 }  // namespace
 
 std::vector<Corner> border_of(const Sketch& sketch, const std::vector<std::string>& cells) {
-  const auto next = outline(sketch, cells);
-  SLEUTELNET_REQUIRE(!next.empty());
+  const auto knots = knots_around(sketch, cells);
   std::vector<Corner> border;
-  const Knot start = next.begin()->first;
-  std::size_t sides = 0;
-  for (Knot at = start; sides == 0 || at != start; at = next.at(at), ++sides) {
-    const auto points = side(sketch, at, next.at(at));
+  for (std::size_t at = 0; at < knots.size(); ++at) {
+    const auto points = side(sketch, knots[at], knots[(at + 1) % knots.size()]);
     border.insert(border.end(), points.begin(), points.end());
   }
-  SLEUTELNET_REQUIRE(sides == next.size());  // a buurt in two pieces is a mistake in the sketch
   std::reverse(border.begin(), border.end());
   return border;
 }

@@ -87,7 +87,7 @@ void keep_alone(World& world, Weaver& weaver, int snapshot, int goal) {
 int wished(const Participant& actor, int snapshot) {
   if (actor.id == key_figure(shared_out)) return 4;  // the account holders come on top
   Random own(static_cast<std::uint64_t>(std::stoi(actor.id.substr(1))));
-  const int wish = weighted<int>(own, {{2, 14}, {3, 25}, {4, 29}, {5, 13}, {6, 9}, {7, 5}, {8, 3}, {9, 2}});
+  const int wish = weighted<int>(own, {{2, 9}, {3, 21}, {4, 32}, {5, 16}, {6, 10}, {7, 6}, {8, 4}, {9, 2}});
   return snapshot == 0 ? std::max(2, wish - 1) : wish;
 }
 
@@ -113,9 +113,9 @@ void tie_key_figures(World& world, Weaver& weaver, int snapshot, Random& random)
       const auto kind = weighted<ActorKind>(
           random, {{ActorKind::key_figure, 34}, {ActorKind::professional, 54}, {ActorKind::organisation, 12}});
       const auto& other = weaver.partner(kind, person->home);
-      if (kind == ActorKind::key_figure &&
-          weaver.degree(other.id) >= std::min(wished(other, snapshot) + 1, most_of_key_figure))
-        continue;
+      const int most = kind == ActorKind::key_figure ? std::min(wished(other, snapshot) + 1, most_of_key_figure)
+                                                     : most_of_professional;
+      if (weaver.degree(other.id) >= most) continue;
       weaver.tie(*person, other, draw_kind(random));
     }
   }
@@ -152,35 +152,50 @@ void fill_up(Weaver& weaver, int goal, Random& random) {
   }
 }
 
-// Three in five ties were confirmed within a year; the others keep the date they had.
-void date_ties(World& world, int snapshot, Random& random) {
+Date known_since(const World& world, const Bond& bond) {
+  return std::max(world.person(bond.one).joined, world.person(bond.other).joined);
+}
+
+// New ties were seen since the snapshot before, the others keep the date they had; in the first snapshot
+// all start as seen more than a year ago.
+void carry_dates(World& world, int snapshot, Random& random) {
   const auto at = static_cast<std::size_t>(snapshot);
   const auto today = world.dates[at];
+  const auto year_ago = plus_months(today, -12);
+  for (auto& bond : world.bonds) {
+    if (bond.first > snapshot || bond.last < snapshot) continue;
+    const auto since = known_since(world, bond);
+    if (bond.first < snapshot) {
+      bond.observed[at] = bond.observed[at - 1];
+    } else if (snapshot > 0) {
+      bond.observed[at] = day_between(random, std::max(world.dates[at - 1], since), today - std::chrono::days(4));
+    } else {
+      const auto latest = std::max(since, year_ago - std::chrono::days(5));
+      bond.observed[at] = day_between(random, std::max(since, year_ago - std::chrono::days(500)), latest);
+    }
+  }
+}
+
+// Three in five ties were confirmed within a year. Nobody confirms the ties of somebody who left.
+void date_ties(World& world, int snapshot, Random& random) {
+  carry_dates(world, snapshot, random);
+  const auto at = static_cast<std::size_t>(snapshot);
+  const auto today = world.dates[at];
+  const auto year_ago = plus_months(today, -12);
   std::vector<Bond*> older;
   int total = 0;
   for (auto& bond : world.bonds) {
     if (bond.first > snapshot || bond.last < snapshot) continue;
     ++total;
-    const bool fresh = snapshot > 0 && bond.first == snapshot;
-    if (!fresh) older.push_back(&bond);
-    const auto since = std::max(world.person(bond.one).joined, world.person(bond.other).joined);
-    if (fresh)
-      bond.observed[at] = day_between(random, std::max(world.dates[at - 1], since), today - std::chrono::days(4));
+    if (bond.observed[at] < year_ago && world.person(bond.one).takes_part(snapshot)) older.push_back(&bond);
   }
   shuffle(random, older);
-  int needed = total * 6 / 10 - (total - static_cast<int>(older.size()));
-  for (auto* bond : older) {
-    const auto since = std::max(world.person(bond->one).joined, world.person(bond->other).joined);
-    const auto year_ago = plus_months(today, -12);
-    if (--needed >= 0) {
-      bond->observed[at] =
-          day_between(random, std::max(since, year_ago + std::chrono::days(5)), today - std::chrono::days(60));
-    } else if (snapshot > bond->first) {
-      bond->observed[at] = bond->observed[at - 1];
-    } else {
-      bond->observed[at] = day_between(random, std::max(since, year_ago - std::chrono::days(500)),
-                                       std::max(since, year_ago - std::chrono::days(5)));
-    }
+  const int most_older = total - total * 6 / 10;
+  while (static_cast<int>(older.size()) > most_older) {
+    auto& bond = *older.back();
+    const auto earliest = std::max(known_since(world, bond), year_ago + std::chrono::days(5));
+    bond.observed[at] = day_between(random, earliest, today - std::chrono::days(60));
+    older.pop_back();
   }
 }
 

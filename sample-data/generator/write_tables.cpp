@@ -46,7 +46,7 @@ void write_targets(const World& world, const std::filesystem::path& folder) {
   for (const auto& goal : world.goals) {
     file.row({world.neighbourhoods[static_cast<std::size_t>(goal.neighbourhood)].code, cell(Facet::setting),
               code(Facet::setting, goal.setting), goal.priority ? "2" : "1", "24u",
-              goal.priority ? "voorrang: onafhankelijke tweede" : "ieder buurt een ingang"});
+              goal.priority ? "voorrang: onafhankelijke tweede" : "elke buurt een ingang"});
   }
   file.save();
 }
