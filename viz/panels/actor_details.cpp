@@ -10,7 +10,7 @@ void draw_fact(const View& view, Text name, std::string_view value) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
-  const float column = view.px(112), room = ImGui::GetContentRegionAvail().x - column;
+  const float column = view.px(126), room = ImGui::GetContentRegionAvail().x - column;
   draw_text(list, fonts.table, at, paint(view.palette().soft_ink),
             fitted(fonts.table, view.say(name), column - view.px(6)));
   draw_text(list, fonts.table, {at.x + column, at.y}, paint(view.palette().ink), fitted(fonts.table, value, room));
@@ -37,7 +37,7 @@ void draw_backup(const View& view, const ActorId& actor) {
   const auto* impact = departure_of(view.results, actor);
   const bool joint = needs_backup(view.results, actor);
   if (!joint && (impact == nullptr || impact->cells_lost.empty())) return;
-  heading(view, capitalised(view.say(Text::needs_backup)));
+  heading(view, capitalised(view.say(Text::network_needs_backup)));
   const auto& font = view.theme.fonts.text;
   if (impact == nullptr) return;
   const auto count = [](std::size_t number) { return std::to_string(number); };

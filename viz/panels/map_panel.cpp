@@ -126,7 +126,7 @@ void draw_marks(ImDrawList& list, const Sheet& sheet, const AreaShape* hovered) 
                         !letter_fits, special});
     }
   }
-  draw_labels(list, view.theme, std::move(labels), sheet.low, sheet.high);
+  draw_labels(list, view.theme, std::move(labels), {{sheet.low, sheet.high}, {}});
 }
 
 const AreaShape* shape_under(const Sheet& sheet, ImVec2 point) {

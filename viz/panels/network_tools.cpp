@@ -69,7 +69,7 @@ void draw_kinds(const View& view) {
       draw_shape(list, kind, middle, view.px(5), {soft, soft, 1});
     });
   }
-  entry(view.say(Text::needs_backup),
+  entry(view.say(Text::network_needs_backup),
         [&](ImVec2 middle) { list.AddCircle(middle, view.px(5), paint(view.palette().thin.frame), 0, view.px(2)); });
   at = {ImGui::GetCursorScreenPos().x, at.y + view.px(20)};
   const auto terms = terms_of(view.state.network(), Facet::domain);
