@@ -76,14 +76,14 @@ Organisations organisations_in(const std::vector<DraftRow>& rows) {
   return organisations;
 }
 
-// How many organisations stand above this actor.
-int depth(const Actor& actor, const Organisations& organisations) {
-  int steps = 0;
-  for (auto above = organisations.find(actor.organisation.text()); above != organisations.end();
-       above = organisations.find(above->second)) {
+// How many organisations stand above this actor, as the first row about it says: rows about one actor
+// must stay together.
+int depth(const ActorId& actor, const Organisations& organisations) {
+  int steps = -1;
+  for (auto at = organisations.find(actor.text()); at != organisations.end(); at = organisations.find(at->second)) {
     if (++steps == deepest_organisation) break;
   }
-  return steps;
+  return std::max(steps, 0);
 }
 
 int area_phase(const Area& area) {
@@ -99,7 +99,7 @@ int phase(const Edit& edit, const Organisations& organisations) {
   constexpr int first_actor_phase = 4;
   if (const auto* area = std::get_if<SetArea>(&edit)) return area_phase(area->area);
   if (const auto* actor = std::get_if<AddActor>(&edit)) {
-    return first_actor_phase + depth(actor->actor, organisations);
+    return first_actor_phase + depth(actor->actor.id, organisations);
   }
   const int after_actors = first_actor_phase + deepest_organisation + 1;
   return std::holds_alternative<SetTerm>(edit) ? 0 : after_actors + static_cast<int>(edit.index());

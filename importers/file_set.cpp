@@ -57,7 +57,9 @@ class Finder {
         add_files_of(files_.shared, bare.parent_path(), {});
         add_files_of(files_.dated[*date], bare, last_name(bare) + '/');
       } else {
+        const auto known = paths_.size();
         add_folder(path);
+        if (paths_.size() == known) refuse_empty(path);
       }
     }
     return std::move(files_);
@@ -97,6 +99,10 @@ class Finder {
     if (!paths_.insert(whole.empty() ? path.string() : whole).second) return;
     if (!names_.insert(name).second) name = path.string();
     files.push_back({path, std::move(name), in_folder});
+  }
+
+  void refuse_empty(const filesystem::path& folder) {
+    files_.issues.push_back({.severity = Severity::file_refused, .code = IssueCode::no_data, .file = folder.string()});
   }
 
   void skip(std::string name) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "importers/feature.hpp"
@@ -106,7 +107,6 @@ class GeojsonFile {
       return;
     }
     if (read->area.parent.empty() && !read->above.empty()) read->area.parent = read->above.front().code;
-    if (read->area.parent.empty()) read->area.parent = parent_of(read->area.code);
     add(std::move(*read), line);
   }
 
@@ -159,7 +159,7 @@ class GeojsonFile {
     Draft draft;
     for (auto& entry : areas_) {
       auto& area = entry.feature.area;
-      if (area.polygons.empty()) {
+      if (area.polygons.empty() && area.level == AreaLevel::neighbourhood) {
         issues_.push_back(
             {Severity::attention, IssueCode::area_without_border, file_, entry.line, {}, {}, {area.code.text()}, {}});
       }
@@ -171,21 +171,12 @@ class GeojsonFile {
     return draft;
   }
 
-  // Each area above once, with its place in turn; made from the code where the feature names none.
+  // Each area above that is named, once and with its own place.
   void add_above(Draft& draft, const Feature& feature, std::size_t line) {
-    AreaId code = feature.area.parent;
-    while (!code.empty() && made_.insert(code).second) {
-      Area area;
-      area.code = code;
-      area.name = code.text();
-      area.edition = feature.area.edition;
-      area.level = level_of(code.text()).value_or(AreaLevel::district);
-      area.parent = parent_of(code);
-      for (const auto& named : feature.above) {
-        if (named.code == code) area.name = named.name;
-        if (level_of(named.code.text()) < area.level && area.level == AreaLevel::district) area.parent = named.code;
-      }
-      code = area.parent;
+    for (auto named = feature.above.begin(); named != feature.above.end(); ++named) {
+      if (!made_.insert(named->code).second) continue;
+      auto area = *named;
+      if (named + 1 != feature.above.end()) area.parent = (named + 1)->code;
       draft.rows.push_back({.edit = SetArea{std::move(area)}, .place = {file_, line}, .derived = true});
     }
   }

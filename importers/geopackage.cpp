@@ -36,10 +36,10 @@ Draft refusal(const SourceFile& file, IssueCode code, std::vector<std::string> a
   return draft;
 }
 
-Draft tool_refusal(const SourceFile& file, const std::string& tool, const ChildResult& result) {
+Draft tool_refusal(const SourceFile& file, const std::string& tool, const ChildResult& result, std::size_t limit) {
   switch (result.end) {
     case ChildEnd::missing: return refusal(file, IssueCode::tool_missing, {tool, "gdal-bin"});
-    case ChildEnd::too_large: return refusal(file, IssueCode::file_too_large, {});
+    case ChildEnd::too_large: return refusal(file, IssueCode::file_too_large, {"", std::to_string(limit)});
     case ChildEnd::timed_out: return refusal(file, IssueCode::tool_timed_out, {tool});
     case ChildEnd::finished:
     case ChildEnd::failed: break;
@@ -85,14 +85,15 @@ std::vector<std::string> area_layers(std::string_view listing) {
 Draft read_geopackage(const SourceFile& file, const GeopackageTools& tools) {
   const auto path = std::filesystem::absolute(file.path).string();
   const auto listing = run_child({tools.list, "-ro", "-so", "-q", path}, tools.limits);
-  if (listing.end != ChildEnd::finished) return tool_refusal(file, tools.list, listing);
+  if (listing.end != ChildEnd::finished) return tool_refusal(file, tools.list, listing, tools.limits.output_bytes);
   const auto layers = area_layers(listing.output);
   if (layers.empty()) return refusal(file, IssueCode::not_an_area_file, {});
   Draft whole;
   std::size_t features = 0;
   for (const auto& layer : layers) {
     const auto converted = run_child({tools.convert, "-f", "GeoJSON", "/vsistdout/", path, layer}, tools.limits);
-    if (converted.end != ChildEnd::finished) return tool_refusal(file, tools.convert, converted);
+    if (converted.end != ChildEnd::finished)
+      return tool_refusal(file, tools.convert, converted, tools.limits.output_bytes);
     auto draft = read_geojson(file.name, converted.output, {year_in(file.path.filename().string()), features + 1});
     if (refused(draft)) return draft;
     features += draft.files.front().rows_read;

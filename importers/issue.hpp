@@ -24,26 +24,27 @@ enum class IssueCode {
   file_binary,          // -
   file_too_large,       // size, limit
   file_not_recognised,  // first line: no table we know
-  column_missing,       // column, table
-  column_forbidden,     // column (P01)
-  column_unknown,       // column: left unread
-  column_twice,         // column
+  column_missing,       // table in Dutch, in English; the heading is in `column`
+  column_forbidden,     // - (P01)
+  column_unknown,       // - : left unread
+  column_twice,         // -
   line_too_long,        // limit
   quote_never_closed,   // -
-  json_malformed,       // where, what
+  json_malformed,       // -
   not_an_area_file,     // -
   tool_missing,         // tool, package to install
   tool_failed,          // tool, what it said
   tool_timed_out,       // tool
-  coordinates_not_rd,   // why: looks like WGS84 …
+  coordinates_not_rd,   // the named system, or the lowest corner
   no_data,              // -
   file_skipped,         // - : not a kind of file we read, left alone
+  names_left_out,       // - : names of an earlier snapshot, which holds no names
   // How it was read.
-  read_as_table,          // table, separator, encoding
+  read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
   code_zero_restored,     // read, meant: 3630001 → BU03630001
   whitespace_trimmed,     // -
-  number_ambiguous,       // value, as read: 4.210 may be four thousand
+  number_ambiguous,       // value: 4.210 may be four thousand
   coordinates_converted,  // - : from WGS84 to RD New
   vocabulary_default,     // - : no vocabulary given, ours is used
   nodes_from_edges,       // number of nodes: an edge list alone
@@ -52,13 +53,13 @@ enum class IssueCode {
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found
   quote_misplaced,                // - : text goes on after a closing quote
-  value_missing,                  // column
+  value_missing,                  // -
   value_unknown,                  // allowed values: Dutch, English, Dutch, English …
-  date_invalid,                   // column, value
+  date_invalid,                   // -
   number_invalid,                 // lowest, highest; or nothing when any number will do
   facet_missing,                  // a reach row with no domain, setting, age or theme
   utf8_invalid,                   // -
-  id_twice,                       // id, line of the first
+  id_twice,                       // id, line of the first, its file when another
   row_duplicate,                  // id: same as another row, merged
   row_changes_existing,           // id: known already with other particulars, changed
   unknown_actor,                  // id (P03)
@@ -68,7 +69,7 @@ enum class IssueCode {
   text_too_long,                  // length, limit (P04)
   active_became_reconfirm,        // actor: active without notice, taken over as a legacy card (P11)
   candidate_without_name_rights,  // actor, days (P12)
-  weight_not_number,              // value
+  weight_not_number,              // -
   edit_refused,                   // see `reason`
   possible_duplicate,             // actor, actor, why … (telephone, email, organisation): never a merge
   indicator_withheld,             // indicator: about origin, left out (P41)

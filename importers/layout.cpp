@@ -79,8 +79,9 @@ constexpr Column contact_columns[] = {{"id", "id"},
                                       {"tweezijdig", "two_way"},
                                       {"beloofd_voor", "promised_for"},
                                       {"gedaan_op", "done_on"}};
-constexpr Column agreement_columns[] = {{"id", "id"},       {"actor", "actor", required}, {"functies", "functions"},
-                                        {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
+constexpr Column agreement_columns[] = {
+    {"id", "id"},       {"actor", "actor", required}, {"functies", "functions", required},
+    {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
 constexpr Column name_columns[] = {
     {"id", "id", required}, {"naam", "name", required}, {"telefoon", "telephone"}, {"email", "email"}};
 constexpr Column node_columns[] = {{"id", "id", required}};

@@ -48,20 +48,34 @@ std::optional<Split> split(std::string_view text) {
   return thousands ? std::optional(Split{*thousands, fraction}) : std::nullopt;
 }
 
+// "1.5e+20" → "1.5" and "+20"; nothing when what follows the e is no whole number.
+std::optional<std::string_view> take_exponent(std::string_view& text) {
+  const auto sign = text.find_first_of("eE");
+  if (sign == std::string_view::npos) return std::string_view();
+  auto exponent = text.substr(sign + 1);
+  text = text.substr(0, sign);
+  if (!exponent.empty() && exponent.front() == '+') exponent.remove_prefix(1);
+  const auto digits = exponent.substr(!exponent.empty() && exponent.front() == '-' ? 1 : 0);
+  return all_digits(digits) ? std::optional(exponent) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<ParsedNumber> parse_number(std::string_view text) {
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
+  const auto exponent = take_exponent(text);
   const auto parts = split(text);
-  if (!parts || !all_digits(parts->whole)) return std::nullopt;
+  if (!exponent || !parts || !all_digits(parts->whole)) return std::nullopt;
   auto plain = parts->whole;
   if (!parts->fraction.empty()) plain.append(".").append(parts->fraction);
+  if (!exponent->empty()) plain.append("e").append(*exponent);
   double value = 0;
   const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
   if (error != std::errc{} || end != plain.data() + plain.size() || !std::isfinite(value)) return std::nullopt;
   const bool one_sign = std::count_if(text.begin(), text.end(), [](char c) { return !digit(c); }) == 1;
-  const bool ambiguous = one_sign && parts->fraction.size() == 3 && parts->whole.size() <= 3 && parts->whole[0] != '0';
+  const bool ambiguous = one_sign && exponent->empty() && parts->fraction.size() == 3 && parts->whole.size() <= 3 &&
+                         parts->whole[0] != '0';
   return ParsedNumber{negative ? -value : value, ambiguous};
 }
 

@@ -12,7 +12,7 @@ struct ParsedNumber {
 };
 
 // One point or comma is the decimal sign; where both stand, the last one is; one that stands twice
-// groups thousands. No exponents, no blanks within, finite values only.
+// groups thousands. An exponent may follow. No blanks within, finite values only.
 std::optional<ParsedNumber> parse_number(std::string_view text);
 
 // Here a point or comma can only group thousands: "4.120" is 4120, "4.12" is no whole number.

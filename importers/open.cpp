@@ -27,34 +27,49 @@ std::vector<const FileDraft*> without_names(std::vector<const FileDraft*> files)
   return files;
 }
 
+std::vector<Issue> names_left_out(const std::vector<FileDraft>& own) {
+  std::vector<Issue> issues;
+  for (const auto& file : own) {
+    if (file.table != TableKind::names) continue;
+    issues.push_back({.severity = Severity::note, .code = IssueCode::names_left_out, .file = file.file});
+  }
+  return issues;
+}
+
+std::string key_of(const Issue& issue) {
+  auto key = issue.file + '\x1f' + std::to_string(issue.line) + '\x1f' + std::to_string(static_cast<int>(issue.code)) +
+             '\x1f' + issue.column + '\x1f' + issue.value;
+  for (const auto& argument : issue.arguments) key += '\x1f' + argument;
+  return key;
+}
+
+// What the snapshots say of the files they share is said once.
 class Opener {
  public:
   explicit Opener(Opened& opened) : opened_(opened) {}
 
-  // Newest first: what a file is counted as is what it gave the network that is opened.
+  // Newest first: a file counts for what it gave the network that is opened. A row that only an older
+  // snapshot could not place is no loss, but something to look at.
   void take(std::vector<FileCount> files, std::vector<Issue> issues) {
-    std::set<std::string> known;
-    for (const auto& count : opened_.files) known.insert(count.file);
+    std::set<std::string> counted;
+    for (const auto& count : opened_.files) counted.insert(count.file);
     for (auto& count : files) {
-      if (!known.contains(count.file)) opened_.files.push_back(std::move(count));
+      if (!counted.contains(count.file)) opened_.files.push_back(std::move(count));
     }
+    std::set<std::string> saying;
     for (auto& issue : issues) {
-      const bool counted_before = known.contains(issue.file);
-      if (counted_before) issue.severity = std::min(issue.severity, Severity::attention);
-      const auto same = [&](const Issue& other) {
-        return other.code == issue.code && other.line == issue.line && other.file == issue.file &&
-               other.column == issue.column && other.value == issue.value && other.arguments == issue.arguments;
-      };
-      const bool said = !first_ && (counted_before || issue.file.empty()) &&
-                        std::any_of(opened_.issues.begin(), opened_.issues.end(), same);
-      if (!said) opened_.issues.push_back(std::move(issue));
+      const auto key = key_of(issue);
+      if (said_.contains(key)) continue;
+      saying.insert(key);
+      if (counted.contains(issue.file)) issue.severity = std::min(issue.severity, Severity::attention);
+      opened_.issues.push_back(std::move(issue));
     }
-    first_ = false;
+    said_.merge(saying);
   }
 
  private:
   Opened& opened_;
-  bool first_ = true;
+  std::set<std::string> said_;
 };
 
 void add_snapshot(Opened& opened, const Network& network) {
@@ -88,6 +103,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
       if (newest) opened.records = std::move(merged.records);
     }
     opener.take(std::move(merged.files), std::move(merged.issues));
+    if (!newest) opener.take({}, names_left_out(snapshot->second));
   }
   for (const auto& file : shared) opener.take(file.draft.files, file.draft.issues);  // replaced everywhere
   sort_issues(opened.issues, opened.files);

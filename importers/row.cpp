@@ -52,12 +52,16 @@ std::string Row::short_text(std::string_view column) {
   return {};
 }
 
-std::string Row::id_or_made(char prefix) {
-  if (auto id = text("id"); !id.empty()) return id;
+std::string Row::id_or_made(char letter) {
+  auto id = text("id");
+  return id.empty() ? made_id(letter) : id;
+}
+
+std::string Row::made_id(char letter) {
   id_made_ = true;
   auto digits = std::to_string(source_.number);
   if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-  return prefix + digits;
+  return letter + digits;
 }
 
 std::vector<std::string> Row::list(std::string_view column) const {

@@ -1,5 +1,6 @@
 #include "importers/text_folding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -21,6 +22,9 @@ constexpr std::string_view extended_letters =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiyyjjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
+// What people write in full, shorten ("v.d.") or leave out.
+constexpr std::array<std::string_view, 9> particles = {"van", "de", "den", "der", "vd", "te", "ten", "ter", "het"};
+
 // The letter that a two-byte character stands for, or 0 when it is none we know.
 char plain_letter(unsigned char lead, unsigned char next) {
   const unsigned code = ((lead & 0x1FU) << 6U) | (next & 0x3FU);
@@ -29,21 +33,30 @@ char plain_letter(unsigned char lead, unsigned char next) {
   return 0;
 }
 
+// One character from `at` on, as plain letters, or a blank when it is no letter.
+std::string plain_character(std::string_view text, std::size_t& at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  std::size_t end = at + 1;
+  while (end < text.size() && continuation(text[end])) ++end;
+  auto character = std::string(text.substr(at, end - at));
+  at = end;
+  if (character.size() == 2) {
+    const char letter = plain_letter(lead, static_cast<unsigned char>(character[1]));
+    return letter == 0 ? character : std::string(1, letter);
+  }
+  const bool letter = character.size() > 1 || (character[0] >= 'a' && character[0] <= 'z');
+  return letter ? character : " ";
+}
+
 std::vector<std::string> plain_words(std::string_view text) {
   std::vector<std::string> words(1);
   const auto lower = lower_case(text);
-  for (std::size_t at = 0; at < lower.size(); ++at) {
-    const char c = lower[at];
-    const auto byte = static_cast<unsigned char>(c);
-    char letter = c;
-    if (byte >= 0xC0 && byte < 0xE0 && at + 1 < lower.size()) {
-      letter = plain_letter(byte, static_cast<unsigned char>(lower[++at]));
-    }
-    const bool ascii = (static_cast<unsigned char>(letter) & 0x80U) == 0;
-    if (ascii && (letter < 'a' || letter > 'z')) {
-      if (!words.back().empty()) words.emplace_back();
-    } else {
-      words.back() += letter;
+  for (std::size_t at = 0; at < lower.size();) {
+    const auto character = plain_character(lower, at);
+    if (character != " ") {
+      words.back() += character;
+    } else if (!words.back().empty()) {
+      words.emplace_back();
     }
   }
   if (words.back().empty()) words.pop_back();
@@ -114,10 +127,13 @@ std::string name_key(std::string_view name) {
   std::string family;
   for (std::size_t at = 1; at < words.size(); ++at) {
     const bool middle_initial = words[at].size() == 1;
-    if (!middle_initial) family += words[at];
+    const bool particle = std::find(particles.begin(), particles.end(), words[at]) != particles.end();
+    if (!middle_initial && !particle) family += words[at];
   }
   if (family.empty()) return {};
-  return words.front().substr(0, 1) + ' ' + without_doubled_letters(family);
+  std::size_t initial = 1;
+  while (initial < words.front().size() && continuation(words.front()[initial])) ++initial;
+  return words.front().substr(0, initial) + ' ' + without_doubled_letters(family);
 }
 
 std::string cut(std::string_view text, std::size_t bytes) {

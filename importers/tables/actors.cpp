@@ -73,10 +73,11 @@ void read_name_row(Row& row, Draft& draft, const TableOptions&) {
   Identity identity;
   row.required("id");
   identity.id = row.actor("id");
-  row.required("name");
   identity.name = row.short_text("name");
   identity.telephone = row.short_text("telephone");
   identity.email = row.short_text("email");
+  const bool nothing = identity.name.empty() && identity.telephone.empty() && identity.email.empty();
+  if (nothing && !row.refused()) row.required("name");
   keep(row, draft, SetIdentity{std::move(identity)});
 }
 

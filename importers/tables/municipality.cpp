@@ -32,7 +32,6 @@ constexpr Key keys[] = {
 
 void read_municipality_row(Row& row, Draft& draft, const TableOptions&) {
   const auto written = folded(row.required("key"));
-  row.required("value");
   if (row.refused()) return;
   auto& municipality = draft.municipality;
   for (const auto& key : keys) {
@@ -59,7 +58,6 @@ void read_vocabulary_row(Row& row, Draft& draft, const TableOptions&) {
   row.required("code");
   term.code = TermId(lower_case(row.short_text("code")));
   row.required("nl");
-  row.required("en");
   term.dutch = row.short_text("nl");
   term.english = row.short_text("en");
   term.definition = row.short_text("definition");

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "importers/number.hpp"
 #include "importers/tables/tables.hpp"
 
@@ -5,9 +7,9 @@ namespace sleutelnet {
 
 namespace {
 
-Tie read_ends(Row& row) {
+Tie read_ends(Row& row, std::string id) {
   Tie tie;
-  tie.id = TieId(row.id_or_made('T'));
+  tie.id = TieId(std::move(id));
   row.required("source");
   row.required("target");
   tie.source = row.actor("source");
@@ -20,7 +22,7 @@ Tie read_ends(Row& row) {
 }  // namespace
 
 void read_tie_row(Row& row, Draft& draft, const TableOptions&) {
-  auto tie = read_ends(row);
+  auto tie = read_ends(row, row.id_or_made('T'));
   row.required("kind");
   tie.kind = row.code<TieKind>("kind").value_or(TieKind::knows);
   tie.strength = row.whole_number("strength", 1, 3);
@@ -41,7 +43,7 @@ void read_plain_node_row(Row& row, Draft& draft, const TableOptions&) {
 }
 
 void read_plain_edge_row(Row& row, Draft& draft, const TableOptions& options) {
-  auto tie = read_ends(row);
+  auto tie = read_ends(row, row.made_id('T'));
   tie.weight = row.short_text("weight");
   tie.directed = options.directed;
   const bool number = tie.weight.empty() || parse_number(tie.weight).has_value();

@@ -1,0 +1,184 @@
+// One sentence for every issue of an importer: where it is, what is wrong and what to do about it.
+
+#include <array>
+#include <charconv>
+#include <string>
+#include <vector>
+
+#include "report/language.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::string argument(const Issue& issue, std::size_t place) {
+  return place < issue.arguments.size() ? issue.arguments[place] : std::string();
+}
+
+std::string place(Language language, const Issue& issue) {
+  if (issue.file.empty()) return {};
+  const auto line = std::to_string(issue.line);
+  const bool lined = issue.line > 0;
+  const bool celled = !issue.column.empty();
+  const auto name = lined && celled ? Text::issue_in_cell
+                    : celled        ? Text::issue_in_column
+                    : lined         ? Text::issue_at_line
+                                    : Text::issue_in_file;
+  return text(language, name, {issue.file, line, issue.column});
+}
+
+// A list to choose from, cut where nobody would read on.
+std::string list(const std::vector<std::string>& words) {
+  constexpr std::size_t most_words = 30;
+  std::string result;
+  for (std::size_t at = 0; at < words.size() && at < most_words; ++at) result += (at == 0 ? "" : ", ") + words[at];
+  return words.size() > most_words ? result + " …" : result;
+}
+
+// The allowed values stand in pairs, Dutch and English.
+std::string allowed(Language language, const Issue& issue) {
+  std::vector<std::string> words;
+  for (std::size_t at = language == Language::dutch ? 0 : 1; at < issue.arguments.size(); at += 2) {
+    const bool synonym = !words.empty() && words.back() == issue.arguments[at];
+    if (!synonym) words.push_back(issue.arguments[at]);
+  }
+  return list(words);
+}
+
+std::string known_terms(const Issue& issue) {
+  const auto first = issue.arguments.begin() + std::min<std::ptrdiff_t>(2, std::ssize(issue.arguments));
+  return list({first, issue.arguments.end()});
+}
+
+std::string megabytes(Language language, const std::string& bytes) {
+  long long count = 0;
+  std::from_chars(bytes.data(), bytes.data() + bytes.size(), count);
+  constexpr long long megabyte = 1LL << 20;
+  return text(language, Text::issue_bytes, {number(language, count / megabyte)});
+}
+
+std::string shared_signs(Language language, const Issue& issue) {
+  std::string result;
+  for (std::size_t at = 2; at < issue.arguments.size(); ++at) {
+    const auto& sign = issue.arguments[at];
+    const auto name = sign == "organisation" ? Text::issue_shared_organisation
+                      : sign == "telephone"  ? Text::issue_shared_telephone
+                                             : Text::issue_shared_email;
+    result += (at == 2 ? "" : ", ") + std::string(text(language, name));
+  }
+  return result;
+}
+
+std::string fill(Language language, Text name, const Issue& issue) {
+  return text(language, name,
+              {issue.value, argument(issue, 0), argument(issue, 1), argument(issue, 2), argument(issue, 3)});
+}
+
+// The name of a table comes first in Dutch, then in English.
+std::string table(Language language, const Issue& issue) {
+  return argument(issue, language == Language::dutch ? 0 : 1);
+}
+
+std::string read_as(Language language, const Issue& issue) {
+  const auto separator = argument(issue, 2);
+  if (separator.empty()) return std::string(text(language, Text::issue_read_as_map));
+  const auto shown = separator == "tab" ? std::string(text(language, Text::issue_tab)) : "‘" + separator + "’";
+  return text(language, Text::issue_read_as_table, {table(language, issue), shown, argument(issue, 3)});
+}
+
+std::string duplicate(Language language, const Issue& issue) {
+  const auto id = argument(issue, 0);
+  return text(language, Text::issue_row_duplicate, {issue.value, id.empty() ? id : " (" + id + ")"});
+}
+
+std::string assumed_date(Language language, const Issue& issue) {
+  const auto day = parse_date(argument(issue, 0));
+  return text(language, Text::issue_date_assumed, {issue.value, day ? date(language, *day) : argument(issue, 0)});
+}
+
+std::string what(Language language, const Issue& issue) {
+  const auto say = [&](Text name) { return fill(language, name, issue); };
+  switch (issue.code) {
+    case IssueCode::file_missing: return say(Text::issue_file_missing);
+    case IssueCode::file_is_folder: return say(Text::issue_file_is_folder);
+    case IssueCode::file_empty: return say(Text::issue_file_empty);
+    case IssueCode::file_binary: return say(Text::issue_file_binary);
+    case IssueCode::file_too_large:
+      return text(language, Text::issue_file_too_large, {issue.value, megabytes(language, argument(issue, 1))});
+    case IssueCode::file_not_recognised: return say(Text::issue_file_not_recognised);
+    case IssueCode::column_missing:
+      return text(language, Text::issue_column_missing, {issue.value, table(language, issue)});
+    case IssueCode::column_forbidden: return say(Text::issue_column_forbidden);
+    case IssueCode::column_unknown: return say(Text::issue_column_unknown);
+    case IssueCode::column_twice: return say(Text::issue_column_twice);
+    case IssueCode::line_too_long:
+      return text(language, Text::issue_line_too_long, {megabytes(language, argument(issue, 0))});
+    case IssueCode::quote_never_closed: return say(Text::issue_quote_never_closed);
+    case IssueCode::json_malformed: return say(Text::issue_json_malformed);
+    case IssueCode::not_an_area_file: return say(Text::issue_not_an_area_file);
+    case IssueCode::tool_missing: return say(Text::issue_tool_missing);
+    case IssueCode::tool_failed: return say(Text::issue_tool_failed);
+    case IssueCode::tool_timed_out: return say(Text::issue_tool_timed_out);
+    case IssueCode::coordinates_not_rd: return say(Text::issue_coordinates_not_rd);
+    case IssueCode::no_data: return say(Text::issue_no_data);
+    case IssueCode::file_skipped: return say(Text::issue_file_skipped);
+    case IssueCode::names_left_out: return say(Text::issue_names_left_out);
+    case IssueCode::read_as_table: return read_as(language, issue);
+    case IssueCode::encoding_windows_1252: return say(Text::issue_encoding_windows_1252);
+    case IssueCode::code_zero_restored: return say(Text::issue_code_zero_restored);
+    case IssueCode::whitespace_trimmed: return say(Text::issue_whitespace_trimmed);
+    case IssueCode::number_ambiguous: return say(Text::issue_number_ambiguous);
+    case IssueCode::coordinates_converted: return say(Text::issue_coordinates_converted);
+    case IssueCode::vocabulary_default: return say(Text::issue_vocabulary_default);
+    case IssueCode::nodes_from_edges: return say(Text::issue_nodes_from_edges);
+    case IssueCode::date_assumed: return assumed_date(language, issue);
+    case IssueCode::too_many_cells: return say(Text::issue_too_many_cells);
+    case IssueCode::too_few_cells: return say(Text::issue_too_few_cells);
+    case IssueCode::quote_misplaced: return say(Text::issue_quote_misplaced);
+    case IssueCode::value_missing: return say(Text::issue_value_missing);
+    case IssueCode::value_unknown:
+      return text(language, Text::issue_value_unknown, {issue.value, allowed(language, issue)});
+    case IssueCode::date_invalid: return say(Text::issue_date_invalid);
+    case IssueCode::number_invalid:
+      return say(issue.arguments.empty() ? Text::issue_number_invalid : Text::issue_number_out_of_range);
+    case IssueCode::facet_missing: return say(Text::issue_facet_missing);
+    case IssueCode::utf8_invalid: return say(Text::issue_utf8_invalid);
+    case IssueCode::id_twice:
+      return say(issue.arguments.size() > 2 ? Text::issue_id_twice_elsewhere : Text::issue_id_twice);
+    case IssueCode::row_duplicate: return duplicate(language, issue);
+    case IssueCode::row_changes_existing: return say(Text::issue_row_changes_existing);
+    case IssueCode::unknown_actor: return say(Text::issue_unknown_actor);
+    case IssueCode::unknown_area: return say(Text::issue_unknown_area);
+    case IssueCode::unknown_term: return text(language, Text::issue_unknown_term, {issue.value, known_terms(issue)});
+    case IssueCode::note_withheld: return say(Text::issue_note_withheld);
+    case IssueCode::text_too_long: return say(Text::issue_text_too_long);
+    case IssueCode::active_became_reconfirm: return say(Text::issue_active_became_reconfirm);
+    case IssueCode::candidate_without_name_rights: return say(Text::issue_candidate_without_name_rights);
+    case IssueCode::weight_not_number: return say(Text::issue_weight_not_number);
+    case IssueCode::edit_refused: return sentence(language, issue.reason);
+    case IssueCode::possible_duplicate:
+      return text(language, Text::issue_possible_duplicate,
+                  {issue.value, argument(issue, 0), argument(issue, 1), shared_signs(language, issue)});
+    case IssueCode::indicator_withheld: return say(Text::issue_indicator_withheld);
+    case IssueCode::area_parts_joined: return say(Text::issue_area_parts_joined);
+    case IssueCode::area_code_invalid: return say(Text::issue_area_code_invalid);
+    case IssueCode::geometry_invalid: return say(Text::issue_geometry_invalid);
+    case IssueCode::area_without_border: return say(Text::issue_area_without_border);
+    case IssueCode::self_loop: return say(Text::issue_self_loop);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string sentence(Language language, const Issue& issue) {
+  auto words = what(language, issue);
+  const auto where = place(language, issue);
+  // Without a place the sentence starts by itself.
+  if (where.empty() && !words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+    words.front() = static_cast<char>(words.front() - 'a' + 'A');
+  }
+  return where + words;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,178 @@
+// What each verb prints on a small town, in both languages, as approved text.
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+
+#include "tests/support/command_line.hpp"
+#include "tests/support/golden.hpp"
+
+namespace sleutelnet {
+namespace {
+
+using namespace testing;
+namespace fs = std::filesystem;
+
+const std::string town = std::string(SOURCE_FOLDER) + "/tests/data/proefstad";
+
+struct Approved {
+  const char* name;
+  std::vector<std::string> words;
+  int exit_code;
+};
+
+class ApprovedOutput : public ::testing::TestWithParam<Approved> {};
+
+TEST_P(ApprovedOutput, IsUnchanged) {
+  for (const auto* language : {"nl", "en"}) {
+    auto words = GetParam().words;
+    words.insert(words.end(), {town, "--lang", language});
+    const auto run = command_line(words);
+    EXPECT_EQ(run.exit_code, GetParam().exit_code) << run.err;
+    EXPECT_EQ(run.err, "");
+    expect_golden("cli/" + std::string(GetParam().name) + "_" + language + ".txt", run.out);
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Verbs, ApprovedOutput,
+    ::testing::Values(Approved{"gaps", {"gaps"}, 0}, Approved{"gaps_by_age", {"gaps", "--facet", "age"}, 0},
+                      Approved{"gaps_by_day", {"gaps", "--moment", "day", "--within", "2h"}, 0},
+                      Approved{"gaps_csv", {"gaps", "--csv"}, 0}, Approved{"gaps_json", {"gaps", "--json"}, 0},
+                      Approved{"measures", {"measures"}, 0}, Approved{"measures_csv", {"measures", "--csv"}, 0},
+                      Approved{"compare", {"compare"}, 0}, Approved{"compare_json", {"compare", "--json"}, 0},
+                      Approved{"plan_recruit", {"plan", "recruit"}, 0},
+                      Approved{"plan_recruit_json", {"plan", "recruit", "--json"}, 0}, Approved{"check", {"check"}, 1},
+                      Approved{"import", {"import"}, 0}, Approved{"import_json", {"import", "--json", "--dry-run"}, 0}),
+    [](const auto& verb) { return std::string(verb.param.name); });
+
+TEST(Help, StandsInBothLanguagesForEveryVerb) {
+  for (const auto* language : {"nl", "en"}) {
+    std::string all = command_line({"--help", "--lang", language}).out;
+    for (const auto* verb : {"report", "gaps", "measures", "compare", "import", "check"}) {
+      const auto run = command_line({verb, "--help", "--lang", language});
+      EXPECT_EQ(run.exit_code, 0);
+      all += "\n" + run.out;
+    }
+    all += "\n" + command_line({"plan", "recruit", "--help", "--lang", language}).out;
+    expect_golden("cli/help_" + std::string(language) + ".txt", all);
+  }
+}
+
+TEST(Version, IsOneLine) { EXPECT_EQ(command_line({"--version"}).out, "sleutelnet 0.1.0\n"); }
+
+TEST(WrongUse, EndsInTwoAndSaysWhatIsPossible) {
+  const std::vector<std::vector<std::string>> wrong = {{"gaps"},
+                                                       {"gaps", town, "--facet", "religie"},
+                                                       {"gaps", town, "--as-of", "31-4-2025"},
+                                                       {"gaps", town, "--bogus"},
+                                                       {"report", town},
+                                                       {"report", town, "-o"},
+                                                       {"plan"},
+                                                       {"plan", "recruit", town, "--profiles", "-1"},
+                                                       {"gaps", town, "--lang", "fr"}};
+  for (const auto& words : wrong) {
+    const auto run = command_line(words);
+    EXPECT_EQ(run.exit_code, 2) << words[0];
+    EXPECT_EQ(run.out, "");
+    EXPECT_NE(run.err.find("--help"), std::string::npos) << run.err;
+  }
+}
+
+TEST(Window, IsAskedForWhenThereIsNoVerb) {
+  const auto run = command_line({town, "--lang", "en"});
+  EXPECT_EQ(run.exit_code, -1);
+  EXPECT_EQ(run.window.paths.size(), 1U);
+  EXPECT_EQ(run.window.language, Language::english);
+}
+
+class InAFolder : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::path(BUILD_FOLDER) / "scratch" / ::testing::UnitTest::GetInstance()->current_test_info()->name();
+    fs::remove_all(folder_);
+    fs::create_directories(folder_);
+  }
+  std::string path(const std::string& name) const { return (folder_ / name).string(); }
+
+  fs::path folder_;
+};
+
+using ReportVerb = InAFolder;
+
+TEST_F(ReportVerb, WritesOneFileInTheLanguageAskedFor) {
+  for (const auto* language : {"nl", "en"}) {
+    const auto file = path(std::string(language) + ".html");
+    const auto run = command_line({"report", town, "-o", file, "--lang", language, "--purpose", "proef"});
+    ASSERT_EQ(run.exit_code, 0) << run.err;
+    EXPECT_NE(run.out.find(file), std::string::npos);
+    std::ifstream stream(file);
+    const std::string html{std::istreambuf_iterator<char>(stream), {}};
+    EXPECT_NE(html.find("lang=\"" + std::string(language) + "\""), std::string::npos);
+    EXPECT_NE(html.find("proef"), std::string::npos);
+  }
+}
+
+TEST_F(ReportVerb, RefusesPoliceAsRecipientAndWritesNothing) {
+  for (const auto* recipient : {"politie", "NCTV", "AIVD"}) {
+    const auto run = command_line({"report", town, "-o", path("r.html"), "--recipient", recipient});
+    EXPECT_EQ(run.exit_code, 2);
+    EXPECT_FALSE(run.err.empty());
+    EXPECT_FALSE(fs::exists(path("r.html")));
+  }
+}
+
+TEST_F(ReportVerb, ForOthersNamesNobody) {
+  const auto run = command_line({"report", town, "-o", path("raad.html"), "--recipient", "council"});
+  ASSERT_EQ(run.exit_code, 0) << run.err;
+  std::ifstream stream(path("raad.html"));
+  const std::string html{std::istreambuf_iterator<char>(stream), {}};
+  for (const auto* id : {"K001", "K002", "K003", "K004", "A01", "O01"}) {
+    EXPECT_EQ(html.find(id), std::string::npos) << id;
+  }
+}
+
+TEST_F(ReportVerb, SaysWhenItCannotWrite) {
+  const auto run = command_line({"report", town, "-o", path("no/such/folder/r.html")});
+  EXPECT_EQ(run.exit_code, 3);
+  EXPECT_NE(run.err.find("r.html"), std::string::npos);
+}
+
+using ImportVerb = InAFolder;
+
+TEST_F(ImportVerb, WritesAFolderThatReadsBackUnchanged) {
+  const auto first = open_paths({town});
+  const auto run = command_line({"import", town, "-o", path("copy")});
+  ASSERT_EQ(run.exit_code, 0) << run.err;
+  const auto second = open_paths({path("copy")});
+  ASSERT_TRUE(second.records);
+  EXPECT_EQ(first.records->network, second.records->network);
+  EXPECT_EQ(first.records->vault, second.records->vault);
+}
+
+TEST_F(ImportVerb, DryRunWritesNothing) {
+  const auto run = command_line({"import", town, "-o", path("copy"), "--dry-run"});
+  EXPECT_EQ(run.exit_code, 0);
+  EXPECT_FALSE(fs::exists(path("copy")));
+}
+
+TEST_F(ImportVerb, NeverWritesOverAFolderThatIsThere) {
+  fs::create_directories(path("copy"));
+  const auto run = command_line({"import", town, "-o", path("copy")});
+  EXPECT_EQ(run.exit_code, 3);
+  EXPECT_TRUE(fs::is_empty(path("copy")));
+}
+
+TEST_F(ImportVerb, AddsFilesOntoAFolderAndRefusesATieToSomebodyUnknown) {
+  std::ofstream(path("nieuw.csv")) << "van;naar;soort\nK001;K002;kent\nK001;buurvrouw;kent\n";
+  const auto run = command_line({"import", path("nieuw.csv"), "--onto", town, "-o", path("samen")});
+  EXPECT_EQ(run.exit_code, 1);
+  EXPECT_NE(run.out.find("buurvrouw"), std::string::npos);
+  const auto together = open_paths({path("samen")});
+  ASSERT_TRUE(together.records);
+  EXPECT_EQ(together.records->network.ties.size(), 4U);
+}
+
+}  // namespace
+}  // namespace sleutelnet
