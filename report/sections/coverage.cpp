@@ -2,6 +2,8 @@
 #include "report/pictures/cell_signs.hpp"
 #include "report/pictures/coverage_map.hpp"
 #include "report/pictures/coverage_matrix.hpp"
+#include "report/pictures/map_sheet.hpp"
+#include "report/pictures/unreached_map.hpp"
 #include "report/sections/entries.hpp"
 #include "report/sections/sections.hpp"
 

@@ -7,7 +7,9 @@
 #include "report/pictures/coverage_map.hpp"
 #include "report/pictures/coverage_matrix.hpp"
 #include "report/pictures/map_frame.hpp"
+#include "report/pictures/map_sheet.hpp"
 #include "report/pictures/network_picture.hpp"
+#include "report/pictures/unreached_map.hpp"
 #include "report/writers/svg.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/markup_check.hpp"
@@ -102,7 +104,8 @@ TEST(Matrix, LegendHoldsOnlyStatesThatOccur) {
 
 TEST(Matrix, OutsidersSeeSignsInsteadOfNumbers) {
   const auto told = town_told(Recipient::public_);
-  for (const auto& shape : coverage_matrix(told, Language::dutch).front().shapes) {
+  const auto picture = coverage_matrix(told, Language::dutch).front();
+  for (const auto& shape : picture.shapes) {
     const auto* words = std::get_if<Words>(&shape.form);
     if (words == nullptr) continue;
     EXPECT_EQ(words->text.find_first_of("0123456789"), std::string::npos) << words->text;
