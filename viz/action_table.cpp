@@ -1,8 +1,8 @@
 #include "viz/action_table.hpp"
 
-#define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
 #include <imgui.h>
+
+#include "viz/platform/keys.hpp"
 
 namespace sleutelnet {
 
@@ -47,42 +47,42 @@ Action add_reach(const State& state) { return BeginAddReach{*selected_actor(stat
 Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected_actor(state)}}; }
 
 const Command table[] = {
-    {"coverage", Text::place_coverage, {GLFW_KEY_1, true}, {}, true, has_areas, show<WindowPlace::coverage>},
-    {"network", Text::place_network, {GLFW_KEY_2, true}, {}, true, always, show<WindowPlace::network>},
-    {"search", Text::command_search, {GLFW_KEY_K, true}, {GLFW_KEY_F, true}, true, always, plain<WantSearch>},
+    {"coverage", Text::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
+    {"network", Text::place_network, {key::two, true}, {}, true, always, show<WindowPlace::network>},
+    {"search", Text::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>},
     {"undo",
      Text::command_undo,
-     {GLFW_KEY_Z, true},
+     {key::z, true},
      {},
      false,
      [](const State& state) { return state.history.can_undo(); },
      plain<Undo>},
     {"redo",
      Text::command_redo,
-     {GLFW_KEY_Y, true},
-     {GLFW_KEY_Z, true, true},
+     {key::y, true},
+     {key::z, true, true},
      false,
      [](const State& state) { return state.history.can_redo(); },
      plain<Redo>},
-    {"add_actor", Text::command_add_actor, {GLFW_KEY_N, true}, {}, true, always, add_actor},
-    {"change_actor", Text::command_change_actor, {GLFW_KEY_E, true}, {}, true, actor_chosen, change_actor},
-    {"connect", Text::command_connect, {GLFW_KEY_T, true}, {}, true, in_network, toggle_connecting},
-    {"add_reach", Text::command_add_reach, {GLFW_KEY_B, true}, {}, true, can_reach, add_reach},
-    {"remove_actor", Text::command_remove_actor, {GLFW_KEY_DELETE}, {}, false, actor_chosen, remove_actor},
-    {"submit", Text::command_submit, {GLFW_KEY_ENTER, true}, {}, true, form_open, plain<SubmitForm>},
-    {"back", Text::command_back, {GLFW_KEY_ESCAPE}, {}, true, always, plain<ClearSelection>},
-    {"ego_all", Text::ego_all, {GLFW_KEY_F5}, {}, true, in_network, ego<0>},
-    {"ego_1", Text::ego_one, {GLFW_KEY_F6}, {}, true, in_network, ego<1>},
-    {"ego_2", Text::ego_two, {GLFW_KEY_F7}, {}, true, in_network, ego<2>},
-    {"ego_3", Text::ego_three, {GLFW_KEY_F8}, {}, true, in_network, ego<3>},
-    {"fit", Text::command_fit, {GLFW_KEY_F3}, {}, true, always, fit},
-    {"rearrange", Text::command_rearrange, {GLFW_KEY_R, true}, {}, true, in_network, plain<Rearrange>},
-    {"language", Text::command_language, {GLFW_KEY_F2}, {GLFW_KEY_L, true}, true, always, other_language},
-    {"larger", Text::command_larger, {GLFW_KEY_EQUAL, true}, {GLFW_KEY_KP_ADD, true}, true, always, larger},
-    {"smaller", Text::command_smaller, {GLFW_KEY_MINUS, true}, {GLFW_KEY_KP_SUBTRACT, true}, true, always, smaller},
-    {"normal_size", Text::command_normal_size, {GLFW_KEY_0, true}, {}, true, always, normal_size},
-    {"dark", Text::command_dark, {GLFW_KEY_D, true}, {}, true, always, other_ground},
-    {"keys", Text::command_keys, {GLFW_KEY_F1}, {}, true, always, toggle_keys},
+    {"add_actor", Text::command_add_actor, {key::n, true}, {}, true, always, add_actor},
+    {"change_actor", Text::command_change_actor, {key::e, true}, {}, true, actor_chosen, change_actor},
+    {"connect", Text::command_connect, {key::t, true}, {}, true, in_network, toggle_connecting},
+    {"add_reach", Text::command_add_reach, {key::b, true}, {}, true, can_reach, add_reach},
+    {"remove_actor", Text::command_remove_actor, {key::del}, {}, false, actor_chosen, remove_actor},
+    {"submit", Text::command_submit, {key::enter, true}, {}, true, form_open, plain<SubmitForm>},
+    {"back", Text::command_back, {key::escape}, {}, true, always, plain<ClearSelection>},
+    {"ego_all", Text::ego_all, {key::f5}, {}, true, in_network, ego<0>},
+    {"ego_1", Text::ego_one, {key::f6}, {}, true, in_network, ego<1>},
+    {"ego_2", Text::ego_two, {key::f7}, {}, true, in_network, ego<2>},
+    {"ego_3", Text::ego_three, {key::f8}, {}, true, in_network, ego<3>},
+    {"fit", Text::command_fit, {key::f3}, {}, true, always, fit},
+    {"rearrange", Text::command_rearrange, {key::r, true}, {}, true, in_network, plain<Rearrange>},
+    {"language", Text::command_language, {key::f2}, {key::l, true}, true, always, other_language},
+    {"larger", Text::command_larger, {key::equal, true}, {key::pad_add, true}, true, always, larger},
+    {"smaller", Text::command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, always, smaller},
+    {"normal_size", Text::command_normal_size, {key::zero, true}, {}, true, always, normal_size},
+    {"dark", Text::command_dark, {key::d, true}, {}, true, always, other_ground},
+    {"keys", Text::command_keys, {key::f1}, {}, true, always, toggle_keys},
 };
 
 bool pressed(const KeyChord& chord) {
@@ -91,15 +91,15 @@ bool pressed(const KeyChord& chord) {
          ImGui::IsKeyPressed(chord.key, false);
 }
 
-std::string key_name(int key) {
-  if (key >= GLFW_KEY_F1 && key <= GLFW_KEY_F25) return "F" + std::to_string(key - GLFW_KEY_F1 + 1);
-  switch (key) {
-    case GLFW_KEY_DELETE: return "Delete";
-    case GLFW_KEY_ENTER: return "Enter";
-    case GLFW_KEY_ESCAPE: return "Esc";
-    case GLFW_KEY_EQUAL: return "+";
-    case GLFW_KEY_MINUS: return "−";
-    default: return std::string(1, static_cast<char>(key));
+std::string key_name(int code) {
+  if (code >= key::f1 && code <= key::f25) return "F" + std::to_string(code - key::f1 + 1);
+  switch (code) {
+    case key::del: return "Delete";
+    case key::enter: return "Enter";
+    case key::escape: return "Esc";
+    case key::equal: return "+";
+    case key::minus: return "−";
+    default: return std::string(1, static_cast<char>(code));
   }
 }
 

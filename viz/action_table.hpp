@@ -10,7 +10,7 @@
 namespace sleutelnet {
 
 struct KeyChord {
-  int key = 0;  // GLFW key code; 0 is none
+  int key = 0;  // of platform/keys.hpp; 0 is none
   bool ctrl = false;
   bool shift = false;
 };

@@ -1,5 +1,7 @@
 #include "viz/camera.hpp"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -38,6 +40,7 @@ Camera steered(const CanvasBox& box, const Camera& camera, ImVec2 low, ImVec2 si
     moved.x -= static_cast<double>(io.MouseDelta.x) / scale;
     moved.y -= static_cast<double>(io.MouseDelta.y) / scale * up;
   }
+  if (ImGui::IsItemHovered()) ImGui::SetItemUsingMouseWheel();  // a panel that scrolls leaves the wheel to us
   if (ImGui::IsItemHovered() && io.MouseWheel != 0) {
     // What is under the pointer stays there.
     const auto before = Transform(box, moved, low, size).to_canvas(io.MousePos);

@@ -19,6 +19,10 @@ constexpr ImWchar icon_range[] = {0xF000, 0xF2E0, 0};
 const std::string inter = "/usr/share/fonts/opentype/inter/";
 const std::string dejavu = "/usr/share/fonts/truetype/dejavu/";
 
+// ImGui's size is the height of a line, a designer's size that of the letter's body; in Inter the line is
+// this much higher.
+constexpr float line_height = 1.21F;
+
 using Bytes = std::optional<std::vector<std::byte>>;
 
 // ImGui frees what it is given, with its own allocator.
@@ -42,7 +46,7 @@ class Loader {
     const auto& bytes = bold ? semibold_ : regular_;
     auto* atlas = ImGui::GetIO().Fonts;
     ImFontConfig config;
-    config.SizePixels = std::round(size * scale_);
+    config.SizePixels = std::round(size * scale_ * line_height);
     if (!bytes) return atlas->AddFontDefault(&config);
     config.OversampleH = scale_ > 1.5F ? 1 : 2;
     config.OversampleV = 1;

@@ -23,19 +23,13 @@ Fonts load_fonts(float scale);
 namespace icon {  // ForkAwesome
 inline constexpr const char* undo = "\uf0e2";
 inline constexpr const char* redo = "\uf01e";
-inline constexpr const char* search = "\uf002";
 inline constexpr const char* plus = "\uf067";
 inline constexpr const char* remove = "\uf1f8";
 inline constexpr const char* edit = "\uf040";
 inline constexpr const char* link = "\uf0c1";
 inline constexpr const char* fit = "\uf065";
 inline constexpr const char* shuffle = "\uf021";
-inline constexpr const char* warning = "\uf071";
-inline constexpr const char* arrow = "\uf061";
-inline constexpr const char* down = "\uf0d7";
-inline constexpr const char* right = "\uf0da";
 inline constexpr const char* close = "\uf00d";
-inline constexpr const char* moon = "\uf186";
 inline constexpr const char* network = "\uf1e0";
 }  // namespace icon
 

@@ -10,7 +10,7 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr float bar_height = 52, status_height = 32, margin = 12;
+constexpr float status_height = 32, margin = 12;
 constexpr float narrow_below = 1080;  // logical pixels
 constexpr ImGuiWindowFlags still = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse;
 
@@ -78,11 +78,13 @@ void draw_coverage(const View& view, Actions& actions) {
     draw_map_with_legend(view, actions, {map, room.y});
     return;
   }
-  const float upper = std::round(room.y * 0.58F);
+  const float upper = std::max(std::round(room.y * 0.58F), view.px(260));
+  const float lower = std::max(room.y - upper - view.px(12), view.px(300));
   ImGui::BeginChild("matrix", {room.x, upper}, false, still);
   draw_matrix(view, actions, ImGui::GetContentRegionAvail());
   ImGui::EndChild();
-  draw_map_with_legend(view, actions, {room.x, room.y - upper - view.px(12)});
+  gap(view.px(12));
+  draw_map_with_legend(view, actions, {room.x, lower});
 }
 
 void draw_middle(const View& view, Actions& actions) {
@@ -92,7 +94,7 @@ void draw_middle(const View& view, Actions& actions) {
   }
   draw_network_tools(view, actions);
   const auto room = ImGui::GetContentRegionAvail();
-  draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(100))});
+  draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(280))});
 }
 
 void draw_list(const View& view, Actions& actions) {
@@ -100,27 +102,44 @@ void draw_list(const View& view, Actions& actions) {
   if (view.state.place == WindowPlace::network) draw_network_list(view, actions);
 }
 
+// Under a list that is too low for two panels, the details take its place once something is chosen.
+bool details_replace_list(const View& view, const Columns& columns, float height) {
+  const bool chosen = view.state.selection.index() != 0 || view.state.form.index() != 0;
+  return columns.narrow && height < view.px(640) && chosen;
+}
+
+void draw_left(const View& view, const Columns& columns, ImVec2 start, float height, Actions& actions) {
+  const float space = view.px(margin);
+  const bool replaced = details_replace_list(view, columns, height);
+  const bool shared = columns.narrow && height >= view.px(640);
+  const float list_height = shared ? std::round((height - space) / 2) : height;
+  if (!replaced) {
+    begin_panel(view, "list", {columns.list, list_height}, columns.narrow ? 0 : still);
+    draw_list(view, actions);
+    end_panel();
+  }
+  if (!columns.narrow || (!shared && !replaced)) return;
+  ImGui::SetCursorPos({start.x, shared ? start.y + list_height + space : start.y});
+  begin_panel(view, "details", {columns.list, shared ? height - list_height - space : height});
+  if (replaced && link(view, "back_to_list", view.say(Text::back_to_list))) actions.push_back(ClearSelection{});
+  draw_details(view, actions);
+  end_panel();
+}
+
 void draw_columns(const View& view, ImVec2 size, Actions& actions) {
   const auto columns = columns_for(view, size.x);
-  const float space = view.px(margin);
-  const float height = size.y - 2 * space;
-  const float list_height = columns.narrow ? std::round((height - space) / 2) : height;
+  const float space = view.px(margin), height = size.y - 2 * space;
   const ImVec2 start{space, ImGui::GetCursorPosY() + space};
   ImGui::SetCursorPos(start);
-  begin_panel(view, "list", {columns.list, list_height}, still);
-  draw_list(view, actions);
-  end_panel();
+  draw_left(view, columns, start, height, actions);
   ImGui::SetCursorPos({start.x + columns.list + space, start.y});
   const float taken = columns.narrow ? 0 : columns.details + space;
-  begin_panel(view, "middle", {size.x - columns.list - taken - 3 * space, height}, still);
+  begin_panel(view, "middle", {size.x - columns.list - taken - 3 * space, height}, columns.narrow ? 0 : still);
   draw_middle(view, actions);
   end_panel();
-  const ImVec2 corner = columns.narrow ? ImVec2(start.x, start.y + list_height + space)
-                                       : ImVec2(size.x - columns.details - space, start.y);
-  ImGui::SetCursorPos(corner);
-  begin_panel(
-      view, "details",
-      {columns.narrow ? columns.list : columns.details, columns.narrow ? height - list_height - space : height});
+  if (columns.narrow) return;
+  ImGui::SetCursorPos({size.x - columns.details - space, start.y});
+  begin_panel(view, "details", {columns.details, height});
   draw_details(view, actions);
   end_panel();
 }
@@ -139,12 +158,13 @@ Actions draw_frame(const View& view) {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoBringToFrontOnFocus | still);
   ImGui::PopStyleVar(3);
-  draw_strip(view, "bar", view.px(bar_height), {view.px(20), view.px(10)});
+  const float bar = place_bar_height(view);
+  draw_strip(view, "bar", bar, {view.px(20), view.px(10)});
   draw_place_bar(view, actions);
   ImGui::EndChild();
   strip_line(view, true);
-  ImGui::SetCursorPosY(view.px(bar_height));
-  draw_columns(view, {screen.x, screen.y - view.px(bar_height) - view.px(status_height)}, actions);
+  ImGui::SetCursorPosY(bar);
+  draw_columns(view, {screen.x, screen.y - bar - view.px(status_height)}, actions);
   ImGui::SetCursorPos({0, screen.y - view.px(status_height)});
   draw_strip(view, "status", view.px(status_height), {view.px(20), view.px(8)});
   draw_status_line(view);

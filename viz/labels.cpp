@@ -10,9 +10,10 @@ namespace sleutelnet {
 
 namespace {
 
-struct Box {
-  ImVec2 low, high;
-};
+using Box = LabelBox;
+
+// Placing looks at every pair: more labels than this nobody can read anyway.
+constexpr std::size_t most_labels = 400;
 
 bool overlap(const Box& left, const Box& right) {
   return left.low.x < right.high.x && right.low.x < left.high.x && left.low.y < right.high.y &&
@@ -40,24 +41,27 @@ void draw_haloed(ImDrawList& list, const Theme& theme, ImFont* font, ImVec2 at, 
   draw_text(list, font, at, paint(theme.palette->ink), text);
 }
 
-std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, ImVec2 low,
-                        ImVec2 high) {
+std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, LabelRoom room) {
   std::stable_sort(labels.begin(), labels.end(),
                    [](const CanvasLabel& left, const CanvasLabel& right) { return left.priority > right.priority; });
-  std::vector<Box> taken;
+  if (labels.size() > most_labels) labels.resize(most_labels);
+  std::size_t drawn = 0;
   for (const auto& label : labels) {
+    const auto& [low, high] = room.within;
     const auto free = [&](const Box& box) {
       const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
-      return within && std::none_of(taken.begin(), taken.end(), [&](const Box& other) { return overlap(box, other); });
+      return within &&
+             std::none_of(room.taken.begin(), room.taken.end(), [&](const Box& other) { return overlap(box, other); });
     };
     const auto places = candidates(label);
     auto chosen = std::find_if(places.begin(), places.end(), free);
     if (chosen == places.end() && label.required) chosen = places.begin();
     if (chosen == places.end()) continue;
-    taken.push_back(*chosen);
+    room.taken.push_back(*chosen);
     draw_haloed(list, theme, label.font, chosen->low, label.text);
+    ++drawn;
   }
-  return taken.size();
+  return drawn;
 }
 
 }  // namespace sleutelnet

@@ -20,7 +20,14 @@ struct CanvasLabel {
 };
 
 // Draws the labels and gives how many found room.
-std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, ImVec2 low, ImVec2 high);
+struct LabelBox {
+  ImVec2 low, high;
+};
+struct LabelRoom {
+  LabelBox within;
+  std::vector<LabelBox> taken;  // what labels must not hide
+};
+std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, LabelRoom room);
 
 void draw_haloed(ImDrawList& list, const Theme& theme, ImFont* font, ImVec2 at, std::string_view text);
 

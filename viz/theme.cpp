@@ -16,7 +16,7 @@ constexpr std::array<Colour, qualitative_count> on_dark = {colour(0x56B4E9), col
 
 void apply_sizes(ImGuiStyle& style, const Theme& theme) {
   style.WindowPadding = {theme.px(16), theme.px(16)};
-  style.FramePadding = {theme.px(10), theme.px(6)};
+  style.FramePadding = {theme.px(10), theme.px(7)};
   style.ItemSpacing = {theme.px(8), theme.px(6)};
   style.ItemInnerSpacing = {theme.px(6), theme.px(4)};
   style.ChildRounding = style.PopupRounding = theme.px(panel_radius);

@@ -28,8 +28,10 @@ class Updater {
     state_.connecting = false;
   }
   void operator()(const SelectCell& action) {
-    if (!state_.network().areas.contains(action.cell.area)) return;
+    const auto* area = state_.network().areas.find(action.cell.area);
+    if (area == nullptr) return;
     select(action.cell);
+    state_.folded.erase(area->parent);
     state_.column = action.cell.value;
   }
   void operator()(const SelectArea& action) {

@@ -49,6 +49,13 @@ void draw_button(const View& view, const std::string& words, const ButtonOptions
   draw_text(list, font, at, paint(colours.ink, opacity), fits);
 }
 
+void draw_caret(const View& view, ImVec2 middle) {
+  const float half = 3.5F * view.theme.scale;
+  const ImVec2 points[] = {
+      {middle.x - half, middle.y - half / 2}, {middle.x, middle.y + half / 2}, {middle.x + half, middle.y - half / 2}};
+  ImGui::GetWindowDrawList()->AddPolyline(points, 3, paint(view.palette().soft_ink), 0, 1.5F * view.theme.scale);
+}
+
 }  // namespace
 
 void write(ImFont* font, Colour colour, std::string_view text) {
@@ -140,12 +147,13 @@ int choose(const View& view, const char* id, const std::vector<std::string>& cho
   float width = options.width;
   const bool known = current >= 0 && current < static_cast<int>(choices.size());
   const auto shown = known ? choices[static_cast<std::size_t>(current)] : std::string();
-  if (options.chip) width = text_width(view.theme.fonts.table, shown) + view.px(38);
+  if (options.chip) width = text_width(view.theme.fonts.table, shown) + view.px(36);
   if (options.chip) ImGui::PushFont(view.theme.fonts.table);
   if (width <= 0) width = ImGui::GetContentRegionAvail().x;
   ImGui::SetNextItemWidth(width);
-  ImGui::PushStyleColor(ImGuiCol_Button, paint(view.palette().panel));
-  if (ImGui::BeginCombo(id, shown.c_str(), ImGuiComboFlags_HeightLarge)) {
+  const auto corner = ImGui::GetCursorScreenPos();
+  const bool open = ImGui::BeginCombo(id, shown.c_str(), ImGuiComboFlags_HeightLarge | ImGuiComboFlags_NoArrowButton);
+  if (open) {
     for (std::size_t at = 0; at < choices.size(); ++at) {
       const bool is_current = static_cast<int>(at) == current;
       const auto label = choices[at] + "###choice" + std::to_string(at);
@@ -154,7 +162,7 @@ int choose(const View& view, const char* id, const std::vector<std::string>& cho
     }
     ImGui::EndCombo();
   }
-  ImGui::PopStyleColor();
+  draw_caret(view, {corner.x + width - view.px(14), corner.y + ImGui::GetFrameHeight() / 2});
   if (options.chip) ImGui::PopFont();
   return chosen;
 }

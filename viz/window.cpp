@@ -1,7 +1,5 @@
 #include "viz/window.hpp"
 
-#include <backends/imgui_impl_opengl3.h>
-
 #include <atomic>
 #include <chrono>
 
@@ -57,15 +55,13 @@ class Session {
     --due_;
     if (app_.fonts_stale(window_.pixel_scale())) {
       app_.prepare(window_.pixel_scale());
-      ImGui_ImplOpenGL3_DestroyFontsTexture();
-      ImGui_ImplOpenGL3_CreateFontsTexture();
+      window_.refresh_letters();
     }
-    ImGui_ImplOpenGL3_NewFrame();
     window_.begin_frame();
     ImGui::NewFrame();
     if (app_.frame()) due_ = frames_to_rest;
     ImGui::Render();
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    window_.draw();
     // Before the swap: afterwards the back buffer means nothing any more.
     if (rehearsal_ && due_ == 0 && !resting_since_ && !app_.jobs().running()) last_ = window_.read_pixels();
     window_.swap();
@@ -124,12 +120,10 @@ WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   const auto window =
       GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
   if (!window) return {exit_no_display, text(options.language, Text::no_display, {why})};
-  if (!ImGui_ImplOpenGL3_Init("#version 330 core")) {
+  if (!window->start_drawing()) {
     return {exit_no_display, text(options.language, Text::no_display, {"OpenGL 3.3"})};
   }
-  auto outcome = Session(std::move(state), *window, options.rehearsal).run();
-  ImGui_ImplOpenGL3_Shutdown();
-  return outcome;
+  return Session(std::move(state), *window, options.rehearsal).run();
 }
 
 }  // namespace sleutelnet

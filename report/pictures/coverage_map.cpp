@@ -22,21 +22,21 @@ std::vector<const Area*> drawn_areas(const Told& told) {
   return areas;
 }
 
-// On a map neighbours share their edges: a thin line of the ground keeps them apart, only a frame stands out.
+// On a map neighbours share their edges: a line of the ground keeps dark areas apart, pale ones get their
+// own frame.
 Paint map_paint(const CellStyle& style, const Palette& palette) {
   if (style.pattern == Pattern::none) return {.stroke = style.frame, .stroke_width = 1};
   auto paint = paint_of(style);
-  if (style.pattern != Pattern::framed) {
-    paint.stroke = palette.panel;
-    paint.stroke_width = 1;
-  }
+  if (style.pattern == Pattern::framed) return paint;
+  paint.stroke = style.frame == style.fill ? palette.panel : style.frame;
+  paint.stroke_width = 1;
   return paint;
 }
 
-// Frames last, so that no neighbour covers them.
+// What has a line of its own comes later, so that no neighbour covers it; frames last.
 int layer_of(const CellStyle& style) {
-  if (style.pattern == Pattern::none) return 0;
-  return style.pattern == Pattern::framed ? 2 : 1;
+  if (style.pattern == Pattern::framed) return 2;
+  return style.frame == style.fill ? 0 : 1;
 }
 
 class StateMap {

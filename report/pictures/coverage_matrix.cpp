@@ -186,7 +186,9 @@ class Painter {
   }
 
   double add_note(double top) {
-    add_flag({.corner = {margin - 4, top + 1}, .width = cell_width, .height = cell_height});
+    const Box sample{.corner = {margin, top}, .width = 26, .height = 18};
+    picture_.shapes.push_back({.form = sample, .paint = {.stroke = palette_.tie}, .link = {}, .tooltip = {}});
+    add_flag(sample);
     write({margin + 36, top + 14}, std::string(text(language_, Text::matrix_target_missed)), false, palette_.ink);
     return row_height;
   }

@@ -115,12 +115,18 @@ Room room_in(const Outline& outline) {
   const auto extent = extent_of(outline);
   Room best;
   if (extent.empty()) return best;
+  const Spot middle{(extent.left + extent.right) / 2, (extent.bottom + extent.top) / 2};
+  double best_worth = 0;
   for (int row = 1; row < samples; ++row) {
     for (int column = 1; column < samples; ++column) {
       const Spot spot{extent.left + (extent.right - extent.left) * column / samples,
                       extent.bottom + (extent.top - extent.bottom) * row / samples};
       const double depth = depth_of(outline, spot);
-      if (depth > best.radius) best = {spot, depth};
+      // In a long shape many spots are equally deep: the one nearest to the middle looks best.
+      const double worth = depth - 0.05 * std::hypot(spot.x - middle.x, spot.y - middle.y);
+      if (depth <= 0 || (best.radius > 0 && worth <= best_worth)) continue;
+      best = {spot, depth};
+      best_worth = worth;
     }
   }
   return best;

@@ -145,7 +145,7 @@ class Painter {
     std::string words = actor.id.text() + ": " + std::string(label(language_, actor.kind));
     for (const auto& domain : actor.domains)
       words += ", " + term_name(results_.network, Facet::domain, domain, language_);
-    if (backup_[node]) words += " · " + std::string(text(language_, Text::needs_backup));
+    if (backup_[node]) words += " · " + std::string(text(language_, Text::network_needs_backup));
     return words;
   }
 
@@ -193,7 +193,7 @@ class Painter {
                                  .paint = ring_paint(),
                                  .letter = {},
                                  .ink = palette_.ink,
-                                 .words = std::string(text(language_, Text::needs_backup))});
+                                 .words = std::string(text(language_, Text::network_needs_backup))});
     }
     if (!bridges_.empty()) {
       picture_.legend.push_back({.sign = Sign::line,

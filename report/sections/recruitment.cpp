@@ -29,7 +29,7 @@ DataTable recruitment_table(const Told& told, Language language) {
   const auto& plan = told.results.plan;
   DataTable table{.name = "profielen",
                   .caption = std::string(text(language, Text::recruit_caption)),
-                  .columns = {column("profiel", text(language, Text::head_profile), Align::right),
+                  .columns = {column("profiel", text(language, Text::head_profile)),
                               column("gebied", text(language, Text::head_area)), facet_column(told, language)},
                   .rows = {},
                   .basis = {}};

@@ -55,7 +55,7 @@ p{max-width:46rem;margin:.5rem 0 1rem}
 nav{font-size:.95rem}
 nav h2{border:0;margin:1.5rem 0 .25rem;padding:0;font-size:1rem}
 nav ol{margin:0;padding-left:1.5rem;columns:2}
-.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem;margin:1rem 0 1.5rem;padding:0;list-style:none}
+.numbers{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:1rem;margin:1rem 0 1.5rem;padding:0;list-style:none}
 .numbers li{background:var(--panel);border:1px solid var(--line);border-radius:10px;padding:1rem 1.1rem}
 .value{display:block;font-size:1.75rem;font-weight:600;line-height:1.2}
 .uncertainty{display:block;color:var(--soft);font-size:.9rem;margin-top:.35rem}
@@ -85,7 +85,8 @@ header,main,nav,footer{max-width:none;padding:0}
 header{padding-top:0}
 .skip,details{display:none}
 a{color:inherit;text-decoration:none}
-h1,h2,h3{break-after:avoid}
+h1,h2,h3,h2+p,caption,thead,tbody tr:first-child{break-after:avoid}
+tbody tr:last-child{break-before:avoid}
 h2{margin-top:1.6rem}
 .numbers{gap:.6rem;grid-template-columns:repeat(3,1fr)}
 .numbers li,.note,.warning,figure,tr{break-inside:avoid}
@@ -95,7 +96,7 @@ h2{margin-top:1.6rem}
 thead{display:table-header-group}
 th,td{padding:.25rem .45rem;border-color:#bbb}
 .scroll{overflow:visible}
-figure svg{border:0;border-radius:0;max-height:228mm;width:auto;margin:0 auto}
+figure svg{border:0;border-radius:0;max-height:228mm;margin:0 auto}
 p{orphans:3;widows:3}
 }
 )css";

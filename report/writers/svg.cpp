@@ -62,7 +62,7 @@ class Writer {
     out_ += "<svg role=\"img\"";
     if (options_.standalone) out_ += " xmlns=\"http://www.w3.org/2000/svg\"";
     out_ += fmt::format(" viewBox=\"0 0 {} {}\"", plain_number(picture_.width), plain_number(picture_.height));
-    if (options_.standalone) out_ += attribute("width", picture_.width) + attribute("height", picture_.height);
+    out_ += attribute("width", picture_.width) + attribute("height", picture_.height);
     const auto prefix = escaped(options_.id_prefix);
     out_ += fmt::format(" aria-labelledby=\"{0}-title {0}-desc\"", prefix);
     out_ += " font-family=\"Inter, 'DejaVu Sans', Arial, sans-serif\">\n";

@@ -10,7 +10,7 @@ namespace sleutelnet {
 
 struct SvgOptions {
   std::string id_prefix = "p";  // of the ids within; must differ between pictures on one page
-  bool standalone = true;       // with size and XML declaration, as a file of its own
+  bool standalone = true;       // with XML declaration and namespace, as a file of its own
 };
 
 std::string to_svg(const Picture& picture, const SvgOptions& options = {});

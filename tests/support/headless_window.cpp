@@ -1,11 +1,10 @@
 #include "tests/support/headless_window.hpp"
 
-#define GLFW_INCLUDE_NONE
-#include <GLFW/glfw3.h>
 #include <gtest/gtest.h>
 #include <imgui_internal.h>
 
 #include "tests/support/rasterizer.hpp"
+#include "viz/platform/keys.hpp"
 
 namespace {
 
@@ -158,14 +157,14 @@ void HeadlessWindow::type(const std::string& text) {
   settle();
 }
 
-void HeadlessWindow::press(int key, bool ctrl, bool shift) {
-  if (ctrl) queue_.push(KeyChanged{GLFW_KEY_LEFT_CONTROL, true});
-  if (shift) queue_.push(KeyChanged{GLFW_KEY_LEFT_SHIFT, true});
-  queue_.push(KeyChanged{key, true});
-  queue_.push(KeyChanged{key, false});
+void HeadlessWindow::press(int code, bool ctrl, bool shift) {
+  if (ctrl) queue_.push(KeyChanged{key::left_control, true});
+  if (shift) queue_.push(KeyChanged{key::left_shift, true});
+  queue_.push(KeyChanged{code, true});
+  queue_.push(KeyChanged{code, false});
   settle();
-  if (shift) queue_.push(KeyChanged{GLFW_KEY_LEFT_SHIFT, false});
-  if (ctrl) queue_.push(KeyChanged{GLFW_KEY_LEFT_CONTROL, false});
+  if (shift) queue_.push(KeyChanged{key::left_shift, false});
+  if (ctrl) queue_.push(KeyChanged{key::left_control, false});
   settle();
 }
 

@@ -44,7 +44,7 @@ class HeadlessWindow {
   // Opens a drop-down and takes the choice with that number.
   void choose(const std::string& id, int choice);
   void type(const std::string& text);
-  void press(int key, bool ctrl = false, bool shift = false);  // GLFW key code
+  void press(int code, bool ctrl = false, bool shift = false);  // of platform/keys.hpp
 
   // Everything written in the last frame; shows() looks for a part of it.
   const std::vector<std::string>& texts() const;

@@ -10,11 +10,11 @@ void draw_fact(const View& view, Text name, std::string_view value) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
-  const float column = view.px(112), room = ImGui::GetContentRegionAvail().x - column;
+  const float column = view.px(126), room = ImGui::GetContentRegionAvail().x - column;
   draw_text(list, fonts.table, at, paint(view.palette().soft_ink),
             fitted(fonts.table, view.say(name), column - view.px(6)));
   draw_text(list, fonts.table, {at.x + column, at.y}, paint(view.palette().ink), fitted(fonts.table, value, room));
-  ImGui::Dummy({0, fonts.table->FontSize});
+  ImGui::Dummy({0, fonts.table->FontSize - view.px(1)});
 }
 
 void draw_facts(const View& view, const Actor& actor) {
@@ -37,20 +37,28 @@ void draw_backup(const View& view, const ActorId& actor) {
   const auto* impact = departure_of(view.results, actor);
   const bool joint = needs_backup(view.results, actor);
   if (!joint && (impact == nullptr || impact->cells_lost.empty())) return;
-  heading(view, capitalised(view.say(Text::needs_backup)));
+  heading(view, capitalised(view.say(Text::network_needs_backup)));
   const auto& font = view.theme.fonts.text;
   if (impact == nullptr) return;
   const auto count = [](std::size_t number) { return std::to_string(number); };
-  if (!impact->cells_lost.empty()) {
+  if (impact->cells_lost.size() == 1) {
+    write(font, view.palette().ink,
+          view.say(Text::leaving_empties_one,
+                   {number(view.language(), static_cast<long long>(impact->inhabitants_lost))}));
+  } else if (!impact->cells_lost.empty()) {
     write(font, view.palette().ink,
           view.say(Text::leaving_empties, {count(impact->cells_lost.size()),
                                            number(view.language(), static_cast<long long>(impact->inhabitants_lost))}));
   }
   if (!impact->cells_thinned.empty()) {
-    write(font, view.palette().ink, view.say(Text::leaving_thins, {count(impact->cells_thinned.size())}));
+    write(font, view.palette().ink,
+          impact->cells_thinned.size() == 1 ? view.say(Text::leaving_thins_one)
+                                            : view.say(Text::leaving_thins, {count(impact->cells_thinned.size())}));
   }
   if (impact->separated > 0) {
-    write(font, view.palette().ink, view.say(Text::leaving_separates, {std::to_string(impact->separated)}));
+    write(font, view.palette().ink,
+          impact->separated == 1 ? view.say(Text::leaving_separates_one)
+                                 : view.say(Text::leaving_separates, {std::to_string(impact->separated)}));
   }
 }
 
@@ -61,7 +69,9 @@ void draw_reached(const View& view, const ActorId& actor) {
   std::string steps;
   for (const int within : counts.within_steps) steps += (steps.empty() ? "" : " · ") + std::to_string(within);
   draw_fact(view, Text::fact_reaches, view.say(Text::people_in_steps, {steps}));
-  draw_fact(view, Text::fact_in_a_day, view.say(Text::people, {std::to_string(counts.within_24h)}));
+  draw_fact(view, Text::fact_in_a_day,
+            counts.within_24h == 1 ? view.say(Text::one_person)
+                                   : view.say(Text::people, {std::to_string(counts.within_24h)}));
 }
 
 void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {

@@ -48,9 +48,10 @@ void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions) {
     if (tie.source != actor && tie.target != actor) continue;
     any = true;
     const auto& other = tie.source == actor ? tie.target : tie.source;
-    LinkRow row{.id = tie.id.text(), .first = actor_name(view.state, other)};
-    row.second = std::string(label(view.language(), tie.kind)) + " · " + strength_words(view, tie.strength) + " · " +
-                 std::string(label(view.language(), tie.frequency));
+    LinkRow row{.id = tie.id.text()};
+    row.first = actor_name(view.state, other) + " · " + strength_words(view, tie.strength);
+    row.second =
+        std::string(label(view.language(), tie.kind)) + " · " + std::string(label(view.language(), tie.frequency));
     draw_row(view, row, false, {}, view.say(Text::remove_tie));
     if (row.press) actions.push_back(SelectActor{other});
     if (row.remove) actions.push_back(ApplyEdit{RemoveTie{tie.id}});

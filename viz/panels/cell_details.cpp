@@ -151,8 +151,8 @@ void draw_past(const View& view, const CellPlace& place) {
   auto& list = *ImGui::GetWindowDrawList();
   const auto at = ImGui::GetCursorScreenPos();
   ImFont* font = view.theme.fonts.table;
-  constexpr std::size_t most = 3;
-  const float step = ImGui::GetContentRegionAvail().x / 4;
+  constexpr std::size_t most = 2;
+  const float step = ImGui::GetContentRegionAvail().x / 3;
   float x = at.x;
   const auto draw = [&](const Cell* cell, Date day) {
     if (cell == nullptr) return;

@@ -64,13 +64,19 @@ void choose_day(const View& view, Actions& actions) {
 
 }  // namespace
 
+// Beside the last chip when there is room for about another, else below it.
+void next_chip(const View& view) {
+  ImGui::SameLine();
+  if (ImGui::GetContentRegionAvail().x < view.px(130)) ImGui::NewLine();
+}
+
 void draw_filters(const View& view, Actions& actions) {
   choose_facet(view, actions);
-  ImGui::SameLine();
+  next_chip(view);
   choose_response(view, actions);
-  ImGui::SameLine();
+  next_chip(view);
   choose_moment(view, actions);
-  ImGui::SameLine();
+  next_chip(view);
   choose_day(view, actions);
 }
 

@@ -12,12 +12,12 @@ void draw_figure(const View& view, const std::string& figure, const std::string&
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
   const float room = ImGui::GetContentRegionAvail().x;
-  draw_text(list, fonts.figure, {at.x, at.y + view.px(2)}, paint(view.palette().ink), figure);
+  draw_text(list, fonts.figure, {at.x, at.y + view.px(1)}, paint(view.palette().ink), figure);
   const float x = at.x + std::max(view.px(84), text_width(fonts.figure, figure) + view.px(14));
   const auto soft = paint(view.palette().soft_ink);
-  draw_text(list, fonts.table, {x, at.y}, soft, fitted(fonts.table, what, at.x + room - x));
-  draw_text(list, fonts.table, {x, at.y + view.px(17)}, soft, fitted(fonts.table, sure, at.x + room - x));
-  ImGui::Dummy({0, view.px(40)});
+  draw_text(list, fonts.table, {x, at.y + view.px(1)}, soft, fitted(fonts.table, what, at.x + room - x));
+  draw_text(list, fonts.table, {x, at.y + view.px(18)}, soft, fitted(fonts.table, sure, at.x + room - x));
+  ImGui::Dummy({0, view.px(42)});
 }
 
 // Cells nobody asked about may be empty or not: the interval takes them all as empty, then as reached.
@@ -70,8 +70,8 @@ void draw_gap(const View& view, const Gap& gap, bool chosen, Actions& actions) {
   const auto line = [&](ImFont* font, float y, Colour colour, const std::string& words) {
     draw_text(list, font, {x, low.y + view.px(y)}, paint(colour), fitted(font, words, room));
   };
-  line(fonts.strong, 8, view.palette().ink, cell_name(view.state, place));
-  line(fonts.table, 27, view.palette().soft_ink, sentence(view.language(), gap));
+  line(fonts.strong, 6, view.palette().ink, cell_name(view.state, place));
+  line(fonts.table, 26, view.palette().soft_ink, sentence(view.language(), gap));
   line(fonts.table, 46, view.palette().accent, "→ " + advice(view.language(), gap));
 }
 
@@ -101,7 +101,7 @@ void draw_gap_list(const View& view, Actions& actions) {
   }
   const float footer = view.px(26);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
-  ImGui::BeginChild("gaps", {0, -footer});
+  ImGui::BeginChild("gaps", {0, std::max(view.px(160), ImGui::GetContentRegionAvail().y - footer)});
   const auto* chosen = std::get_if<CellPlace>(&view.state.selection);
   const float row_height = view.px(68) + view.px(4);
   follow_selection(view, row_height);

@@ -13,7 +13,7 @@ struct Row {
 constexpr Row rows[] = {{CellState::covered, "2"}, {CellState::thin, "1"},    {CellState::stale, "v"},
                         {CellState::blank, "0"},   {CellState::unknown, "?"}, {CellState::out_of_scope, ""}};
 
-int columns_for(const View& view, float width) { return width >= view.px(460) ? 2 : 1; }
+int columns_for(const View& view, float width) { return width >= view.px(540) ? 2 : 1; }
 
 }  // namespace
 

@@ -68,7 +68,8 @@ void draw_area(ImDrawList& list, const Sheet& sheet, const AreaShape& shape) {
   const auto& style = style_of(*theme.palette, state);
   for (std::size_t part = 0; part < shape.polygons.size(); ++part) {
     const auto rings = screen_rings(sheet, shape.polygons[part]);
-    fill(list, sheet, shape.triangles[part], paint(style.fill));
+    const bool counted = state != CellState::out_of_scope;
+    fill(list, sheet, shape.triangles[part], paint(counted ? style.fill : theme.palette->ground));
     draw_pattern(list, theme, rings, state);
     const auto line = state == CellState::out_of_scope ? theme.palette->line : theme.palette->panel;
     for (const auto& ring : rings) outline(list, ring, paint(line), theme.px(1.5F));
@@ -125,7 +126,7 @@ void draw_marks(ImDrawList& list, const Sheet& sheet, const AreaShape* hovered) 
                         !letter_fits, special});
     }
   }
-  draw_labels(list, view.theme, std::move(labels), sheet.low, sheet.high);
+  draw_labels(list, view.theme, std::move(labels), {{sheet.low, sheet.high}, {}});
 }
 
 const AreaShape* shape_under(const Sheet& sheet, ImVec2 point) {
@@ -175,7 +176,7 @@ void draw_title(const View& view, Actions& actions, float width) {
   if (fits.size() != hint.size()) return;
   const auto at = ImGui::GetItemRectMin();
   draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table,
-            {at.x + width - text_width(view.theme.fonts.table, fits), at.y + view.px(6)},
+            {at.x + width - text_width(view.theme.fonts.table, fits), at.y + view.px(7)},
             paint(view.palette().soft_ink), fits);
 }
 

@@ -117,6 +117,18 @@ ImVec2 cell_corner(const Geometry& geometry, ImVec2 line, std::size_t column, co
   return {line.x + geometry.labels + geometry.pitch * static_cast<float>(column), line.y + view.px(2)};
 }
 
+void draw_fold(ImDrawList& list, const View& view, ImVec2 middle, bool folded) {
+  const float half = 3.5F * view.theme.scale;
+  const auto ink = paint(view.palette().ink);
+  if (folded) {
+    list.AddTriangleFilled({middle.x - half / 2, middle.y - half}, {middle.x + half, middle.y},
+                           {middle.x - half / 2, middle.y + half}, ink);
+  } else {
+    list.AddTriangleFilled({middle.x - half, middle.y - half / 2}, {middle.x + half, middle.y - half / 2},
+                           {middle.x, middle.y + half}, ink);
+  }
+}
+
 void draw_district(const View& view, const Geometry& geometry, const DistrictRows& district, Actions& actions) {
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
@@ -127,9 +139,8 @@ void draw_district(const View& view, const Geometry& geometry, const DistrictRow
   }
   const auto name = district.district.empty() ? view.say(Text::no_district) : area_name(view.state, district.district);
   const auto ink = paint(view.palette().ink);
-  const float y = at.y + view.px(4);
-  draw_text(list, view.theme.fonts.strong, {at.x, y}, ink,
-            view.theme.fonts.icons ? (folded ? icon::right : icon::down) : (folded ? "+" : "−"));
+  const float y = at.y + view.px(3);
+  draw_fold(list, view, {at.x + view.px(4), at.y + geometry.row / 2}, folded);
   draw_text(list, view.theme.fonts.strong, {at.x + view.px(14), y}, ink,
             fitted(view.theme.fonts.strong, name, geometry.labels - view.px(20)));
   for (std::size_t column = 0; column < view.results.coverage.values.size(); ++column) {
@@ -185,7 +196,7 @@ void draw_neighbourhood(const View& view, const Geometry& geometry, std::size_t 
   const bool chosen = view.state.selection == Selection(area) || (cell != nullptr && cell->area == area);
   ImFont* font = chosen ? view.theme.fonts.strong : view.theme.fonts.table;
   const auto ink = paint(chosen || ImGui::IsItemHovered() ? view.palette().accent : view.palette().ink);
-  draw_text(*ImGui::GetWindowDrawList(), font, {at.x + view.px(14), at.y + view.px(chosen ? 4 : 5)}, ink,
+  draw_text(*ImGui::GetWindowDrawList(), font, {at.x + view.px(14), at.y + view.px(chosen ? 3 : 4)}, ink,
             fitted(font, area_name(view.state, area), geometry.labels - view.px(20)));
   for (std::size_t column = 0; column < coverage.values.size(); ++column) {
     draw_neighbourhood_cell(view, geometry, coverage.at(row, column), cell_corner(geometry, at, column, view), actions);

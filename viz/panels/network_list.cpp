@@ -50,10 +50,10 @@ void draw_item(const View& view, const DepartureImpact& impact, Actions& actions
   if (chosen || ImGui::IsItemHovered()) {
     list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
   }
-  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(18)}, view.px(8),
+  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(17)}, view.px(8),
              {paint(view.palette().soft_ink), paint(view.palette().panel), view.px(1)});
   const float x = low.x + view.px(42), room = high.x - x - view.px(4);
-  draw_text(list, fonts.strong, {x, low.y + view.px(8)}, paint(view.palette().ink),
+  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink),
             fitted(fonts.strong, actor_title(view.state, impact.actor), room));
   draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
             fitted(fonts.table, consequences(view, impact), room));
@@ -89,7 +89,7 @@ void draw_network_list(const View& view, Actions& actions) {
     return;
   }
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
-  ImGui::BeginChild("backups", {0, 0});
+  ImGui::BeginChild("backups", {0, std::max(view.px(160), ImGui::GetContentRegionAvail().y)});
   ImGuiListClipper clipper;
   clipper.Begin(static_cast<int>(needing.size()), view.px(52) + view.px(4));
   while (clipper.Step()) {

@@ -25,7 +25,7 @@ struct Sheet {
 
 float radius_of(const View& view, const SceneNode& node) {
   const float growth = std::min(static_cast<float>(node.degree), 12.0F) * 0.35F;
-  return (6.0F + growth) * view.theme.scale;
+  return (7.0F + growth) * view.theme.scale;
 }
 
 // The first domain of the actor gives the hue; without one it is grey.
@@ -89,18 +89,22 @@ void draw_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) 
 void label_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) {
   const auto& view = sheet.view;
   std::vector<CanvasLabel> labels;
+  LabelRoom room{{sheet.low, sheet.high}, {}};
   for (const auto& node : sheet.scene.nodes) {
     if (!node.lit) continue;
+    const auto middle = sheet.at(node);
+    const float half = radius_of(view, node) * 0.8F;
+    room.taken.push_back({{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}});
     const bool special = node.chosen || &node == hovered;
     auto words = actor_name(view.state, node.actor->id);
-    if (node.backup && special) words += " · " + view.say(Text::needs_backup);
+    if (node.backup && special) words += " · " + view.say(Text::network_needs_backup);
     double priority = node.degree;
     if (node.backup) priority += 100;
     if (special) priority += 1e6;
     labels.push_back({sheet.at(node), radius_of(view, node) + view.px(node.backup || special ? 7 : 3), words,
                       special ? view.theme.fonts.strong : view.theme.fonts.table, priority, false, special});
   }
-  draw_labels(list, view.theme, std::move(labels), sheet.low, sheet.high);
+  draw_labels(list, view.theme, std::move(labels), std::move(room));
 }
 
 // The line from the grabbed node to the pointer while a new tie is being drawn.

@@ -20,7 +20,7 @@ void draw_steps(const View& view, Actions& actions) {
     tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(Text::ego_needs_choice));
     ImGui::SameLine(0, view.px(4));
   }
-  ImGui::AlignTextToFramePadding();
+  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + view.px(8));
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::ego_unit));
 }
 
@@ -46,7 +46,8 @@ void draw_tools(const View& view, Actions& actions) {
     if (button(view, tool.id, view.say(tool.words), options)) actions.push_back(tool.action);
     ImGui::SameLine();
   }
-  ImGui::NewLine();
+  ImGui::SameLine(0, view.px(20));
+  if (right - ImGui::GetCursorPosX() < view.px(400)) ImGui::NewLine();
 }
 
 void draw_kinds(const View& view) {
@@ -57,7 +58,7 @@ void draw_kinds(const View& view) {
   const auto soft = paint(view.palette().soft_ink);
   const auto entry = [&](const std::string& words, auto draw) {
     const float width = view.px(20) + text_width(font, words) + view.px(14);
-    if (at.x + width > right) at = {right - ImGui::GetContentRegionAvail().x, at.y + view.px(20)};
+    if (at.x + width > right) at = {ImGui::GetCursorScreenPos().x, at.y + view.px(20)};
     draw(ImVec2{at.x + view.px(7), at.y + view.px(9)});
     draw_text(list, font, {at.x + view.px(20), at.y + view.px(2)}, soft, words);
     at.x += width;
@@ -68,8 +69,9 @@ void draw_kinds(const View& view) {
       draw_shape(list, kind, middle, view.px(5), {soft, soft, 1});
     });
   }
-  entry(view.say(Text::needs_backup),
+  entry(view.say(Text::network_needs_backup),
         [&](ImVec2 middle) { list.AddCircle(middle, view.px(5), paint(view.palette().thin.frame), 0, view.px(2)); });
+  at = {ImGui::GetCursorScreenPos().x, at.y + view.px(20)};
   const auto terms = terms_of(view.state.network(), Facet::domain);
   for (std::size_t term = 0; term < terms.size() && term < qualitative_count; ++term) {
     entry(std::string(label(view.language(), *terms[term])), [&](ImVec2 middle) {
@@ -85,6 +87,7 @@ void draw_kinds(const View& view) {
 void draw_network_tools(const View& view, Actions& actions) {
   draw_tools(view, actions);
   draw_steps(view, actions);
+  gap(view.px(2));
   draw_kinds(view);
 }
 

@@ -6,6 +6,7 @@
 
 namespace sleutelnet {
 
+float place_bar_height(const View& view);
 void draw_place_bar(const View& view, Actions& actions);
 void draw_search(const View& view, Actions& actions);
 void draw_status_line(const View& view);

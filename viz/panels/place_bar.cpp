@@ -13,7 +13,8 @@ std::string with_keys(std::string words, const char* id) {
   return words;
 }
 
-void draw_name(const View& view) {
+// Name and date; only the name when there is little room.
+float draw_name(const View& view, bool with_date) {
   auto& list = *ImGui::GetWindowDrawList();
   const auto& network = view.state.network();
   const auto at = ImGui::GetCursorScreenPos();
@@ -21,8 +22,10 @@ void draw_name(const View& view) {
   const auto name = network.name.empty() ? view.say(Text::program_name) : network.name;
   draw_text(list, view.theme.fonts.title, {at.x, y}, paint(view.palette().ink), name);
   const float x = at.x + text_width(view.theme.fonts.title, name) + view.px(10);
-  draw_text(list, view.theme.fonts.table, {x, y + view.px(2)}, paint(view.palette().soft_ink),
-            date(view.language(), network.date));
+  if (!with_date) return x - at.x;
+  const auto day = date(view.language(), network.date);
+  draw_text(list, view.theme.fonts.table, {x, y + view.px(3)}, paint(view.palette().soft_ink), day);
+  return x - at.x + text_width(view.theme.fonts.table, day);
 }
 
 void draw_places(const View& view, Actions& actions) {
@@ -69,20 +72,23 @@ void draw_scale(const View& view, Actions& actions) {
   if (chosen >= 0) actions.push_back(SetScale{percents[chosen] / 100.0});
 }
 
+bool two_rows(const View& view) { return ImGui::GetIO().DisplaySize.x < view.px(1080); }
+
 }  // namespace
 
+float place_bar_height(const View& view) { return view.px(two_rows(view) ? 94 : 52); }
+
 void draw_place_bar(const View& view, Actions& actions) {
-  const float width = ImGui::GetWindowWidth();
-  const float tools = view.px(272);
-  const float names = text_width(view.theme.fonts.title, view.state.network().name) + view.px(200);
-  draw_name(view);
-  ImGui::SetCursorPos({std::max(view.px(328), names), view.px(10)});
+  const float width = ImGui::GetWindowWidth(), tools = view.px(284);
+  const bool rows = two_rows(view);
+  const float name = draw_name(view, !rows) + view.px(52);
+  ImGui::SetCursorPos({rows ? view.px(14) : std::max(view.px(328), name), view.px(rows ? 52 : 10)});
   draw_places(view, actions);
   const float left = ImGui::GetCursorPosX() + view.px(16);
-  const float room = width - tools - view.px(24) - left;
-  const float search = std::min(view.px(340), room);
-  if (search > view.px(120)) {
-    ImGui::SetCursorPos({width - tools - view.px(16) - search, view.px(10)});
+  const float right = rows ? width - view.px(20) : width - tools - view.px(16);
+  const float search = std::min(view.px(340), right - left);
+  if (search > view.px(80)) {
+    ImGui::SetCursorPos({right - search, view.px(rows ? 52 : 10)});
     ImGui::SetNextItemWidth(search);
     draw_search(view, actions);
   }
@@ -92,7 +98,7 @@ void draw_place_bar(const View& view, Actions& actions) {
   ImGui::SetCursorPosY(view.px(10));
   draw_language(view, actions);
   ImGui::SameLine(0, view.px(12));
-  ImGui::SetCursorPosY(view.px(12));
+  ImGui::SetCursorPosY(view.px(11));
   draw_scale(view, actions);
 }
 

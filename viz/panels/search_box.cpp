@@ -41,8 +41,8 @@ void draw_hit(const View& view, const SearchHit& hit, std::size_t number, Action
   }
   const float kind = text_width(view.theme.fonts.table, hit.kind);
   const auto name = fitted(view.theme.fonts.text, hit.name, width - kind - view.px(32));
-  draw_text(list, view.theme.fonts.text, {low.x + view.px(8), low.y + view.px(8)}, paint(view.palette().ink), name);
-  draw_text(list, view.theme.fonts.table, {high.x - kind - view.px(8), low.y + view.px(9)},
+  draw_text(list, view.theme.fonts.text, {low.x + view.px(8), low.y + view.px(7)}, paint(view.palette().ink), name);
+  draw_text(list, view.theme.fonts.table, {high.x - kind - view.px(8), low.y + view.px(8)},
             paint(view.palette().soft_ink), hit.kind);
 }
 
@@ -76,7 +76,7 @@ void draw_search(const View& view, Actions& actions) {
   const bool active = ImGui::IsItemActive();
   if (!active && wanted.empty()) {
     const std::string keys = "Ctrl K";
-    const ImVec2 at{high.x - text_width(view.theme.fonts.table, keys) - view.px(10), low.y + view.px(7)};
+    const ImVec2 at{high.x - text_width(view.theme.fonts.table, keys) - view.px(10), low.y + view.px(8)};
     draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, at, paint(view.palette().soft_ink), keys);
   }
   if (wanted != view.state.search) actions.push_back(SetSearch{wanted});

@@ -2,6 +2,7 @@
 
 #define GLFW_INCLUDE_NONE
 #include <GLFW/glfw3.h>
+#include <backends/imgui_impl_opengl3.h>
 
 #include <algorithm>
 #include <utility>
@@ -106,6 +107,7 @@ GlfwWindow::GlfwWindow(GLFWwindow* window) : window_(window) {
 }
 
 GlfwWindow::~GlfwWindow() {
+  if (drawing_) ImGui_ImplOpenGL3_Shutdown();
   glfwDestroyWindow(window_);
   glfwTerminate();
 }
@@ -144,7 +146,15 @@ void GlfwWindow::poll() { glfwPollEvents(); }
 
 bool GlfwWindow::take_changes() { return std::exchange(changed_, false); }
 
+bool GlfwWindow::start_drawing() { return drawing_ = ImGui_ImplOpenGL3_Init("#version 330 core"); }
+
+void GlfwWindow::refresh_letters() {
+  ImGui_ImplOpenGL3_DestroyFontsTexture();
+  ImGui_ImplOpenGL3_CreateFontsTexture();
+}
+
 void GlfwWindow::begin_frame() {
+  ImGui_ImplOpenGL3_NewFrame();
   auto& io = ImGui::GetIO();
   int width = 0, height = 0;
   glfwGetFramebufferSize(window_, &width, &height);
@@ -165,6 +175,8 @@ void GlfwWindow::choose_cursor() {
   if (cursors_[at] == nullptr) cursors_[at] = glfwCreateStandardCursor(wanted);
   glfwSetCursor(window_, cursors_[at]);
 }
+
+void GlfwWindow::draw() { ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData()); }
 
 void GlfwWindow::swap() { glfwSwapBuffers(window_); }
 

@@ -1,6 +1,6 @@
 #pragma once
-// The one place that knows GLFW: a window with an OpenGL 3 context whose input goes into a queue. ImGui's
-// own GLFW layer is not used, because it loses quick clicks and keys at low frame rates.
+// The one place that knows GLFW and OpenGL: a window with a context of version 3.3 whose input goes into a queue.
+// ImGui's own GLFW layer is not used, because it loses quick clicks and keys at low frame rates.
 
 #include <memory>
 #include <string>
@@ -37,8 +37,13 @@ class GlfwWindow {
   bool take_changes();
   bool input_waiting() const { return !queue_.empty(); }
 
+  // The OpenGL side of ImGui; false when the driver cannot. The texture of letters follows the font atlas.
+  bool start_drawing();
+  void refresh_letters();
+
   // Before ImGui::NewFrame(): size, time, the next share of input, pointer shape.
   void begin_frame();
+  void draw();  // what ImGui::Render() left
   void swap();
   Pixels read_pixels() const;
 
@@ -52,6 +57,7 @@ class GlfwWindow {
   GLFWwindow* window_;
   InputQueue queue_;
   bool changed_ = true;
+  bool drawing_ = false;
   double last_time_ = 0;
   int shown_cursor_ = -1;
   GLFWcursor* cursors_[3] = {};  // arrow, text, hand; GLFW frees them at its end

@@ -6,9 +6,19 @@
 #include <algorithm>
 #include <set>
 
+#include "viz/platform/keys.hpp"
+
 namespace sleutelnet {
 
 namespace {
+
+static_assert(key::minus == GLFW_KEY_MINUS && key::equal == GLFW_KEY_EQUAL && key::zero == GLFW_KEY_0 &&
+              key::a == GLFW_KEY_A && key::z == GLFW_KEY_Z && key::escape == GLFW_KEY_ESCAPE &&
+              key::enter == GLFW_KEY_ENTER && key::tab == GLFW_KEY_TAB && key::backspace == GLFW_KEY_BACKSPACE &&
+              key::del == GLFW_KEY_DELETE && key::right == GLFW_KEY_RIGHT && key::up == GLFW_KEY_UP &&
+              key::f1 == GLFW_KEY_F1 && key::f25 == GLFW_KEY_F25 && key::pad_add == GLFW_KEY_KP_ADD &&
+              key::pad_subtract == GLFW_KEY_KP_SUBTRACT && key::left_shift == GLFW_KEY_LEFT_SHIFT &&
+              key::left_control == GLFW_KEY_LEFT_CONTROL);
 
 // What one frame has taken so far, and whether it can take one more.
 class FrameShare {
