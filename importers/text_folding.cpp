@@ -63,6 +63,17 @@ std::vector<std::string> plain_words(std::string_view text) {
   return words;
 }
 
+// "Vandenberg" is one spelling of "van den Berg": what stands glued in front goes too.
+std::string without_glued_particles(const std::string& family) {
+  constexpr std::array<std::string_view, 6> glued = {"vanden", "vander", "vande", "van", "den", "der"};
+  constexpr std::size_t shortest_rest = 3;
+  for (const auto prefix : glued) {
+    if (family.starts_with(prefix) && family.size() >= prefix.size() + shortest_rest)
+      return family.substr(prefix.size());
+  }
+  return family;
+}
+
 std::string without_doubled_letters(const std::string& text) {
   std::string result;
   for (std::size_t at = 0; at < text.size(); ++at) {
@@ -133,7 +144,7 @@ std::string name_key(std::string_view name) {
   if (family.empty()) return {};
   std::size_t initial = 1;
   while (initial < words.front().size() && continuation(words.front()[initial])) ++initial;
-  return words.front().substr(0, initial) + ' ' + without_doubled_letters(family);
+  return words.front().substr(0, initial) + ' ' + without_doubled_letters(without_glued_particles(family));
 }
 
 std::string cut(std::string_view text, std::size_t bytes) {
