@@ -29,11 +29,12 @@ class PrivateScreen {
       _exit(127);
     }
     close(ends[1]);
-    char digits[16] = {};
-    const auto length = read(ends[0], digits, sizeof(digits) - 1);
+    // The number comes with a newline, in one piece or two; nothing comes when there is no Xvfb.
+    std::string number;
+    for (char digit = 0; read(ends[0], &digit, 1) == 1 && digit != '\n';) number += digit;
     close(ends[0]);
-    if (length <= 1) return;
-    display_ = ":" + std::string(digits, static_cast<std::size_t>(length) - 1);
+    if (number.empty()) return;
+    display_ = ":" + number;
     setenv("DISPLAY", display_.c_str(), 1);
   }
   ~PrivateScreen() {

@@ -121,7 +121,10 @@ void handle_hand(const Sheet& sheet, const SceneNode* under, bool pressed, Actio
   if (ImGui::IsItemActivated() && under != nullptr) actions.push_back(Grab{under->actor->id});
   const bool dragging = ImGui::IsMouseDragging(ImGuiMouseButton_Left);
   if (ImGui::IsItemActive() && state.grabbed && dragging && !state.connecting) {
-    actions.push_back(MoveNode{*state.grabbed, sheet.transform.to_canvas(ImGui::GetMousePos())});
+    const auto place = sheet.transform.to_canvas(ImGui::GetMousePos());
+    // A hand that holds still asks for nothing.
+    if (place != place_of(state, sheet.view.results, *state.grabbed))
+      actions.push_back(MoveNode{*state.grabbed, place});
   }
   if (!ImGui::IsItemDeactivated()) return;
   const bool in_place = pressed && released_in_place();
