@@ -79,7 +79,7 @@ bool two_rows(const View& view) { return ImGui::GetIO().DisplaySize.x < view.px(
 float place_bar_height(const View& view) { return view.px(two_rows(view) ? 94 : 52); }
 
 void draw_place_bar(const View& view, Actions& actions) {
-  const float width = ImGui::GetWindowWidth(), tools = view.px(344);
+  const float width = ImGui::GetWindowWidth(), tools = view.px(320);
   const bool rows = two_rows(view);
   const float name = draw_name(view, !rows) + view.px(52);
   ImGui::SetCursorPos({rows ? view.px(14) : std::max(view.px(328), name), view.px(rows ? 52 : 10)});
