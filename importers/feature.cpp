@@ -4,20 +4,16 @@
 #include <array>
 #include <cmath>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <utility>
 
 #include "core/network/codes.hpp"
 #include "importers/area_code.hpp"
-#include "importers/geometry.hpp"
 #include "importers/indicator.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-using nlohmann::json;
 
 // Folded names in the editions of CBS and PDOK, new ones first.
 struct LevelNames {
@@ -36,36 +32,28 @@ constexpr std::array<std::string_view, 2> change_names = {"indelingswijzigingwij
 constexpr std::array<std::string_view, 9> housekeeping = {"fid",       "gid",       "objectid", "id",     "shapelength",
                                                           "shapeleng", "shapearea", "jaar",     "rubriek"};
 
-using Properties = std::map<std::string, std::pair<std::string, const json*>>;  // folded → as written, value
+using Properties = std::map<std::string, const GeojsonProperty*>;  // by folded key
 
-Properties properties_of(const json& feature) {
+Properties properties_of(const GeojsonFeature& feature) {
   Properties properties;
-  const auto found = feature.find("properties");
-  if (found == feature.end() || !found->is_object()) return properties;
-  for (const auto& [key, value] : found->items()) {
-    if (!value.is_null()) properties[folded(key)] = {key, &value};
-  }
+  for (const auto& property : feature.properties) properties[folded(property.key)] = &property;
   return properties;
 }
 
 // Takes a property out, so that what is left at the end are figures.
 template <std::size_t Count>
-const json* take(Properties& properties, const std::array<std::string_view, Count>& names) {
-  const json* value = nullptr;
+const GeojsonProperty* take(Properties& properties, const std::array<std::string_view, Count>& names) {
+  const GeojsonProperty* property = nullptr;
   for (const auto name : names) {
     const auto found = properties.find(std::string(name));
     if (found == properties.end()) continue;
-    if (value == nullptr) value = found->second.second;
+    if (property == nullptr) property = found->second;
     properties.erase(found);
   }
-  return value;
+  return property;
 }
 
-std::string text_of(const json* value) {
-  if (value == nullptr) return {};
-  if (value->is_string()) return std::string(trimmed(value->get_ref<const std::string&>()));
-  return value->is_number_integer() ? value->dump() : std::string();
-}
+std::string text_of(const GeojsonProperty* property) { return property == nullptr ? std::string() : property->text; }
 
 struct Named {
   std::string written;
@@ -91,9 +79,9 @@ Area area_named(const Named& named, int edition) {
 }
 
 void take_inhabitants(Properties& properties, Area& area) {
-  const auto* value = take(properties, inhabitant_names);
-  if (value == nullptr || !value->is_number()) return;
-  const auto number = value->get<double>();
+  const auto* property = take(properties, inhabitant_names);
+  if (property == nullptr || !property->number) return;
+  const double number = *property->number;
   constexpr double most = 1e9;
   if (number >= 0 && number < most) area.inhabitants = static_cast<int>(std::lround(number));
   if (const auto missing = missing_code(number)) {
@@ -126,47 +114,51 @@ int take_edition(Properties& properties, int otherwise) {
 
 void take_indicators(const Properties& properties, Area& area, FeatureRemarks& remarks) {
   for (const auto& [name, property] : properties) {
-    const auto& [key, value] = property;
     if (std::find(housekeeping.begin(), housekeeping.end(), name) != housekeeping.end()) continue;
-    if (!value->is_number() || !std::isfinite(value->get<double>())) {
-      remarks.unread.insert(key);
-    } else if (about_origin(key)) {
-      remarks.withheld.insert(key);
+    if (!property->number) {
+      remarks.unread.insert(property->key);
+    } else if (about_origin(property->key)) {
+      remarks.withheld.insert(property->key);
     } else {
-      Indicator indicator{.key = lower_case(key), .year = area.edition};
-      set_value(indicator, value->get<double>());
+      Indicator indicator{.key = lower_case(property->key), .year = area.edition};
+      set_value(indicator, property->number);
       area.indicators.push_back(std::move(indicator));
     }
   }
 }
 
+// The area itself comes first, then what lies above it.
+std::vector<Named> take_levels(Properties& properties) {
+  std::vector<Named> levels = {take_named(properties, any_names)};
+  for (const auto& names : {neighbourhood_names, district_names, municipality_names}) {
+    levels.push_back(take_named(properties, names));
+  }
+  // A bare statcode names the area itself, whatever else the feature says lies above it.
+  if (!levels.front().code) std::rotate(levels.begin(), levels.begin() + 1, levels.end());
+  return levels;
+}
+
 }  // namespace
 
-std::optional<Feature> read_feature(const json& feature, int edition, FeatureRemarks& remarks,
+std::optional<Feature> read_feature(const GeojsonFeature& feature, int edition, FeatureRemarks& remarks,
                                     FeatureRefusal& refusal) {
   auto properties = properties_of(feature);
   edition = take_edition(properties, edition);
-  std::array levels = {take_named(properties, neighbourhood_names), take_named(properties, district_names),
-                       take_named(properties, municipality_names), take_named(properties, any_names)};
-  // A bare statcode names the area itself, whatever else the feature says lies above it.
-  std::rotate(levels.begin(), levels.end() - (levels.back().code ? 1 : 0), levels.end());
+  const auto levels = take_levels(properties);
   const auto own =
       std::find_if(levels.begin(), levels.end(), [](const Named& named) { return !named.written.empty(); });
   if (own == levels.end()) {
     refusal = {IssueCode::value_missing, "buurtcode", {}};
     return std::nullopt;
   }
-  if (!own->code) {
-    refusal = {IssueCode::area_code_invalid, "buurtcode", own->written};
+  if (!own->code || !feature.polygons) {
+    const bool code = own->code.has_value();
+    refusal = {code ? IssueCode::geometry_invalid : IssueCode::area_code_invalid, code ? "geometry" : "buurtcode",
+               own->written};
     return std::nullopt;
   }
-  Feature result{.area = area_named(*own, edition)};
-  auto polygons = read_polygons(feature);
-  if (!polygons) {
-    refusal = {IssueCode::geometry_invalid, "geometry", own->written};
-    return std::nullopt;
-  }
-  result.area.polygons = std::move(*polygons);
+  Feature result{.area = area_named(*own, edition), .above = {}};
+  result.area.polygons = *feature.polygons;
   for (auto above = own + 1; above != levels.end(); ++above) {
     const bool higher = above->code && level_of(above->code->code.text()) < result.area.level;
     if (higher) result.above.push_back(area_named(*above, edition));

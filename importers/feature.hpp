@@ -1,13 +1,13 @@
 #pragma once
 // One feature of a GeoJSON as an area, in the coordinates of the file.
 
-#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "core/network/area.hpp"
+#include "importers/geojson_text.hpp"
 #include "importers/issue.hpp"
 
 namespace sleutelnet {
@@ -31,7 +31,7 @@ struct FeatureRefusal {
 };
 
 // The area, or nothing with `refusal` filled.
-std::optional<Feature> read_feature(const nlohmann::json& feature, int edition, FeatureRemarks& remarks,
+std::optional<Feature> read_feature(const GeojsonFeature& feature, int edition, FeatureRemarks& remarks,
                                     FeatureRefusal& refusal);
 
 }  // namespace sleutelnet

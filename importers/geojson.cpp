@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include "importers/feature.hpp"
+#include "importers/geojson_text.hpp"
 #include "importers/json_scan.hpp"
 #include "importers/layout.hpp"
 #include "importers/rd_new.hpp"
@@ -17,28 +17,9 @@ namespace sleutelnet {
 
 namespace {
 
-using nlohmann::json;
-
 // A parsed file takes some three times its size in memory.
 constexpr std::size_t largest_text = std::size_t{256} << 20U;
 constexpr std::size_t longest_shown_value = 80;
-
-std::optional<int> edition_of(const json& collection) {
-  for (const auto* key : {"edition", "editie"}) {
-    const auto found = collection.find(key);
-    if (found == collection.end()) continue;
-    if (found->is_number_integer()) return found->get<int>();
-    if (found->is_string()) return year_in(found->get_ref<const std::string&>());
-  }
-  return std::nullopt;
-}
-
-// Digits of an EPSG code, or the name as it stands; empty when the file does not say.
-std::string named_system(const json& collection) {
-  const json::json_pointer place("/crs/properties/name");
-  if (!collection.contains(place) || !collection.at(place).is_string()) return {};
-  return collection.at(place).get<std::string>();
-}
 
 bool known_system(const std::string& name) {
   constexpr std::string_view known[] = {"28992", "7415", "4326", "4258", "CRS84"};
@@ -64,44 +45,37 @@ class GeojsonFile {
     }
     const auto scan = scan_json(text);
     if (scan.too_deep_line) return refusal(IssueCode::json_malformed, *scan.too_deep_line);
-    json collection;
-    try {
-      collection = json::parse(text);
-    } catch (const json::parse_error& error) {
-      return refusal(IssueCode::json_malformed, line_of(text, error.byte));
-    } catch (const json::exception&) {  // a number beyond what a double holds
-      return refusal(IssueCode::json_malformed);
-    }
-    return read(collection, scan.feature_lines);
+    const auto parsed = parse_geojson(text);
+    if (parsed.malformed_line) return refusal(IssueCode::json_malformed, *parsed.malformed_line);
+    if (!parsed.collection) return refusal(IssueCode::not_an_area_file);
+    return read(*parsed.collection, scan.feature_lines);
   }
 
  private:
-  Draft read(const json& collection, const std::vector<std::size_t>& lines) {
-    const auto features = collection.find("features");
-    if (features == collection.end() || !features->is_array()) return refusal(IssueCode::not_an_area_file);
-    const auto system = named_system(collection);
+  Draft read(const GeojsonCollection& collection, const std::vector<std::size_t>& lines) {
+    const auto& system = collection.coordinate_system;
     if (!known_system(system)) return refusal(IssueCode::coordinates_not_rd, 0, {cut(system, longest_shown_value)});
-    const int edition = edition_of(collection).value_or(options_.edition);
+    const int named_year = year_in(collection.edition);
+    const int edition = named_year == 0 ? options_.edition : named_year;
     const auto& layout = layout_of(TableKind::areas);
     count_ = {.file = file_, .table = std::string(layout.dutch)};
     remark(Severity::note, IssueCode::read_as_table,
            {std::string(layout.dutch), std::string(layout.english), "", "UTF-8"});
-    for (std::size_t at = 0; at < features->size(); ++at) {
+    for (std::size_t at = 0; at < collection.features.size(); ++at) {
       const bool counted = options_.first_number > 0 || at >= lines.size();
-      read_feature_at((*features)[at], edition, counted ? options_.first_number + at : lines[at]);
+      read_feature_at(collection.features[at], edition, counted ? options_.first_number + at : lines[at]);
     }
     if (count_.rows_read > 0 && areas_.empty()) return refusal(IssueCode::not_an_area_file);
     if (auto refused = convert()) return *refused;
     return finish();
   }
 
-  void read_feature_at(const json& feature, int edition, std::size_t line) {
+  void read_feature_at(const GeojsonFeature& feature, int edition, std::size_t line) {
     ++count_.rows_read;
     FeatureRefusal why;
-    auto read = feature.is_object() ? read_feature(feature, edition, remarks_, why) : std::nullopt;
+    auto read = read_feature(feature, edition, remarks_, why);
     if (!read) {
       ++count_.rows_refused;
-      if (!feature.is_object()) why = {IssueCode::value_missing, "buurtcode", {}};
       issues_.push_back(
           {Severity::row_refused, why.code, file_, line, why.column, cut(why.value, longest_shown_value), {}, {}});
       return;
@@ -159,7 +133,7 @@ class GeojsonFile {
     Draft draft;
     for (auto& entry : areas_) {
       auto& area = entry.feature.area;
-      if (area.polygons.empty()) {
+      if (area.polygons.empty() && area.level == AreaLevel::neighbourhood) {
         issues_.push_back(
             {Severity::attention, IssueCode::area_without_border, file_, entry.line, {}, {}, {area.code.text()}, {}});
       }

@@ -38,6 +38,7 @@ enum class IssueCode {
   coordinates_not_rd,   // the named system, or the lowest corner
   no_data,              // -
   file_skipped,         // - : not a kind of file we read, left alone
+  names_left_out,       // - : names of an earlier snapshot, which holds no names
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -

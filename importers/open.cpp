@@ -27,6 +27,15 @@ std::vector<const FileDraft*> without_names(std::vector<const FileDraft*> files)
   return files;
 }
 
+std::vector<Issue> names_left_out(const std::vector<FileDraft>& own) {
+  std::vector<Issue> issues;
+  for (const auto& file : own) {
+    if (file.table != TableKind::names) continue;
+    issues.push_back({.severity = Severity::note, .code = IssueCode::names_left_out, .file = file.file});
+  }
+  return issues;
+}
+
 std::string key_of(const Issue& issue) {
   auto key = issue.file + '\x1f' + std::to_string(issue.line) + '\x1f' + std::to_string(static_cast<int>(issue.code)) +
              '\x1f' + issue.column + '\x1f' + issue.value;
@@ -94,6 +103,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
       if (newest) opened.records = std::move(merged.records);
     }
     opener.take(std::move(merged.files), std::move(merged.issues));
+    if (!newest) opener.take({}, names_left_out(snapshot->second));
   }
   for (const auto& file : shared) opener.take(file.draft.files, file.draft.issues);  // replaced everywhere
   sort_issues(opened.issues, opened.files);

@@ -1,5 +1,6 @@
 #include "importers/text_folding.hpp"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -20,6 +21,9 @@ constexpr std::string_view latin_letters = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaa
 constexpr std::string_view extended_letters =
     "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiyyjjkkklllllll"
     "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+// What people write in full, shorten ("v.d.") or leave out.
+constexpr std::array<std::string_view, 9> particles = {"van", "de", "den", "der", "vd", "te", "ten", "ter", "het"};
 
 // The letter that a two-byte character stands for, or 0 when it is none we know.
 char plain_letter(unsigned char lead, unsigned char next) {
@@ -57,6 +61,17 @@ std::vector<std::string> plain_words(std::string_view text) {
   }
   if (words.back().empty()) words.pop_back();
   return words;
+}
+
+// "Vandenberg" is one spelling of "van den Berg": what stands glued in front goes too.
+std::string without_glued_particles(const std::string& family) {
+  constexpr std::array<std::string_view, 6> glued = {"vanden", "vander", "vande", "van", "den", "der"};
+  constexpr std::size_t shortest_rest = 3;
+  for (const auto prefix : glued) {
+    if (family.starts_with(prefix) && family.size() >= prefix.size() + shortest_rest)
+      return family.substr(prefix.size());
+  }
+  return family;
 }
 
 std::string without_doubled_letters(const std::string& text) {
@@ -123,12 +138,13 @@ std::string name_key(std::string_view name) {
   std::string family;
   for (std::size_t at = 1; at < words.size(); ++at) {
     const bool middle_initial = words[at].size() == 1;
-    if (!middle_initial) family += words[at];
+    const bool particle = std::find(particles.begin(), particles.end(), words[at]) != particles.end();
+    if (!middle_initial && !particle) family += words[at];
   }
   if (family.empty()) return {};
   std::size_t initial = 1;
   while (initial < words.front().size() && continuation(words.front()[initial])) ++initial;
-  return words.front().substr(0, initial) + ' ' + without_doubled_letters(family);
+  return words.front().substr(0, initial) + ' ' + without_doubled_letters(without_glued_particles(family));
 }
 
 std::string cut(std::string_view text, std::size_t bytes) {

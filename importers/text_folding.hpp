@@ -16,8 +16,9 @@ std::string lower_case(std::string_view text);
 std::string folded(std::string_view text);
 
 // The key under which spellings of one name meet: no capitals and accents, "Vries, J. de" in the order
-// of speech, the given name as one initial, ij as y, doubled letters once. Different people can share a
-// key, so it never decides anything alone. Empty when the name has no family name.
+// of speech, the given name as one initial, without "van de" even when
+// it is glued to the name, ij as y, doubled letters once. Different
+// people can share a key, so it never decides anything alone. Empty when the name has no family name.
 std::string name_key(std::string_view name);
 
 // At most `bytes` bytes, never half a character.

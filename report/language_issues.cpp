@@ -122,6 +122,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::coordinates_not_rd: return say(Text::issue_coordinates_not_rd);
     case IssueCode::no_data: return say(Text::issue_no_data);
     case IssueCode::file_skipped: return say(Text::issue_file_skipped);
+    case IssueCode::names_left_out: return say(Text::issue_names_left_out);
     case IssueCode::read_as_table: return read_as(language, issue);
     case IssueCode::encoding_windows_1252: return say(Text::issue_encoding_windows_1252);
     case IssueCode::code_zero_restored: return say(Text::issue_code_zero_restored);

@@ -1,6 +1,7 @@
 #pragma once
 // The people of Veldhaven on whom the planted truths rest, by number: 17 is K017.
 
+#include <map>
 #include <set>
 #include <string>
 
@@ -21,10 +22,25 @@ inline constexpr const char* busy_owner = "A03";
 inline constexpr int harbour[] = {113, 114, 115, 116};
 // T7: five account holders and no agreement.
 inline constexpr int shared_out = 88;
-// T14: what we know of the villages is their estimate.
-inline constexpr int village_estimators[] = {46, 63};
+// T16: a group of three.
+inline const std::set<int>& critical_thinkers() {
+  static const std::set<int> people = {2, 56, 104};
+  return people;
+}
 // T18: available in the evening only.
-inline constexpr int evening_people[] = {72, 90};
+inline const std::set<int>& evening_people() {
+  static const std::set<int> people = {72, 90};
+  return people;
+}
+// The wijk, by place in World::districts, of people the plan needs there: K046 and K063 estimate the
+// villages (T14), K023, K058, K036 and K085 leave where a buurt falls out of reach and K101 and K102 come
+// where one is gained (T13).
+inline const std::map<int, int>& planned_homes() {
+  static const std::map<int, int> homes = {{bridge, 3}, {31, 2},  {54, 2}, {shared_out, 2}, {113, 1}, {114, 1},
+                                           {115, 1},    {116, 1}, {46, 6}, {63, 6},         {72, 7},  {90, 7},
+                                           {23, 6},     {58, 6},  {36, 4}, {85, 4},         {101, 8}, {102, 8}};
+  return homes;
+}
 
 // The school people of Lindenhof and Nieuw-Veld, tied to the rest by K017 alone (T1).
 struct SchoolGroup {

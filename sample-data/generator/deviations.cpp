@@ -49,7 +49,10 @@ int buurten_reached(const World& world, const Answers& all, const Plan& plan) {
       const auto people = people_in(all.settings[snapshot], index);
       const bool planned = plan.reached[snapshot][static_cast<std::size_t>(index)];
       if (planned && people.none()) off += 8;
-      if (!planned) off += 6 * static_cast<int>(people.count());
+      // Counted by claim, so that each one taken away is a step in the right direction.
+      for (int value = 0; !planned && value < all.settings[snapshot].values; ++value) {
+        off += 4 * all.settings[snapshot].at(index, value).head_count();
+      }
     });
   }
   return off;

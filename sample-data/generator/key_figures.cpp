@@ -69,43 +69,23 @@ void draw_life(Participant& person, int number, Random& random) {
   }
 }
 
-// Homes that the plan needs: leavers and a joiner where buurten fall out of reach or come within it.
-int planned_home(int number, int drawn) {
-  switch (number) {
-    case bridge: return 3;
-    case 31:
-    case 54:
-    case shared_out: return 2;
-    case 113:
-    case 114:
-    case 115:
-    case 116: return 1;
-    case 46:
-    case 63: return 6;
-    case 72:
-    case 90: return 7;
-    case 23:
-    case 58: return 6;
-    case 36:
-    case 85: return 4;
-    case 101:
-    case 102: return 8;
-    default: return drawn;
-  }
-}
-
 void cast_part(Participant& person, int number) {
-  if (number == 2 || number == 56 || number == 104) person.style = Style::critical_thinker;  // T16: a group of three
+  const auto home = planned_homes().find(number);
+  if (home != planned_homes().end()) person.home = home->second;
+  if (critical_thinkers().count(number) > 0) person.style = Style::critical_thinker;
   if (!has_part_in_truth(number)) return;
   person.response = ResponseClass::within_24h;
-  person.availability = number == 72 || number == 90 ? Availability::evenings : Availability::always;
+  person.availability = evening_people().count(number) > 0 ? Availability::evenings : Availability::always;
   if (number == bridge) {
     person.style = Style::connector;
     person.joined = day("2021-04-12");
     person.departed = day("2025-06-16");
     person.reason = ExitReason::moved;
   }
-  if (number == 88) person.joined = day("2024-11-18");
+  for (const int entrepreneur : harbour) {
+    if (number == entrepreneur) person.joined = day("2025-10-06");
+  }
+  if (number == shared_out) person.joined = day("2024-11-18");
 }
 
 // A board or club for nearly half of the people. Two people of one board count as one, so few share one.
@@ -115,7 +95,8 @@ void give_organisations(World& world, Random& random) {
   shuffle(random, boards);
   std::size_t next = 0;
   for (auto& person : world.people) {
-    if (person.kind != ActorKind::key_figure || person.id == key_figure(bridge) || !chance(random, 46)) continue;
+    if (person.kind != ActorKind::key_figure || has_part_in_truth(std::stoi(person.id.substr(1)))) continue;
+    if (!chance(random, 48)) continue;
     person.organisation = numbered("O", boards[next++ % boards.size()], 3);
     if (chance(random, 60)) person.independence = Independence::board_member;
   }
@@ -151,7 +132,7 @@ void add_veldhaven_key_figures(World& world, Names& names, Random& random) {
   for (int number = 1; number <= everybody; ++number) {
     auto person = blank_key_figure(world, number);
     person.name = names.person();
-    person.home = planned_home(number, draw_home(random));
+    person.home = draw_home(random);
     draw_character(person, random);
     draw_life(person, number, random);
     cast_part(person, number);

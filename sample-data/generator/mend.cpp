@@ -58,8 +58,8 @@ void swap_sources(World& world, Random& random) {
 
 int mend(World& world, const Plan& plan, Random& random, int most_steps) {
   const auto origins = origins_of(world);
-  int best = distance(world, origins, plan);
-  for (int step = 0; step < most_steps && best > 0; ++step) {
+  int current = distance(world, origins, plan);
+  for (int step = 0; step < most_steps && current > 0; ++step) {
     const auto kept = world.claims;
     const int kind = number_between(random, 0, 9);
     if (kind == 0) {
@@ -73,13 +73,13 @@ int mend(World& world, const Plan& plan, Random& random, int most_steps) {
     const int now = distance(world, origins, plan);
     // Now and then a small step back, or the search would stay in a corner.
     const int patience = chance(random, 2) ? 3 : 0;
-    if (now <= best + patience) {
-      best = now;
+    if (now <= current + patience) {
+      current = now;
     } else {
       world.claims = kept;
     }
   }
-  return best;
+  return current;
 }
 
 }  // namespace sleutelnet::sample

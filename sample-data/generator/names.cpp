@@ -43,7 +43,9 @@ const std::vector<std::string>& kinds_of_organisation() {
 
 std::string Names::person() {
   for (;;) {
-    const auto name = one_of(random_, first_names()) + " " + one_of(random_, last_names());
+    // Two statements: the order within one would be the compiler's choice.
+    auto name = one_of(random_, first_names());
+    name += " " + one_of(random_, last_names());
     if (given_.insert(name).second) return name;
   }
 }

@@ -83,7 +83,11 @@ const std::vector<Statement>& statements() {
       {46, "Oudeland", "veiligheid", "straat", "45-64", 2, ReachSource::estimate, 2, "2025-05-20"},
       {63, "Polderdorp", "werk", "ondernemers", "25-44", 2, ReachSource::estimate, 2, "2025-06-11"},
       {63, "Westeind", "werk", "ondernemers", "25-44", 2, ReachSource::estimate, 2, "2025-06-11"},
-      {63, "Oudeland", "werk", "ondernemers", "25-44", 1, ReachSource::estimate, 2, "2025-06-11"}};
+      {63, "Oudeland", "werk", "ondernemers", "25-44", 1, ReachSource::estimate, 2, "2025-06-11"},
+      {113, "Werf", "werk", "ondernemers", "25-44", 2, ReachSource::self, 2, "2025-11-03"},
+      {114, "Kade", "werk", "ondernemers", "45-64", 2, ReachSource::self, 2, "2025-11-03"},
+      {115, "Kolk", "werk", "ondernemers", "25-44", 1, ReachSource::self, 2, "2025-11-04"},
+      {116, "WK990101", "werk", "ondernemers", "45-64", 2, ReachSource::joint, 2, "2025-11-04"}};
   return list;
 }
 

@@ -129,8 +129,10 @@ void tie_partners(Weaver& weaver, int snapshot, Random& random) {
     }
   }
   for (const auto* professional : weaver.members(ActorKind::professional)) {
-    for (int tries = 0; weaver.degree(professional->id) < 2 && tries < 200; ++tries) {
-      weaver.tie(*professional, weaver.partner(ActorKind::professional, professional->home), draw_kind(random));
+    const auto enough = [&] { return weaver.degree(professional->id) >= 2 && weaver.knows_people(professional->id); };
+    for (int tries = 0; !enough() && tries < 200; ++tries) {
+      const auto& other = weaver.partner(ActorKind::professional, professional->home);
+      weaver.tie(*professional, other, draw_kind(random));
     }
   }
   for (const auto* owner : weaver.members(ActorKind::municipal_team)) {

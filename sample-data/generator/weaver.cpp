@@ -85,6 +85,12 @@ int Weaver::degree(const std::string& id) const {
   return at == degrees_.end() ? 0 : at->second;
 }
 
+bool Weaver::knows_people(const std::string& id) const {
+  return std::any_of(pairs_.begin(), pairs_.end(), [&](const auto& pair) {
+    return (pair.first == id && pair.second.front() != 'O') || (pair.second == id && pair.first.front() != 'O');
+  });
+}
+
 const Participant& Weaver::partner(ActorKind kind, int home) {
   const auto& all = members_[kind];
   for (int tries = 0; tries < 12; ++tries) {

@@ -22,6 +22,7 @@ class Weaver {
   bool prescribe(const Participant& one, const Participant& other, TieKind kind);
 
   int degree(const std::string& id) const;
+  bool knows_people(const std::string& id) const;  // not organisations alone
   int ties() const { return ties_; }
   const std::vector<const Participant*>& members(ActorKind kind) { return members_[kind]; }
   // Somebody of that kind, more often than not from the same wijk.

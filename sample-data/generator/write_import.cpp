@@ -19,9 +19,13 @@ const Participant& known_person(const World& world) {
   return world.people.front();
 }
 
-std::string second_spelling(std::string name) {
-  const auto at = name.find(" van de");
-  return name.replace(at, 8, " v.d.");
+// "Rob van den Berg" as "R. Vandenberg".
+std::string second_spelling(const std::string& name) {
+  std::string spelling = name.substr(0, 1) + ". V";
+  for (const char c : name.substr(name.find(" van de") + 2)) {
+    if (c != ' ') spelling += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  }
+  return spelling;
 }
 
 void write_new_actors(const std::filesystem::path& folder) {

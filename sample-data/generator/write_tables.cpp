@@ -216,6 +216,13 @@ std::string functions_of(const Participant& person) {
   return text;
 }
 
+// Every two years; the last weeks before a snapshot show which reviews are late.
+Date review_after(Date start, Date today) {
+  int months = 24;
+  while (plus_months(start, months) < today - std::chrono::days(40)) months += 24;
+  return plus_months(start, months);
+}
+
 void write_agreements(const World& world, int snapshot, const std::filesystem::path& folder) {
   CsvFile file(folder / "afspraken.csv", {"id", "actor", "functies", "start", "herzien_voor", "vorm"});
   for (const auto& person : world.people) {
@@ -228,7 +235,7 @@ void write_agreements(const World& world, int snapshot, const std::filesystem::p
         std::min(*person.at[first].noticed + std::chrono::days(9), world.dates[first] - std::chrono::days(2));
     const int number = std::stoi(person.id.substr(1));
     file.row({numbered("AF", number, 3), person.id, functions_of(person), date_cell(start),
-              date_cell(plus_months(start, 24)),
+              date_cell(review_after(start, world.dates[static_cast<std::size_t>(snapshot)])),
               cell(number % 5 == 0 ? AgreementForm::spoken : AgreementForm::signed_paper)});
   }
   file.save();

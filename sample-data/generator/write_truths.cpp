@@ -114,7 +114,7 @@ class Truths {
         "same telephone, second spelling: suggest, never merge by itself");
     now("T9", {third, "", "", "", "K122"}, "gelovig", "belief term in a note (file actoren-nieuw.csv)");
     now("T10", {third, "", "", "", "K125"}, "X900", "tie to a non-participant (file relaties-nieuw.csv), refused");
-    pending("T11", {third, "", "", "", "K123"}, "29", "days as a candidate without notice (file actoren-nieuw.csv)");
+    now("T11", {third, "", "", "", "K123"}, "29", "days as a candidate without notice (file actoren-nieuw.csv)");
   }
   std::string duplicate_of() const {
     for (const auto& person : world_.people) {

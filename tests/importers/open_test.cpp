@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 #include "core/network/lint.hpp"
 #include "tests/importers/support/files.hpp"
 
@@ -87,6 +89,19 @@ TEST(Open, WhatWasKeptInOneSnapshotAndNotInAnotherIsCountedOnce) {
   EXPECT_EQ(opened.snapshots.front().network.reach.size(), 1U);
   EXPECT_EQ(with_code(opened.issues, IssueCode::unknown_actor).at(0).severity, Severity::attention);
   EXPECT_EQ(broken_conservation(opened.files, opened.issues), "");
+}
+
+TEST(Open, NamesOfAnEarlierSnapshotAreNotReadAndThatIsSaid) {
+  const TemporaryFolder folder;
+  for (const auto* date : {"2024-01-01", "2025-01-01"}) {
+    folder.write(std::string(date) + "/actoren.csv", "id;soort\nK1;professional\n");
+    folder.write(std::string(date) + "/namen.csv", std::string("id;naam\nK1;Naam van ") + date + "\n");
+  }
+
+  const auto opened = open_paths({folder.path()});
+
+  EXPECT_EQ(opened.records->vault.identities.rows().at(0).name, "Naam van 2025-01-01");
+  EXPECT_EQ(with_code(opened.issues, IssueCode::names_left_out).at(0).file, "2024-01-01/namen.csv");
 }
 
 TEST(Open, ATieToSomebodyWhoDoesNotTakePartIsNotStored) {
@@ -225,6 +240,27 @@ TEST(Import, GivesOneEditThatLeadsToTheNewRecords) {
   EXPECT_EQ(applied->network.actors.size(), opened.records->network.actors.size() + 1);
   EXPECT_EQ(applied->network.date, opened.records->network.date);
   EXPECT_EQ(broken_conservation(import.files, import.issues), "");
+}
+
+TEST(Open, ManyRowsInAnyOrderAreReadInTime) {
+  const TemporaryFolder folder;
+  std::string actors = "id;soort;organisatie\n";
+  std::string ties = "van;naar;soort\n";
+  constexpr int count = 20'000;
+  for (int number = 0; number < count; ++number) {
+    const auto id = std::to_string((number * 7919) % count);
+    actors += "K" + id + ";professional;O1\n";
+    ties += "K" + id + ";K" + std::to_string((number + 1) % count) + ";kent\n";
+  }
+  folder.write("actoren.csv", actors + "O1;organisatie;\n");
+  folder.write("relaties.csv", ties);
+  const auto start = std::chrono::steady_clock::now();
+
+  const auto opened = open_paths({folder.path()});
+
+  EXPECT_EQ(opened.records->network.actors.size(), count + 1U);
+  EXPECT_GT(opened.records->network.ties.size(), count - 2U);
+  EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(30));
 }
 
 TEST(Import, OfWhatIsThereAlreadyChangesNothing) {

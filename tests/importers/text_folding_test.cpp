@@ -25,6 +25,8 @@ TEST(TextFolding, SpellingsOfOneNameShareAKey) {
   EXPECT_EQ(name_key("Jan P. de Vries"), key);
   EXPECT_EQ(name_key("Anne Dijkstra"), name_key("A. Dykstra"));
   EXPECT_EQ(name_key("Wim Janssen"), name_key("W Jansen"));
+  EXPECT_EQ(name_key("Rob v.d. Berg"), name_key("Rob van den Berg"));
+  EXPECT_EQ(name_key("S. Vandenberg"), name_key("Sevda van den Berg"));
   EXPECT_EQ(name_key("Ömer Şahin"), name_key("O. Sahin"));
 }
 

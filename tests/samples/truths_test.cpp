@@ -179,6 +179,18 @@ TEST(Truths, T10_ATieToANonParticipantIsRefused) {
   }
 }
 
+TEST(Truths, T11_ACandidateWithoutNoticeIsNamedAfterTwentyEightDays) {
+  const auto import = mailed_batch();
+  for (const auto& row : rows_of("T11")) {
+    const auto after = apply(*veldhaven().records, import.edit);
+    const auto findings = check(*after);
+    const std::vector<std::string> about{row.at("actor"), row.at("expected")};
+    EXPECT_TRUE(std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.code == FindingCode::candidate_overdue && finding.arguments == about;
+    }));
+  }
+}
+
 TEST(Truths, T12_AgeBandIsUncoveredInNineBuurten) {
   for (const auto& row : rows_of("T12")) {
     const auto covered = coverage_of(row);
@@ -264,8 +276,8 @@ TEST(Truths, T19_JoinersAndLeaversAddUp) {
 }
 
 TEST(Truths, EveryTruthMarkedNowHasATest) {
-  const std::set<std::string> tested{"T1",  "T2",  "T3",  "T4",  "T7",  "T8",  "T9", "T10",
-                                     "T12", "T13", "T14", "T15", "T17", "T18", "T19"};
+  const std::set<std::string> tested{"T1",  "T2",  "T3",  "T4",  "T7",  "T8",  "T9",  "T10",
+                                     "T11", "T12", "T13", "T14", "T15", "T17", "T18", "T19"};
   for (const auto& row : expected_table("waarheden.csv")) {
     EXPECT_TRUE(row.at("state") == "pending" || tested.contains(row.at("truth"))) << row.at("truth");
   }

@@ -1,8 +1,11 @@
-#include "importers/geometry.hpp"
+#include "importers/geojson_text.hpp"
 
 #include <cmath>
 #include <nlohmann/json.hpp>
 #include <utility>
+
+#include "importers/json_scan.hpp"
+#include "importers/text_folding.hpp"
 
 namespace sleutelnet {
 
@@ -50,8 +53,6 @@ std::optional<Polygon> read_polygon(const json& rings) {
   return polygon;
 }
 
-}  // namespace
-
 std::optional<std::vector<Polygon>> read_polygons(const json& feature) {
   const auto geometry = feature.find("geometry");
   if (geometry == feature.end() || geometry->is_null()) return std::vector<Polygon>{};
@@ -73,6 +74,61 @@ std::optional<std::vector<Polygon>> read_polygons(const json& feature) {
     polygons.push_back(std::move(*polygon));
   }
   return polygons;
+}
+
+std::string text_of(const json& value) {
+  if (value.is_string()) return std::string(trimmed(value.get_ref<const std::string&>()));
+  return value.is_number_integer() ? value.dump() : std::string();
+}
+
+std::vector<GeojsonProperty> read_properties(const json& feature) {
+  std::vector<GeojsonProperty> properties;
+  const auto found = feature.find("properties");
+  if (found == feature.end() || !found->is_object()) return properties;
+  for (const auto& [key, value] : found->items()) {
+    if (value.is_null()) continue;
+    GeojsonProperty property{key, text_of(value), std::nullopt};
+    if (value.is_number() && std::isfinite(value.get<double>())) property.number = value.get<double>();
+    properties.push_back(std::move(property));
+  }
+  return properties;
+}
+
+std::string named_system(const json& collection) {
+  const json::json_pointer place("/crs/properties/name");
+  return collection.contains(place) ? text_of(collection.at(place)) : std::string();
+}
+
+std::string edition_of(const json& collection) {
+  for (const auto* key : {"edition", "editie"}) {
+    const auto found = collection.find(key);
+    if (found != collection.end()) return text_of(*found);
+  }
+  return {};
+}
+
+std::optional<GeojsonCollection> read_collection(const json& root) {
+  const auto features = root.find("features");
+  if (features == root.end() || !features->is_array()) return std::nullopt;
+  GeojsonCollection collection{named_system(root), edition_of(root), {}};
+  collection.features.reserve(features->size());
+  for (const auto& feature : *features) {
+    collection.features.push_back(feature.is_object() ? GeojsonFeature{read_properties(feature), read_polygons(feature)}
+                                                      : GeojsonFeature{});
+  }
+  return collection;
+}
+
+}  // namespace
+
+GeojsonText parse_geojson(std::string_view text) {
+  try {
+    return {read_collection(json::parse(text)), std::nullopt};
+  } catch (const json::parse_error& error) {
+    return {std::nullopt, line_of(text, error.byte)};
+  } catch (const json::exception&) {  // a number beyond what a double holds
+    return {std::nullopt, 0};
+  }
 }
 
 }  // namespace sleutelnet
