@@ -96,13 +96,17 @@ void label_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered)
     const float half = radius_of(view, node) * 0.8F;
     room.taken.push_back({{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}});
     const bool special = node.chosen || &node == hovered;
-    auto words = actor_name(view.state, node.actor->id);
-    if (node.backup && special) words += " · " + view.say(Text::network_needs_backup);
     double priority = node.degree;
     if (node.backup) priority += 100;
     if (special) priority += 1e6;
-    labels.push_back({sheet.at(node), radius_of(view, node) + view.px(node.backup || special ? 7 : 3), words,
+    const float clearance = radius_of(view, node) + view.px(node.backup || special ? 7 : 3);
+    labels.push_back({middle, clearance, actor_name(view.state, node.actor->id),
                       special ? view.theme.fonts.strong : view.theme.fonts.table, priority, false, special});
+    if (special && node.backup) {
+      // A line below the name, where there is room for it.
+      labels.push_back({middle, clearance + view.px(17), view.say(Text::network_needs_backup), view.theme.fonts.table,
+                        priority - 1, false, false});
+    }
   }
   draw_labels(list, view.theme, std::move(labels), std::move(room));
 }
