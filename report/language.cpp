@@ -15,7 +15,8 @@ struct Both {
   std::string_view english;
 };
 
-constexpr std::array texts = {
+// A plain array: clang 14 gives up deducing a std::array of so many.
+constexpr Both texts[] = {
 #define TEXT(name, dutch, english) Both{dutch, english},
 #include "report/texts.def"
 #undef TEXT
@@ -60,7 +61,7 @@ std::string grouped(std::string digits, char separator) {
 
 }  // namespace
 
-std::string_view text(Language language, Text name) { return pick(language, texts.at(static_cast<std::size_t>(name))); }
+std::string_view text(Language language, Text name) { return pick(language, texts[static_cast<std::size_t>(name)]); }
 
 std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;

@@ -6,19 +6,10 @@
 
 namespace sleutelnet {
 
-// Whether any buurt has a border to draw; without one there is no map.
-bool has_borders(const Told& told);
-
 // One value of the facet, coloured by state.
 Picture coverage_map(const Told& told, Language language, const TermId& value, const Palette& palette = light_palette);
 
 // One small map per value, so that they can be compared side by side.
 Picture coverage_maps(const Told& told, Language language, const Palette& palette = light_palette);
-
-// How many values of the facet nobody is sure to reach, per buurt, with the number in it.
-Picture unreached_map(const Told& told, Language language, const Palette& palette = light_palette);
-
-// © of whoever measured the borders.
-std::string map_credit(const Network& network, Language language);
 
 }  // namespace sleutelnet

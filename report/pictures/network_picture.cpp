@@ -14,9 +14,11 @@ namespace sleutelnet {
 namespace {
 
 constexpr double margin = 24;
-constexpr double width = 960;
-constexpr double height = 660;
 constexpr double label_size = 11;
+
+// Up to this many participants every mark has its number and every participant its id; beyond it the
+// picture gets larger, and only who needs a backup is named: the table has the others.
+constexpr std::size_t comfortable = 160;
 
 Sign sign_of(ActorKind kind) {
   switch (kind) {
@@ -48,19 +50,26 @@ class Painter {
         backup_(needs_backup(told.results)) {
     int place = 0;
     for (const auto* term : terms_of(results_.network, Facet::domain)) places_[term->code] = place++;
-    radius_ = graph_.size() <= 160 ? 9 : graph_.size() <= 400 ? 6 : 4;
+    crowded_ = graph_.size() > comfortable;
+    radius_ = crowded_ ? 6.5 : 9;
+    width_ = crowded_ ? 1240 : 960;
+    height_ = crowded_ ? 900 : 660;
     fit();
   }
 
   Picture paint() {
-    picture_.width = width;
-    for (const auto& [low, high] : results_.structure.cuts.bridges) bridges_.insert({low, high});
+    picture_.width = width_;
+    // To somebody with one tie that tie is the only link too: only links between larger parts stand out.
+    const auto& degrees = results_.structure.degrees.all;
+    for (const auto& [low, high] : results_.structure.cuts.bridges) {
+      if (degrees[low] > 1 && degrees[high] > 1) bridges_.insert({low, high});
+    }
     paint_ties();
     for (std::size_t node = 0; node < graph_.size(); ++node) paint_node(node);
     paint_labels();
     fill_legend();
-    const double legend = add_legend(picture_, {margin, height + 4}, width - 2 * margin, palette_);
-    picture_.height = std::ceil(height + legend + 10);
+    const double legend = add_legend(picture_, {margin, height_ + 4}, width_ - 2 * margin, palette_);
+    picture_.height = std::ceil(height_ + legend + 10);
     add_ground(picture_, palette_.panel);
     describe();
     return std::move(picture_);
@@ -77,12 +86,12 @@ class Painter {
       top = std::min(top, position.y);
       bottom = std::max(bottom, position.y);
     }
-    const double room_x = width - 2 * margin - 30;  // a label may stand beside the rightmost mark
-    const double room_y = height - 2 * margin;
+    const double room_x = width_ - 2 * margin - 30;  // a label may stand beside the rightmost mark
+    const double room_y = height_ - 2 * margin;
     const double scale = std::min({room_x / std::max(right - left, 1e-9), room_y / std::max(bottom - top, 1e-9), 90.0});
     for (const auto& position : positions) {
-      spots_.push_back({width / 2 - 15 + (position.x - (left + right) / 2) * scale,
-                        height / 2 + (position.y - (top + bottom) / 2) * scale});
+      spots_.push_back({width_ / 2 - 15 + (position.x - (left + right) / 2) * scale,
+                        height_ / 2 + (position.y - (top + bottom) / 2) * scale});
     }
   }
 
@@ -98,7 +107,7 @@ class Painter {
   }
 
   void paint_ties() {
-    const Paint plain{.stroke = palette_.tie, .stroke_width = graph_.size() > 160 ? 0.6 : 0.9};
+    const Paint plain{.stroke = palette_.tie, .stroke_width = crowded_ ? 0.6 : 0.9};
     const Paint strong{.stroke = palette_.ink, .stroke_width = 2};
     for (const bool bridges : {false, true}) {
       for (std::uint32_t node = 0; node < graph_.size(); ++node) {
@@ -128,7 +137,7 @@ class Painter {
                                .paint = {.fill = colour_of(domain), .stroke = palette_.panel, .stroke_width = 1},
                                .link = actor->id.text(),
                                .tooltip = tooltip(*actor, node)});
-    if (radius_ < 8 || domain < 0) return;
+    if (crowded_ || domain < 0) return;
     add_words(picture_,
               {.at = {spots_[node].x, spots_[node].y + 3.4},
                .text = std::to_string(domain + 1),
@@ -161,6 +170,7 @@ class Painter {
     });
     std::vector<Box> taken;
     for (const auto node : order) {
+      if (crowded_ && !backup_[node]) break;
       const auto& id = graph_.nodes[node].text();
       const double beside = radius_ + (backup_[node] ? 7 : 3);
       const Box box{
@@ -208,7 +218,7 @@ class Painter {
       picture_.legend.push_back(
           {.sign = Sign::circle,
            .paint = {.fill = colour_of(domain)},
-           .letter = known ? std::to_string(domain + 1) : std::string(),
+           .letter = known && !crowded_ ? std::to_string(domain + 1) : std::string(),
            .ink = palette_.panel,
            .words = known ? std::string(label(language_, *terms.at(static_cast<std::size_t>(domain))))
                           : std::string(text(language_, Text::network_no_domain))});
@@ -239,7 +249,10 @@ class Painter {
   std::set<ActorKind> kinds_;
   std::set<int> domains_;
   std::size_t hidden_labels_ = 0;
+  bool crowded_ = false;
   double radius_ = 9;
+  double width_ = 960;
+  double height_ = 660;
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 #include "report/pictures/cell_signs.hpp"
 #include "report/pictures/coverage_map.hpp"
 #include "report/pictures/coverage_matrix.hpp"
+#include "report/pictures/map_sheet.hpp"
+#include "report/pictures/unreached_map.hpp"
 #include "report/sections/entries.hpp"
 #include "report/sections/sections.hpp"
 
@@ -38,6 +40,23 @@ DataTable matrix_table(const Told& told, Language language) {
   return table;
 }
 
+// How many statements of reach stand behind the cells, and what became of them (P43).
+DataTable basis_table(const Told& told, Language language) {
+  DataTable table{.name = "grondslag",
+                  .caption = std::string(text(language, Text::summary_basis_caption)),
+                  .columns = {column("opgave", text(language, Text::head_claim)),
+                              column("aantal", text(language, Text::head_count), Align::right)},
+                  .rows = {},
+                  .basis = std::string(text(language, Text::summary_basis))};
+  for (std::size_t standing = 0; standing < told.claims.size(); ++standing) {
+    const auto& count = told.claims[standing];
+    if (count && *count == 0) continue;
+    table.rows.push_back(
+        {words_entry(label(language, static_cast<Standing>(standing))), people_entry(language, count)});
+  }
+  return table;
+}
+
 }  // namespace
 
 Blocks coverage_section(const Told& told, Language language) {
@@ -58,14 +77,16 @@ Blocks coverage_section(const Told& told, Language language) {
     if (place + 1 == matrices.size()) figure.data = matrix_table(told, language);
     blocks.emplace_back(std::move(figure));
   }
-  if (!has_borders(told)) {
+  if (has_borders(told)) {
+    blocks.emplace_back(Figure{unreached_map(told, language),
+                               std::string(text(language, Text::coverage_unreached_caption)), std::nullopt});
+    blocks.emplace_back(
+        Figure{coverage_maps(told, language), text(language, Text::coverage_maps_caption, {facet}), std::nullopt});
+  } else {
     blocks.emplace_back(Paragraph{std::string(text(language, Text::coverage_no_map))});
-    return blocks;
   }
-  blocks.emplace_back(Figure{unreached_map(told, language),
-                             std::string(text(language, Text::coverage_unreached_caption)), std::nullopt});
-  blocks.emplace_back(
-      Figure{coverage_maps(told, language), text(language, Text::coverage_maps_caption, {facet}), std::nullopt});
+  auto basis = basis_table(told, language);
+  if (!basis.rows.empty()) blocks.emplace_back(std::move(basis));
   return blocks;
 }
 

@@ -61,7 +61,11 @@ Entry term_entry(const Told& told, const TermId& term, Language language) {
 }
 
 Entry state_entry(Language language, Detail detail, CellState state) {
-  return {std::string(state_words(language, detail, state)), std::string(state_code(detail, state))};
+  // In a table the row says why; the legend of a picture has the full words.
+  auto words = state_words(language, detail, state);
+  if (state == CellState::thin) words = text(language, Text::cell_thin);
+  if (state == CellState::stale) words = text(language, Text::cell_stale);
+  return {std::string(words), std::string(state_code(detail, state))};
 }
 
 Column column(std::string name, std::string_view head, Align align) {

@@ -50,6 +50,16 @@ DataTable bridges_table(const Structure& structure, Language language) {
   return table;
 }
 
+Entry domains_entry(const Told& told, const Actor& actor, Language language) {
+  Entry entry;
+  for (const auto& domain : actor.domains) {
+    const auto name = term_name(told.results.network, Facet::domain, domain, language);
+    entry.words += (entry.words.empty() ? "" : ", ") + name;
+    entry.exact += (entry.exact.empty() ? "" : "|") + domain.text();
+  }
+  return entry;
+}
+
 }  // namespace
 
 DataTable participants_table(const Told& told, Language language) {
@@ -59,6 +69,7 @@ DataTable participants_table(const Told& told, Language language) {
                   .caption = std::string(text(language, Text::structure_table_caption)),
                   .columns = {column("id", text(language, Text::head_participant)),
                               column("soort", text(language, Text::head_kind)),
+                              column("domeinen", text(language, Text::head_domains)),
                               column("relaties", text(language, Text::head_ties), Align::right),
                               column("nabijheid", text(language, Text::head_nearness), Align::right),
                               column("tussenpositie", text(language, Text::head_between), Align::right),
@@ -70,6 +81,7 @@ DataTable participants_table(const Told& told, Language language) {
     if (actor == nullptr) continue;
     table.rows.push_back({words_entry(actor->id.text()),
                           {std::string(label(language, actor->kind)), std::string(code_of(actor->kind))},
+                          domains_entry(told, *actor, language),
                           count_entry(language, structure.degrees.all[node]),
                           measure_entry(language, structure.closeness.harmonic[node]),
                           measure_entry(language, structure.betweenness.normalised[node]),

@@ -61,22 +61,6 @@ KeyNumber people_of(const Told& told, Language language) {
   return {people_entry(language, told.taking_part).words, std::string(text(language, Text::summary_people)), callable};
 }
 
-DataTable basis_table(const Told& told, Language language) {
-  DataTable table{.name = "grondslag",
-                  .caption = std::string(text(language, Text::summary_basis_caption)),
-                  .columns = {column("opgave", text(language, Text::head_claim)),
-                              column("aantal", text(language, Text::head_count), Align::right)},
-                  .rows = {},
-                  .basis = std::string(text(language, Text::summary_basis))};
-  for (std::size_t standing = 0; standing < told.claims.size(); ++standing) {
-    const auto& count = told.claims[standing];
-    if (count && *count == 0) continue;
-    table.rows.push_back(
-        {words_entry(label(language, static_cast<Standing>(standing))), people_entry(language, count)});
-  }
-  return table;
-}
-
 }  // namespace
 
 Blocks summary_section(const Told& told, Language language) {
@@ -90,8 +74,6 @@ Blocks summary_section(const Told& told, Language language) {
   blocks.emplace_back(
       KeyNumbers{{share_of(told, language), neighbourhoods_of(coverage.totals, language),
                   inhabitants_of(coverage.totals, language), gaps_of(told, language), people_of(told, language)}});
-  auto basis = basis_table(told, language);
-  if (!basis.rows.empty()) blocks.emplace_back(std::move(basis));
   return blocks;
 }
 

@@ -65,7 +65,7 @@ caption{text-align:left;font-weight:600;padding:.4rem 0}
 th,td{padding:.4rem .65rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--soft);vertical-align:bottom}
 tbody th{font-weight:500}
-.right{text-align:right}
+.right{text-align:right;white-space:nowrap}
 .centre{text-align:center}
 .basis{color:var(--soft);font-size:.85rem;margin-top:.25rem}
 figure{margin:1.25rem 0;padding:0}
@@ -94,7 +94,8 @@ h2{margin-top:1.6rem}
 .numbers li,.note,.warning{border-color:#555}
 .subtitle,.stamp dt,.uncertainty,.basis,figcaption,footer{color:#333}
 thead{display:table-header-group}
-th,td{padding:.25rem .45rem;border-color:#bbb}
+table{font-size:8.5pt}
+th,td{padding:.18rem .4rem;border-color:#bbb}
 .scroll{overflow:visible}
 figure svg{border:0;border-radius:0;max-height:228mm;margin:0 auto}
 p{orphans:3;widows:3}

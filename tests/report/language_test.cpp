@@ -12,7 +12,7 @@ using sleutelnet::testing::day;
 
 namespace {
 
-constexpr std::array all_texts = {
+constexpr Text all_texts[] = {
 #define TEXT(name, dutch, english) Text::name,
 #include "report/texts.def"
 #undef TEXT

@@ -1,12 +1,15 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <ostream>
 
 #include "report/pictures/cell_signs.hpp"
 #include "report/pictures/coverage_map.hpp"
 #include "report/pictures/coverage_matrix.hpp"
 #include "report/pictures/map_frame.hpp"
+#include "report/pictures/map_sheet.hpp"
 #include "report/pictures/network_picture.hpp"
+#include "report/pictures/unreached_map.hpp"
 #include "report/writers/svg.hpp"
 #include "tests/support/golden.hpp"
 #include "tests/support/markup_check.hpp"
@@ -45,6 +48,7 @@ std::size_t cells_in(const Picture& picture) {
 struct Case {
   const char* suffix;
   Language language;
+  friend std::ostream& operator<<(std::ostream& out, const Case& each) { return out << each.suffix; }
 };
 
 }  // namespace
@@ -100,7 +104,8 @@ TEST(Matrix, LegendHoldsOnlyStatesThatOccur) {
 
 TEST(Matrix, OutsidersSeeSignsInsteadOfNumbers) {
   const auto told = town_told(Recipient::public_);
-  for (const auto& shape : coverage_matrix(told, Language::dutch).front().shapes) {
+  const auto picture = coverage_matrix(told, Language::dutch).front();
+  for (const auto& shape : picture.shapes) {
     const auto* words = std::get_if<Words>(&shape.form);
     if (words == nullptr) continue;
     EXPECT_EQ(words->text.find_first_of("0123456789"), std::string::npos) << words->text;
