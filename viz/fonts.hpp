@@ -30,6 +30,8 @@ inline constexpr const char* link = "\uf0c1";
 inline constexpr const char* fit = "\uf065";
 inline constexpr const char* shuffle = "\uf021";
 inline constexpr const char* close = "\uf00d";
+inline constexpr const char* contrast = "\uf042";
+inline constexpr const char* question = "\uf059";
 inline constexpr const char* network = "\uf1e0";
 }  // namespace icon
 

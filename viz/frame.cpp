@@ -23,7 +23,7 @@ Columns columns_for(const View& view, float width) {
   const float logical = width / view.theme.scale;
   if (logical < narrow_below) return {std::round(std::clamp(width * 0.34F, view.px(220), view.px(320))), 0, true};
   const float share = std::clamp((logical - 1280.0F) / 320.0F, 0.0F, 1.0F);
-  return {view.px(272 + 64 * share), view.px(292 + 52 * share), false};
+  return {view.px(262 + 74 * share), view.px(280 + 64 * share), false};
 }
 
 void draw_strip(const View& view, const char* id, float height, ImVec2 padding) {
@@ -41,16 +41,22 @@ void strip_line(const View& view, bool below) {
   ImGui::GetWindowDrawList()->AddLine({low.x, y}, {high.x, y}, paint(view.palette().line));
 }
 
+// The legend under the map, or beside it where the map is low and wide.
 void draw_map_with_legend(const View& view, Actions& actions, ImVec2 size) {
-  const float legend = legend_height(view, size.x);
-  const bool roomy = size.y > legend + view.px(220);
+  const float legend = legend_height(view, size.x), side = view.px(250);
+  const bool below = size.y > legend + view.px(260);
+  const bool beside = !below && size.x > side + view.px(240);
   ImGui::BeginGroup();
-  draw_map(view, actions, {size.x, roomy ? size.y - legend - view.px(20) : size.y});
-  if (roomy) {
+  draw_map(view, actions,
+           {beside ? size.x - side - view.px(20) : size.x, below ? size.y - legend - view.px(20) : size.y});
+  if (below) {
     gap(view.px(14));
     draw_legend(view, size.x);
   }
   ImGui::EndGroup();
+  if (!beside) return;
+  ImGui::SameLine(0, view.px(20));
+  draw_legend(view, side);
 }
 
 void draw_coverage(const View& view, Actions& actions) {
@@ -58,7 +64,7 @@ void draw_coverage(const View& view, Actions& actions) {
   const auto& font = view.theme.fonts.title;
   const auto at = ImGui::GetCursorScreenPos();
   draw_text(*ImGui::GetWindowDrawList(), font, {at.x, at.y + view.px(5)}, paint(view.palette().ink), title);
-  const float chips = view.px(470), title_width = text_width(font, title) + view.px(16);
+  const float chips = view.px(480), title_width = text_width(font, title) + view.px(16);
   const bool one_line = title_width + chips <= ImGui::GetContentRegionAvail().x;
   ImGui::SetCursorScreenPos({at.x + (one_line ? title_width : 0), at.y + (one_line ? 0 : view.px(30))});
   draw_filters(view, actions);

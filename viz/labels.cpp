@@ -47,7 +47,7 @@ std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<Canvas
   if (labels.size() > most_labels) labels.resize(most_labels);
   std::size_t drawn = 0;
   for (const auto& label : labels) {
-    const auto& [low, high] = room.within;
+    const ImVec2 low = room.within.low, high = room.within.high;
     const auto free = [&](const Box& box) {
       const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
       return within &&

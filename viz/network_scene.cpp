@@ -68,6 +68,13 @@ void find_box(Scene& scene, const Results& results) {
 
 }  // namespace
 
+SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size) {
+  const ImVec2 margin{40 * scale, 32 * scale};
+  return {{scene.low, scene.high, false},
+          {low.x + margin.x, low.y + margin.y},
+          {size.x - 2 * margin.x, size.y - 2.5F * margin.y}};
+}
+
 Scene scene_of(const State& state, const Results& results, const ActorId& hovered) {
   Scene scene;
   find_box(scene, results);

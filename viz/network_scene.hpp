@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "viz/camera.hpp"
 #include "viz/results.hpp"
 
 namespace sleutelnet {
@@ -30,6 +31,15 @@ struct Scene {
   Position low, high;      // of all places, whatever is shown
   std::size_t hidden = 0;  // beyond the ego steps
 };
+
+// How the scene lies in a part of the screen, with room around it for labels.
+struct SceneFrame {
+  CanvasBox box;
+  ImVec2 low, size;
+
+  Transform transform(const Camera& camera) const { return Transform(box, camera, low, size); }
+};
+SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size);
 
 // `hovered` is the actor under the pointer, empty for none.
 Scene scene_of(const State& state, const Results& results, const ActorId& hovered);

@@ -4,6 +4,7 @@
 #include <imgui_internal.h>
 
 #include "tests/support/rasterizer.hpp"
+#include "viz/network_scene.hpp"
 #include "viz/platform/keys.hpp"
 
 namespace {
@@ -109,6 +110,15 @@ ImVec2 HeadlessWindow::middle_of(const std::string& id) const {
   const auto* item = find_item(id);
   EXPECT_NE(item, nullptr) << "no widget “" << id << "” in sight";
   return item != nullptr ? item->box.GetCenter() : ImVec2(-1, -1);
+}
+
+ImVec2 HeadlessWindow::node(const ActorId& actor) const {
+  const auto* item = find_item("network");
+  EXPECT_NE(item, nullptr) << "the canvas is not in sight";
+  if (item == nullptr) return {-1, -1};
+  const auto scale = static_cast<float>(state().scale) * pixel_scale_;
+  const auto frame = frame_of(scene_of(state(), results(), {}), scale, item->box.Min, item->box.GetSize());
+  return frame.transform(state().network_camera).to_screen(place_of(state(), results(), actor));
 }
 
 void HeadlessWindow::click(const std::string& id) { click_at(middle_of(id)); }

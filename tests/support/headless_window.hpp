@@ -36,6 +36,7 @@ class HeadlessWindow {
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away
   ImVec2 middle_of(const std::string& id) const;
+  ImVec2 node(const ActorId& actor) const;  // where somebody stands on the canvas of the network
   void click(const std::string& id);
   void click_at(ImVec2 point);
   void drag(ImVec2 from, ImVec2 to);

@@ -23,8 +23,10 @@ void draw_facts(const View& view, const Actor& actor) {
   if (!actor.organisation.empty()) draw_fact(view, Text::fact_organisation, actor_name(view.state, actor.organisation));
   if (!actor.role.empty()) draw_fact(view, Text::fact_role, actor.role);
   if (actor.kind != ActorKind::organisation) {
-    draw_fact(view, Text::fact_response, label(language, actor.response));
-    draw_fact(view, Text::fact_availability, label(language, actor.availability));
+    if (actor.response != ResponseClass::unknown) draw_fact(view, Text::fact_response, label(language, actor.response));
+    if (actor.availability != Availability::unknown) {
+      draw_fact(view, Text::fact_availability, label(language, actor.availability));
+    }
   }
   if (actor.kind != ActorKind::key_figure) return;
   draw_fact(view, Text::fact_confirmed,

@@ -86,14 +86,17 @@ void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
   heading(view, view.say(Text::what_would_help));
   write(view.theme.fonts.text, view.palette().ink, advice(view.language(), *gap_here));
   gap(view.px(10));
-  const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  if (button(view, "add_here", view.say(Text::add_somebody_here), {.look = ButtonLook::primary, .width = half})) {
+  const auto add = view.say(Text::add_somebody_here), show = view.say(Text::show_in_network);
+  const float whole = ImGui::GetContentRegionAvail().x, half = (whole - view.px(8)) / 2;
+  const bool beside = std::max(button_width(view, add), button_width(view, show)) <= half + view.px(8);
+  const float width = beside ? half : whole;
+  if (button(view, "add_here", add, {.look = ButtonLook::primary, .width = width})) {
     actions.push_back(BeginAddActor{ActorKind::key_figure, place});
   }
   const auto* cell = view.results.coverage.find(place.area, place.value);
   if (cell == nullptr || cell->basis.empty()) return;
-  ImGui::SameLine();
-  if (button(view, "show_in_network", view.say(Text::show_in_network), {.width = half})) {
+  if (beside) ImGui::SameLine();
+  if (button(view, "show_in_network", show, {.width = width})) {
     actions.push_back(SelectActor{cell->basis.front().actor});
     actions.push_back(ShowPlace{WindowPlace::network});
   }

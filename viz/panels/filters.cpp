@@ -67,7 +67,7 @@ void choose_day(const View& view, Actions& actions) {
 // Beside the last chip when there is room for about another, else below it.
 void next_chip(const View& view) {
   ImGui::SameLine();
-  if (ImGui::GetContentRegionAvail().x < view.px(130)) ImGui::NewLine();
+  if (ImGui::GetContentRegionAvail().x < view.px(120)) ImGui::NewLine();
 }
 
 void draw_filters(const View& view, Actions& actions) {

@@ -13,7 +13,7 @@ void draw_figure(const View& view, const std::string& figure, const std::string&
   auto& list = *ImGui::GetWindowDrawList();
   const float room = ImGui::GetContentRegionAvail().x;
   draw_text(list, fonts.figure, {at.x, at.y + view.px(1)}, paint(view.palette().ink), figure);
-  const float x = at.x + std::max(view.px(84), text_width(fonts.figure, figure) + view.px(14));
+  const float x = at.x + std::max(view.px(76), text_width(fonts.figure, figure) + view.px(14));
   const auto soft = paint(view.palette().soft_ink);
   draw_text(list, fonts.table, {x, at.y + view.px(1)}, soft, fitted(fonts.table, what, at.x + room - x));
   draw_text(list, fonts.table, {x, at.y + view.px(18)}, soft, fitted(fonts.table, sure, at.x + room - x));
@@ -29,7 +29,7 @@ void draw_share(const View& view) {
     draw_figure(view, "–", view.say(Text::cells_reached), view.say(Text::nothing_asked_yet));
     return;
   }
-  const auto low = percentage(view.language(), static_cast<double>(reached) / totals.cells);
+  const auto low = number(view.language(), 100.0 * reached / totals.cells, 0);
   const auto high = percentage(view.language(), static_cast<double>(reached + totals.unknown) / totals.cells);
   const auto sure = totals.unknown == 0 ? view.say(Text::everything_asked) : view.say(Text::uncertainty, {low, high});
   draw_figure(view, percentage(view.language(), static_cast<double>(reached) / asked), view.say(Text::cells_reached),

@@ -71,8 +71,17 @@ void draw_area(ImDrawList& list, const Sheet& sheet, const AreaShape& shape) {
     const bool counted = state != CellState::out_of_scope;
     fill(list, sheet, shape.triangles[part], paint(counted ? style.fill : theme.palette->ground));
     draw_pattern(list, theme, rings, state);
-    const auto line = state == CellState::out_of_scope ? theme.palette->line : theme.palette->panel;
-    for (const auto& ring : rings) outline(list, ring, paint(line), theme.px(1.5F));
+  }
+}
+
+// After all fills, so that no neighbour paints over half a border.
+void draw_border(ImDrawList& list, const Sheet& sheet, const AreaShape& shape) {
+  const auto& theme = sheet.view.theme;
+  const auto* cell = cell_of(sheet, shape);
+  const bool counted = cell != nullptr && cell->state != CellState::out_of_scope;
+  const auto colour = paint(counted ? theme.palette->panel : theme.palette->line);
+  for (const auto& polygon : shape.polygons) {
+    for (const auto& ring : screen_rings(sheet, polygon)) outline(list, ring, colour, theme.px(1.5F));
   }
 }
 
@@ -85,6 +94,7 @@ void draw_frames(ImDrawList& list, const Sheet& sheet, const AreaShape& shape, C
 void draw_areas(ImDrawList& list, const Sheet& sheet) {
   const auto& shapes = sheet.view.results.shapes;
   for (const auto& shape : shapes.shapes) draw_area(list, sheet, shape);
+  for (const auto& shape : shapes.shapes) draw_border(list, sheet, shape);
   for (const auto& [from, to] : shapes.district_borders) {
     list.AddLine(sheet.transform.to_screen({from.x, from.y}), sheet.transform.to_screen({to.x, to.y}),
                  paint(sheet.view.palette().soft_ink), 1.6F * sheet.view.theme.scale);

@@ -38,7 +38,8 @@ Geometry geometry_of(const View& view) {
   }
   geometry.labels = std::min(longest, view.px(180));
   const auto columns = coverage.values.size();
-  geometry.pitch = view.px(columns <= 9 ? 34 : columns <= 12 ? 28 : 24);
+  const bool tight = ImGui::GetContentRegionAvail().x < view.px(720) && ImGui::GetIO().DisplaySize.x < view.px(1500);
+  geometry.pitch = view.px(columns > 12 ? 24 : columns > 9 ? 28 : tight ? 30 : 34);
   geometry.cell_width = geometry.pitch - view.px(4);
   float head = 0;
   for (const auto& value : coverage.values) {

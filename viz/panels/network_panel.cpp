@@ -29,9 +29,8 @@ float radius_of(const View& view, const SceneNode& node) {
 }
 
 // The first domain of the actor gives the hue; without one it is grey.
-Colour hue_of(const View& view, const Actor& actor) {
+Colour hue_of(const View& view, const std::vector<const Term*>& terms, const Actor& actor) {
   if (actor.domains.empty()) return view.palette().soft_ink;
-  const auto terms = terms_of(view.state.network(), Facet::domain);
   for (std::size_t at = 0; at < terms.size(); ++at) {
     if (terms[at]->code == actor.domains.front()) return qualitative(at, view.theme.dark);
   }
@@ -64,12 +63,13 @@ void draw_ties(ImDrawList& list, const Sheet& sheet) {
 
 void draw_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) {
   const auto& view = sheet.view;
+  const auto terms = terms_of(view.state.network(), Facet::domain);
   for (const bool lit : {false, true}) {
     for (const auto& node : sheet.scene.nodes) {
       if (node.lit != lit) continue;
       const auto middle = sheet.at(node);
       const float radius = radius_of(view, node), strength = lit ? 1.0F : dimmed;
-      const auto hue = hue_of(view, *node.actor);
+      const auto hue = hue_of(view, terms, *node.actor);
       // Who does not take part yet is an empty shape.
       const bool empty = !participates(*node.actor);
       list.AddCircleFilled(middle, radius * 0.8F, paint(view.palette().panel));
@@ -96,13 +96,17 @@ void label_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered)
     const float half = radius_of(view, node) * 0.8F;
     room.taken.push_back({{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}});
     const bool special = node.chosen || &node == hovered;
-    auto words = actor_name(view.state, node.actor->id);
-    if (node.backup && special) words += " · " + view.say(Text::network_needs_backup);
     double priority = node.degree;
     if (node.backup) priority += 100;
     if (special) priority += 1e6;
-    labels.push_back({sheet.at(node), radius_of(view, node) + view.px(node.backup || special ? 7 : 3), words,
+    const float clearance = radius_of(view, node) + view.px(node.backup || special ? 7 : 3);
+    labels.push_back({middle, clearance, actor_name(view.state, node.actor->id),
                       special ? view.theme.fonts.strong : view.theme.fonts.table, priority, false, special});
+    if (special && node.backup) {
+      // A line below the name, where there is room for it.
+      labels.push_back({middle, clearance + view.px(17), view.say(Text::network_needs_backup), view.theme.fonts.table,
+                        priority - 1, false, false});
+    }
   }
   draw_labels(list, view.theme, std::move(labels), std::move(room));
 }
@@ -121,7 +125,10 @@ void handle_hand(const Sheet& sheet, const SceneNode* under, bool pressed, Actio
   if (ImGui::IsItemActivated() && under != nullptr) actions.push_back(Grab{under->actor->id});
   const bool dragging = ImGui::IsMouseDragging(ImGuiMouseButton_Left);
   if (ImGui::IsItemActive() && state.grabbed && dragging && !state.connecting) {
-    actions.push_back(MoveNode{*state.grabbed, sheet.transform.to_canvas(ImGui::GetMousePos())});
+    const auto place = sheet.transform.to_canvas(ImGui::GetMousePos());
+    // A hand that holds still asks for nothing.
+    if (place != place_of(state, sheet.view.results, *state.grabbed))
+      actions.push_back(MoveNode{*state.grabbed, place});
   }
   if (!ImGui::IsItemDeactivated()) return;
   const bool in_place = pressed && released_in_place();
@@ -159,21 +166,19 @@ void draw_network(const View& view, Actions& actions, ImVec2 size) {
   const bool pressed = ImGui::InvisibleButton("network", size);
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   const auto everybody = scene_of(view.state, view.results, {});
-  const CanvasBox box{everybody.low, everybody.high};
-  const ImVec2 inner{low.x + view.px(40), low.y + view.px(32)};
-  const ImVec2 room{size.x - view.px(80), size.y - view.px(80)};
-  const Sheet before{view, everybody, Transform(box, view.state.network_camera, inner, room), low, high};
+  const auto frame = frame_of(everybody, view.theme.scale, low, size);
+  const Sheet before{view, everybody, frame.transform(view.state.network_camera), low, high};
   const auto* under = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)
                           ? node_under(before, ImGui::GetMousePos())
                           : nullptr;
   const bool may_pan = !view.state.grabbed && !(ImGui::IsItemActivated() && under != nullptr);
-  const auto camera = steered(box, view.state.network_camera, inner, room, may_pan);
+  const auto camera = steered(frame.box, view.state.network_camera, frame.low, frame.size, may_pan);
   if (camera != view.state.network_camera) actions.push_back(PanZoom{Canvas::network, camera});
   handle_hand(before, under, pressed, actions);
   if (under != nullptr) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 
   const auto scene = scene_of(view.state, view.results, under != nullptr ? under->actor->id : ActorId{});
-  const Sheet sheet{view, scene, Transform(box, camera, inner, room), low, high};
+  const Sheet sheet{view, scene, frame.transform(camera), low, high};
   const auto* hovered =
       under != nullptr ? &scene.nodes[static_cast<std::size_t>(under - everybody.nodes.data())] : nullptr;
   auto& list = *ImGui::GetWindowDrawList();

@@ -79,7 +79,7 @@ bool two_rows(const View& view) { return ImGui::GetIO().DisplaySize.x < view.px(
 float place_bar_height(const View& view) { return view.px(two_rows(view) ? 94 : 52); }
 
 void draw_place_bar(const View& view, Actions& actions) {
-  const float width = ImGui::GetWindowWidth(), tools = view.px(284);
+  const float width = ImGui::GetWindowWidth(), tools = view.px(320);
   const bool rows = two_rows(view);
   const float name = draw_name(view, !rows) + view.px(52);
   ImGui::SetCursorPos({rows ? view.px(14) : std::max(view.px(328), name), view.px(rows ? 52 : 10)});
@@ -100,6 +100,14 @@ void draw_place_bar(const View& view, Actions& actions) {
   ImGui::SameLine(0, view.px(12));
   ImGui::SetCursorPosY(view.px(11));
   draw_scale(view, actions);
+  ImGui::SameLine(0, view.px(6));
+  ImGui::SetCursorPosY(view.px(12));
+  const auto ground = with_keys(view.say(Text::command_dark), "dark");
+  if (icon_button(view, "dark", icon::contrast, ground)) actions.push_back(SetDark{!view.state.dark});
+  ImGui::SameLine(0, view.px(2));
+  if (icon_button(view, "keys", icon::question, with_keys(view.say(Text::command_keys), "keys"))) {
+    actions.push_back(ShowKeys{!view.state.show_keys});
+  }
 }
 
 }  // namespace sleutelnet

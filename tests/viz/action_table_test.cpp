@@ -1,0 +1,121 @@
+#include "viz/action_table.hpp"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "tests/support/headless_window.hpp"
+#include "tests/support/viz_town.hpp"
+
+namespace sleutelnet {
+namespace {
+
+// A state in which every command can be given.
+State ready_for_everything() {
+  auto state = viz_town_state();
+  state.place = WindowPlace::network;
+  update(state, ApplyEdit{RemoveActor{ActorId("K030")}});
+  update(state, ApplyEdit{RemoveActor{ActorId("K028")}});
+  update(state, Undo{});
+  update(state, SelectActor{ActorId("K001")});
+  update(state, BeginAddReach{ActorId("K001")});
+  return state;
+}
+
+// What a user can tell apart; the number of undo steps and the view, not the texts.
+std::string fingerprint(const State& state) {
+  std::string print;
+  const auto add = [&](auto number) { print += std::to_string(number) + ' '; };
+  add(static_cast<int>(state.place));
+  add(state.history.revision());
+  add(state.history.steps().size());
+  add(static_cast<int>(state.language));
+  add(state.scale);
+  add(state.dark);
+  add(state.show_keys);
+  add(state.search_wanted);
+  add(state.form.index());
+  add(state.connecting);
+  add(state.ego_steps);
+  add(state.layout_generation);
+  add(state.network_camera.zoom);
+  add(state.selection.index());
+  if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
+  return print;
+}
+
+TEST(ActionTable, EveryCommandIsCarriedOut) {
+  for (const auto& command : commands()) {
+    SCOPED_TRACE(command.id);
+    auto state = ready_for_everything();
+    if (command.id == std::string("ego_all")) state.ego_steps = 2;
+    if (command.id == std::string("normal_size")) state.scale = 2;
+    if (command.id == std::string("smaller")) state.scale = 2;
+    if (command.id == std::string("fit")) state.network_camera.zoom = 3;
+    if (command.id == std::string("network")) state.place = WindowPlace::coverage;
+    if (command.id == std::string("add_reach")) state.form = std::monostate{};
+    ASSERT_TRUE(command.enabled(state));
+    const auto before = fingerprint(state);
+
+    update(state, command.action(state));
+
+    EXPECT_NE(fingerprint(state), before);
+  }
+}
+
+TEST(ActionTable, NoTwoCommandsShareAKeyOrAnId) {
+  std::set<std::string> ids, keys;
+  for (const auto& command : commands()) {
+    EXPECT_TRUE(ids.insert(command.id).second) << command.id;
+    EXPECT_TRUE(keys.insert(chord_text(command.chord)).second) << command.id;
+    if (command.other.key == 0) continue;
+    EXPECT_TRUE(keys.insert(chord_text(command.other) + " other").second) << command.id;
+  }
+}
+
+TEST(ActionTable, EveryKeyGivesItsCommandInTheWindow) {
+  for (const auto& command : commands()) {
+    SCOPED_TRACE(command.id);
+    auto start = ready_for_everything();
+    if (command.id == std::string("ego_all")) start.ego_steps = 2;
+    if (command.id == std::string("normal_size")) start.scale = 2;
+    if (command.id == std::string("smaller")) start.scale = 2;
+    if (command.id == std::string("fit")) start.network_camera.zoom = 3;
+    if (command.id == std::string("network")) start.place = WindowPlace::coverage;
+    if (command.id == std::string("add_reach")) start.form = std::monostate{};
+    auto expected = start;
+    update(expected, command.action(start));
+    update(expected, SearchReady{});
+    HeadlessWindow window(std::move(start));
+
+    window.press(command.chord.key, command.chord.ctrl, command.chord.shift);
+
+    EXPECT_EQ(fingerprint(window.state()), fingerprint(expected));
+  }
+}
+
+TEST(ActionTable, TheOverviewOfKeysNamesEveryCommand) {
+  HeadlessWindow window(viz_town_state(), {1600, 1200, 1});
+
+  window.act(ShowKeys{true});
+
+  for (const auto& command : commands()) {
+    EXPECT_TRUE(window.shows(std::string(text(Language::dutch, command.name)))) << command.id;
+  }
+  window.click("close");
+  EXPECT_FALSE(window.state().show_keys);
+}
+
+TEST(ActionTable, WhatIsNotPossibleIsNotGiven) {
+  const auto state = initial_state({}, {});
+  for (const auto& command : commands()) {
+    const std::string id = command.id;
+    if (id == "undo" || id == "redo" || id == "remove_actor" || id == "change_actor" || id == "add_reach" ||
+        id == "submit" || id == "coverage") {
+      EXPECT_FALSE(command.enabled(state)) << id;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace sleutelnet
