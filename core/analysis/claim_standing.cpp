@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include "core/network/check.hpp"
-
 namespace sleutelnet {
 
 namespace {

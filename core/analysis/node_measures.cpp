@@ -64,8 +64,8 @@ class MeasureList {
 
   // Sums of the weights as they stand, whatever they mean; only where ties carry any.
   void add_strengths() {
-    const bool any = std::any_of(network_.ties.begin(), network_.ties.end(),
-                                 [](const Tie& tie) { return !tie.weight.empty(); });
+    const bool any =
+        std::any_of(network_.ties.begin(), network_.ties.end(), [](const Tie& tie) { return !tie.weight.empty(); });
     const auto weights = arc_weights(network_, graph_);
     if (!any || weights.size() != graph_.arcs.size()) return;
     std::vector<double> out(graph_.size(), 0.0);
@@ -115,7 +115,8 @@ class MeasureList {
       add_reach("reach_" + std::to_string(step + 1) + "step" + way, "reach.steps.others" + suffix, reach,
                 [step](const ReachCounts& count) { return count.within_steps[step]; });
     }
-    add_reach("reachable" + way, "reach.others" + suffix, reach, [](const ReachCounts& count) { return count.reachable; });
+    add_reach("reachable" + way, "reach.others" + suffix, reach,
+              [](const ReachCounts& count) { return count.reachable; });
     add_reach("eccentricity_reach" + way, "eccentricity.of-reached" + suffix, reach,
               [](const ReachCounts& count) { return count.farthest_steps; });
   }

@@ -15,8 +15,8 @@ namespace sleutelnet {
 enum class UndefinedReason { none, isolated, alone, fewer_than_three };
 
 struct Measure {
-  std::string name;        // e.g. betweenness_norm
-  std::string convention;  // e.g. betweenness.brandes.undirected
+  std::string name;                           // e.g. betweenness_norm
+  std::string convention;                     // e.g. betweenness.brandes.undirected
   std::vector<std::optional<double>> values;  // per node of the graph
   UndefinedReason when_empty = UndefinedReason::none;
 };

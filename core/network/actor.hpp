@@ -65,6 +65,7 @@ struct Actor {
 };
 
 inline constexpr std::size_t longest_note = 500;
+inline constexpr int card_valid_months = 12;  // after its last confirmation by the person
 
 // Takes part today: counted in coverage and in the structure of the network.
 inline bool participates(const Actor& actor) {

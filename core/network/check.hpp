@@ -39,7 +39,6 @@ struct Finding {
   bool operator==(const Finding&) const = default;
 };
 
-inline constexpr int card_valid_months = 12;
 inline constexpr int candidate_days = 28;
 
 // All findings, errors first, then by code and id. Cost: linear in the records.

@@ -1,10 +1,10 @@
-#include "account_holders.hpp"
+#include "sample-data/generator/account_holders.hpp"
 
 #include <algorithm>
 
-#include "cast.hpp"
 #include "core/support/require.hpp"
-#include "ties.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/ties.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,7 +1,7 @@
 #pragma once
 // Which account holder keeps the relation with which key figure?
 
-#include "weaver.hpp"
+#include "sample-data/generator/weaver.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,10 +1,10 @@
-#include "asked.hpp"
+#include "sample-data/generator/asked.hpp"
 
 #include <algorithm>
 
-#include "choose.hpp"
-#include "grid.hpp"
-#include "words.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/grid.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

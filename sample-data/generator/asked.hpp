@@ -2,7 +2,7 @@
 // Where did the coordinator ask around? A cell without any claim that was never asked about is unknown.
 
 #include "core/support/random.hpp"
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

@@ -5,7 +5,7 @@
 #include <set>
 #include <string>
 
-#include "choose.hpp"
+#include "sample-data/generator/choose.hpp"
 
 namespace sleutelnet::sample {
 

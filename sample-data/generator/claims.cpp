@@ -1,11 +1,11 @@
-#include "claims.hpp"
+#include "sample-data/generator/claims.hpp"
 
 #include <algorithm>
 #include <iterator>
 
-#include "choose.hpp"
 #include "core/support/require.hpp"
-#include "words.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

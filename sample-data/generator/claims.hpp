@@ -3,7 +3,7 @@
 // counts are mended into this afterwards (mend.hpp).
 
 #include "core/support/random.hpp"
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,9 +1,9 @@
-#include "contacts.hpp"
+#include "sample-data/generator/contacts.hpp"
 
 #include <algorithm>
 
-#include "choose.hpp"
-#include "ties.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/ties.hpp"
 
 namespace sleutelnet::sample {
 

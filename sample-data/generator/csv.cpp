@@ -1,4 +1,4 @@
-#include "csv.hpp"
+#include "sample-data/generator/csv.hpp"
 
 #include <fstream>
 

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <cstdlib>
 
-#include "grid.hpp"
-#include "plan.hpp"
-#include "words.hpp"
+#include "sample-data/generator/grid.hpp"
+#include "sample-data/generator/plan.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

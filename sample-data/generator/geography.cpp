@@ -1,10 +1,10 @@
-#include "geography.hpp"
+#include "sample-data/generator/geography.hpp"
 
 #include <algorithm>
 #include <map>
 
-#include "choose.hpp"
 #include "core/support/require.hpp"
+#include "sample-data/generator/choose.hpp"
 
 namespace sleutelnet::sample {
 

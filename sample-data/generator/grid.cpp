@@ -1,9 +1,9 @@
-#include "grid.hpp"
+#include "sample-data/generator/grid.hpp"
 
 #include <map>
 
-#include "claims.hpp"
-#include "words.hpp"
+#include "sample-data/generator/claims.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

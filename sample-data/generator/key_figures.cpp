@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "cast.hpp"
 #include "core/support/require.hpp"
-#include "people.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/people.hpp"
 
 namespace sleutelnet::sample {
 

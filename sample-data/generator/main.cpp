@@ -2,16 +2,16 @@
 #include <filesystem>
 #include <iostream>
 
-#include "asked.hpp"
-#include "claims.hpp"
-#include "contacts.hpp"
-#include "grid.hpp"
-#include "mend.hpp"
-#include "people.hpp"
-#include "places.hpp"
-#include "positions.hpp"
-#include "ties.hpp"
-#include "write.hpp"
+#include "sample-data/generator/asked.hpp"
+#include "sample-data/generator/claims.hpp"
+#include "sample-data/generator/contacts.hpp"
+#include "sample-data/generator/grid.hpp"
+#include "sample-data/generator/mend.hpp"
+#include "sample-data/generator/people.hpp"
+#include "sample-data/generator/places.hpp"
+#include "sample-data/generator/positions.hpp"
+#include "sample-data/generator/ties.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

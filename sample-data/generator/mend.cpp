@@ -1,8 +1,8 @@
-#include "mend.hpp"
+#include "sample-data/generator/mend.hpp"
 
-#include "choose.hpp"
-#include "claims.hpp"
-#include "grid.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/claims.hpp"
+#include "sample-data/generator/grid.hpp"
 
 namespace sleutelnet::sample {
 

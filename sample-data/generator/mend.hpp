@@ -3,7 +3,7 @@
 // it brings the network no further from the plan. Deterministic: the seed decides everything.
 
 #include "core/support/random.hpp"
-#include "plan.hpp"
+#include "sample-data/generator/plan.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,6 +1,6 @@
-#include "names.hpp"
+#include "sample-data/generator/names.hpp"
 
-#include "choose.hpp"
+#include "sample-data/generator/choose.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,6 +1,6 @@
-#include "cast.hpp"
-#include "people.hpp"
-#include "words.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/people.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

@@ -2,8 +2,8 @@
 // Who takes part, from when to when, and how each stands on every snapshot date.
 
 #include "core/support/random.hpp"
-#include "names.hpp"
-#include "world.hpp"
+#include "sample-data/generator/names.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,7 +1,7 @@
-#include "places.hpp"
+#include "sample-data/generator/places.hpp"
 
-#include "choose.hpp"
 #include "core/support/require.hpp"
+#include "sample-data/generator/choose.hpp"
 
 namespace sleutelnet::sample {
 

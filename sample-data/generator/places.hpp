@@ -1,8 +1,8 @@
 #pragma once
 // The invented municipalities: which wijken and buurten they have, where those lie and who lives there.
 
-#include "geography.hpp"
-#include "world.hpp"
+#include "sample-data/generator/geography.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

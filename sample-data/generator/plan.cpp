@@ -1,9 +1,9 @@
-#include "plan.hpp"
+#include "sample-data/generator/plan.hpp"
 
-#include "cast.hpp"
 #include "core/support/require.hpp"
-#include "places.hpp"
-#include "words.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/places.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

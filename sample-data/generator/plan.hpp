@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

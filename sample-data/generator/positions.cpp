@@ -1,10 +1,10 @@
-#include "positions.hpp"
+#include "sample-data/generator/positions.hpp"
 
 #include <algorithm>
 #include <set>
 
-#include "cast.hpp"
 #include "core/support/require.hpp"
+#include "sample-data/generator/cast.hpp"
 
 namespace sleutelnet::sample {
 

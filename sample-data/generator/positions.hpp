@@ -2,7 +2,7 @@
 // On every snapshot date: who was told what is kept, who has an agreement, whose card is older than a year?
 
 #include "core/support/random.hpp"
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,12 +1,12 @@
-#include "ties.hpp"
+#include "sample-data/generator/ties.hpp"
 
 #include <algorithm>
 
-#include "account_holders.hpp"
-#include "cast.hpp"
 #include "core/support/require.hpp"
-#include "weaver.hpp"
-#include "words.hpp"
+#include "sample-data/generator/account_holders.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/weaver.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

@@ -3,7 +3,7 @@
 // until its number is reached.
 
 #include "core/support/random.hpp"
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

@@ -1,10 +1,10 @@
-#include "weaver.hpp"
+#include "sample-data/generator/weaver.hpp"
 
 #include <algorithm>
 
-#include "choose.hpp"
-#include "ties.hpp"
-#include "words.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/ties.hpp"
+#include "sample-data/generator/words.hpp"
 
 namespace sleutelnet::sample {
 

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/support/random.hpp"
-#include "world.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

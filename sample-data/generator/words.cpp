@@ -1,4 +1,4 @@
-#include "words.hpp"
+#include "sample-data/generator/words.hpp"
 
 #include "core/support/require.hpp"
 

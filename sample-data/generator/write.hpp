@@ -4,9 +4,9 @@
 #include <filesystem>
 #include <string>
 
-#include "csv.hpp"
-#include "plan.hpp"
-#include "world.hpp"
+#include "sample-data/generator/csv.hpp"
+#include "sample-data/generator/plan.hpp"
+#include "sample-data/generator/world.hpp"
 
 namespace sleutelnet::sample {
 

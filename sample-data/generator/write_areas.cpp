@@ -1,7 +1,7 @@
 #include <map>
 
-#include "choose.hpp"
-#include "write.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

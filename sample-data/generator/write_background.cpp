@@ -1,5 +1,5 @@
-#include "places.hpp"
-#include "write.hpp"
+#include "sample-data/generator/places.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

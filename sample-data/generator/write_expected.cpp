@@ -1,10 +1,10 @@
 // The gap lists and the counts, from our own grid.
 #include <algorithm>
 
-#include "grid.hpp"
-#include "ties.hpp"
-#include "words.hpp"
-#include "write.hpp"
+#include "sample-data/generator/grid.hpp"
+#include "sample-data/generator/ties.hpp"
+#include "sample-data/generator/words.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

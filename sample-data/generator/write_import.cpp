@@ -1,7 +1,7 @@
-#include "choose.hpp"
 #include "core/support/require.hpp"
-#include "names.hpp"
-#include "write.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/names.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

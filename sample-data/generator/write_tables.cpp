@@ -1,14 +1,14 @@
 #include <algorithm>
 #include <set>
 
-#include "choose.hpp"
-#include "claims.hpp"
 #include "core/network/codes.hpp"
-#include "grid.hpp"
-#include "names.hpp"
-#include "ties.hpp"
-#include "words.hpp"
-#include "write.hpp"
+#include "sample-data/generator/choose.hpp"
+#include "sample-data/generator/claims.hpp"
+#include "sample-data/generator/grid.hpp"
+#include "sample-data/generator/names.hpp"
+#include "sample-data/generator/ties.hpp"
+#include "sample-data/generator/words.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

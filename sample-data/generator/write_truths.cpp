@@ -1,11 +1,11 @@
 // One row per fact that a test can check, T1 to T20 of the sample's description.
 #include <algorithm>
 
-#include "cast.hpp"
-#include "contacts.hpp"
-#include "ties.hpp"
-#include "words.hpp"
-#include "write.hpp"
+#include "sample-data/generator/cast.hpp"
+#include "sample-data/generator/contacts.hpp"
+#include "sample-data/generator/ties.hpp"
+#include "sample-data/generator/words.hpp"
+#include "sample-data/generator/write.hpp"
 
 namespace sleutelnet::sample {
 

@@ -22,6 +22,8 @@ struct Approved {
   int exit_code;
 };
 
+void PrintTo(const Approved& approved, std::ostream* out) { *out << approved.name; }
+
 class ApprovedOutput : public ::testing::TestWithParam<Approved> {};
 
 TEST_P(ApprovedOutput, IsUnchanged) {

@@ -22,6 +22,8 @@ struct WrongFile {
   std::vector<std::string> said;  // each must stand in the message
 };
 
+void PrintTo(const WrongFile& wrong, std::ostream* out) { *out << wrong.name; }
+
 class WrongInput : public ::testing::TestWithParam<WrongFile> {
  protected:
   std::string write() {

@@ -152,7 +152,8 @@ TEST(Disclose, NoSectionForOutsidersShowsPeopleOrStructure) {
 
   EXPECT_TRUE(departure_section(told, Language::dutch).empty());
   EXPECT_TRUE(structure_section(told, Language::dutch).empty());
-  for (const auto* table : tables_of(make_report(told, Language::dutch))) {
+  const auto document = make_report(told, Language::dutch);
+  for (const auto* table : tables_of(document)) {
     for (const auto& column : table->columns) {
       EXPECT_NE(column.name, "mensen");
       EXPECT_NE(column.name, "id");
