@@ -2,6 +2,7 @@
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
+#include "report/writers/csv.hpp"
 
 namespace sleutelnet {
 
@@ -27,19 +28,21 @@ void print_table(const Network& network, const Coverage& covered, const std::vec
   for (const auto& gap : found) {
     table.add({name_of(network, gap.area), name_of(network, language, options.facet, gap.value),
                number(language, static_cast<long long>(gap.inhabitants)), std::string(label(language, gap.state)),
-               sentence(language, gap), advice(language, gap)});
+               reason_of(language, gap), advice(language, gap)});
   }
   table.print(out);
 }
 
 void print_csv(const Network& network, const std::vector<Gap>& found, std::ostream& out) {
   out << csv_line({"area", "name", "value", "state", "reason", "people", "independent", "minimum", "misses_target",
-                   "inhabitants", "actors"});
+                   "inhabitants", "actors"})
+      << '\n';
   for (const auto& gap : found) {
     out << csv_line({gap.area.text(), name_of(network, gap.area), gap.value.text(), std::string(code_of(gap.state)),
                      std::string(code_of(gap.reason)), std::to_string(gap.people), std::to_string(gap.independent),
                      std::to_string(gap.minimum), gap.misses_target ? "1" : "0", std::to_string(gap.inhabitants),
-                     join(gap.actors)});
+                     join(gap.actors)})
+        << '\n';
   }
 }
 

@@ -5,6 +5,7 @@
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
 #include "core/analysis/node_measures.hpp"
+#include "report/writers/csv.hpp"
 
 namespace sleutelnet {
 
@@ -14,10 +15,10 @@ namespace {
 std::string written(const std::optional<double>& value) { return value ? fmt::format("{}", *value) : std::string(); }
 
 void print_csv(const Graph& graph, const std::vector<Measure>& measures, std::ostream& out) {
-  out << csv_line({"id", "metric", "value"});
+  out << csv_line({"id", "metric", "value"}) << '\n';
   for (std::size_t node = 0; node < graph.size(); ++node) {
     for (const auto& measure : measures) {
-      out << csv_line({graph.nodes[node].text(), measure.name, written(measure.values[node])});
+      out << csv_line({graph.nodes[node].text(), measure.name, written(measure.values[node])}) << '\n';
     }
   }
 }

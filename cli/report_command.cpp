@@ -43,8 +43,7 @@ const Network* network_before(const Opened& opened) {
 std::string make_html(const Opened& opened, const Request& request, Recipient recipient) {
   const auto results = results_of(opened.records->network, network_before(opened),
                                   {.coverage = request.coverage, .recruit = request.recruit});
-  const auto told =
-      disclose(results, {.recipient = recipient, .purpose = request.purpose, .made = request.today});
+  const auto told = disclose(results, {.recipient = recipient, .purpose = request.purpose, .made = request.today});
   return to_html(make_report(told, request.language));
 }
 

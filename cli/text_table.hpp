@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-namespace sleutelnet {
+#include "report/document.hpp"
 
-enum class Align { left, right };
+namespace sleutelnet {
 
 class TextTable {
  public:
@@ -24,8 +24,5 @@ class TextTable {
 
 // Characters in UTF-8 text; combining marks count as one each, which the texts here do not use.
 std::size_t width_of(std::string_view text);
-
-// One line of RFC 4180 CSV: comma, quotes where needed.
-std::string csv_line(const std::vector<std::string>& cells);
 
 }  // namespace sleutelnet

@@ -35,7 +35,7 @@ struct KeyNumbers {
 };
 
 enum class Align { left, right, centre };
-struct Column {
+struct DataColumn {
   std::string name;  // heading in a data file: lower case, the words of docs/tables.md where they exist
   std::string head;
   Align align = Align::left;
@@ -47,7 +47,7 @@ struct Entry {
 struct DataTable {
   std::string name;  // of the data file
   std::string caption;
-  std::vector<Column> columns;  // the first column heads its row
+  std::vector<DataColumn> columns;  // the first column heads its row
   std::vector<std::vector<Entry>> rows;
   std::string basis;  // on what the figures rest; may be empty
 };

@@ -68,11 +68,11 @@ Entry state_entry(Language language, Detail detail, CellState state) {
   return {std::string(words), std::string(state_code(detail, state))};
 }
 
-Column column(std::string name, std::string_view head, Align align) {
+DataColumn column(std::string name, std::string_view head, Align align) {
   return {std::move(name), std::string(head), align};
 }
 
-Column facet_column(const Told& told, Language language) {
+DataColumn facet_column(const Told& told, Language language) {
   const auto facet = told.results.coverage.options.facet;
   return column(std::string(code_of(facet)), capitalised(std::string(label(language, facet))));
 }

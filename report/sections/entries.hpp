@@ -20,8 +20,8 @@ Entry state_entry(Language language, Detail detail, CellState state);
 // "3.120" as words, without the exact half.
 std::string count_words(Language language, long long count);
 
-Column column(std::string name, std::string_view head, Align align = Align::left);
-Column facet_column(const Told& told, Language language);
+DataColumn column(std::string name, std::string_view head, Align align = Align::left);
+DataColumn facet_column(const Told& told, Language language);
 
 std::string joined(const std::vector<ActorId>& actors);
 

@@ -16,18 +16,20 @@ std::string quoted(const std::string& value) {
 
 }  // namespace
 
+std::string csv_line(const std::vector<std::string>& cells) {
+  std::string line;
+  for (const auto& cell : cells) line += (&cell == &cells.front() ? "" : ",") + quoted(cell);
+  return line;
+}
+
 std::string to_csv(const DataTable& table) {
-  std::string out;
-  for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    out += (column == 0 ? "" : ",") + quoted(table.columns[column].name);
-  }
-  out += "\r\n";
+  std::vector<std::string> cells;
+  for (const auto& column : table.columns) cells.push_back(column.name);
+  std::string out = csv_line(cells) + "\r\n";
   for (const auto& row : table.rows) {
-    for (std::size_t column = 0; column < row.size(); ++column) {
-      const auto& entry = row[column];
-      out += (column == 0 ? "" : ",") + quoted(entry.exact.empty() ? entry.words : entry.exact);
-    }
-    out += "\r\n";
+    cells.clear();
+    for (const auto& entry : row) cells.push_back(entry.exact.empty() ? entry.words : entry.exact);
+    out += csv_line(cells) + "\r\n";
   }
   return out;
 }

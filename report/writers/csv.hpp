@@ -4,10 +4,14 @@
 // that a spreadsheet could take for a formula is not altered.
 
 #include <string>
+#include <vector>
 
 #include "report/document.hpp"
 
 namespace sleutelnet {
+
+// One record without its line end, quoted where needed.
+std::string csv_line(const std::vector<std::string>& cells);
 
 std::string to_csv(const DataTable& table);
 

@@ -148,6 +148,19 @@ TEST(Layers, NoMarkOfUnfinishedWorkStandsInTheSources) {
   }
 }
 
+// Two types of one name in one program are one to the linker, which keeps either's functions.
+TEST(Layers, NoTwoHeadersDefineATypeOfTheSameName) {
+  const std::regex definition(R"re((?:^|\n)(?:enum class|struct|class) (\w+)[^;()\n]*\{)re");
+  std::map<std::string, std::string> defined_in;
+  for (const auto& source : sources_in({"core", "importers", "report", "cli", "viz"})) {
+    if (!source.path.ends_with(".hpp")) continue;
+    for (std::sregex_iterator at(source.text.begin(), source.text.end(), definition), end; at != end; ++at) {
+      const auto [known, fresh] = defined_in.emplace((*at)[1], source.path);
+      EXPECT_TRUE(fresh) << (*at)[1] << " stands in " << known->second << " and " << source.path;
+    }
+  }
+}
+
 TEST(Layers, EveryHeaderIsIncludedOnce) {
   for (const auto& source : sources_in(rooms)) {
     EXPECT_TRUE(!source.path.ends_with(".hpp") || starts(source.text, "#pragma once\n")) << source.path;
