@@ -98,7 +98,9 @@ std::string key_name(int code) {
     case key::enter: return "Enter";
     case key::escape: return "Esc";
     case key::equal: return "+";
-    case key::minus: return "−";
+    case key::pad_add: return "+";
+    case key::minus:
+    case key::pad_subtract: return "−";
     default: return std::string(1, static_cast<char>(code));
   }
 }

@@ -15,7 +15,7 @@ class App {
   explicit App(State state, std::function<void()> wake = {});
 
   const State& state() const { return state_; }
-  const Results& results() const { return results_; }
+  const WindowResults& results() const { return results_; }
   Jobs& jobs() { return jobs_; }
 
   // Carries out an action as if a panel had asked for it.
@@ -32,7 +32,7 @@ class App {
 
  private:
   State state_;
-  Results results_;
+  WindowResults results_;
   Jobs jobs_;
   Fonts fonts_;
   float pixel_scale_ = 1;

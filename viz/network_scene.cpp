@@ -47,7 +47,7 @@ std::vector<bool> lit_nodes(const State& state, const Graph& drawn, const ActorI
   return neighbourhood_of(drawn, node);
 }
 
-bool is_bridge(const Results& results, const ActorId& left, const ActorId& right) {
+bool is_bridge(const WindowResults& results, const ActorId& left, const ActorId& right) {
   const auto a = static_cast<std::uint32_t>(results.graph.index_of(left));
   const auto b = static_cast<std::uint32_t>(results.graph.index_of(right));
   return std::binary_search(results.cuts.bridges.begin(), results.cuts.bridges.end(),
@@ -56,7 +56,7 @@ bool is_bridge(const Results& results, const ActorId& left, const ActorId& right
 
 // The box follows the arrangement, not the hand: a node that is dragged beyond the rest must not shrink
 // the picture under the pointer.
-void find_box(Scene& scene, const Results& results) {
+void find_box(Scene& scene, const WindowResults& results) {
   bool first = true;
   for (const auto& [actor, place] : results.places) {
     if (first) scene.low = scene.high = place;
@@ -75,7 +75,7 @@ SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size) {
           {size.x - 2 * margin.x, size.y - 2.5F * margin.y}};
 }
 
-Scene scene_of(const State& state, const Results& results, const ActorId& hovered) {
+Scene scene_of(const State& state, const WindowResults& results, const ActorId& hovered) {
   Scene scene;
   find_box(scene, results);
   const auto& drawn = results.drawn;

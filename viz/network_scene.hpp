@@ -42,6 +42,6 @@ struct SceneFrame {
 SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size);
 
 // `hovered` is the actor under the pointer, empty for none.
-Scene scene_of(const State& state, const Results& results, const ActorId& hovered);
+Scene scene_of(const State& state, const WindowResults& results, const ActorId& hovered);
 
 }  // namespace sleutelnet

@@ -27,7 +27,7 @@ Graph drawn_graph(const Network& network) {
 }
 
 // Somebody new stands beside who they know, or under everybody; those who are there stay where they are.
-Position place_for_newcomer(const Results& results, std::size_t node) {
+Position place_for_newcomer(const WindowResults& results, std::size_t node) {
   Position sum;
   double count = 0;
   double lowest = 0;
@@ -43,7 +43,7 @@ Position place_for_newcomer(const Results& results, std::size_t node) {
   return {sum.x / count + std::cos(turn) * 0.8, sum.y / count + std::sin(turn) * 0.8};
 }
 
-void place_newcomers(Results& results) {
+void place_newcomers(WindowResults& results) {
   if (results.places.empty()) return;
   for (std::size_t node = 0; node < results.drawn.size(); ++node) {
     if (results.places.contains(results.drawn.nodes[node])) continue;
@@ -51,7 +51,7 @@ void place_newcomers(Results& results) {
   }
 }
 
-void recompute_network(Results& results, const State& state) {
+void recompute_network(WindowResults& results, const State& state) {
   results.graph = make_graph(state.network());
   results.drawn = drawn_graph(state.network());
   results.cuts = cut_structure(results.graph);
@@ -59,7 +59,7 @@ void recompute_network(Results& results, const State& state) {
   place_newcomers(results);
 }
 
-void recompute_coverage(Results& results, const State& state) {
+void recompute_coverage(WindowResults& results, const State& state) {
   const auto& network = state.network();
   results.coverage = coverage(network, state.coverage);
   results.gaps = gaps(network, results.coverage);
@@ -67,7 +67,7 @@ void recompute_coverage(Results& results, const State& state) {
   results.departures.clear();
 }
 
-void recompute_past(Results& results, const State& state) {
+void recompute_past(WindowResults& results, const State& state) {
   results.past.clear();
   auto options = state.coverage;
   options.as_of.reset();
@@ -77,7 +77,7 @@ void recompute_past(Results& results, const State& state) {
   }
 }
 
-void accept(Results& results, const JobAnswer& answer) {
+void accept(WindowResults& results, const JobAnswer& answer) {
   for (std::size_t node = 0; node < answer.layout.size(); ++node) {
     results.places[answer.nodes[node]] = answer.layout[node];
   }
@@ -90,7 +90,7 @@ void accept(Results& results, const JobAnswer& answer) {
 
 }  // namespace
 
-void refresh(Results& results, const State& state, Jobs& jobs) {
+void refresh(WindowResults& results, const State& state, Jobs& jobs) {
   const bool first = results.revision == 0;
   const bool edited = results.revision != state.history.revision();
   const bool asked_otherwise = first || results.options != state.coverage;
@@ -110,30 +110,30 @@ void refresh(Results& results, const State& state, Jobs& jobs) {
   if (const auto answer = jobs.take()) accept(results, *answer);
 }
 
-const Gap* gap_at(const Results& results, const CellPlace& cell) {
+const Gap* gap_at(const WindowResults& results, const CellPlace& cell) {
   const auto at = std::find_if(results.gaps.begin(), results.gaps.end(),
                                [&](const Gap& gap) { return gap.area == cell.area && gap.value == cell.value; });
   return at != results.gaps.end() ? &*at : nullptr;
 }
 
-const DepartureImpact* departure_of(const Results& results, const ActorId& actor) {
+const DepartureImpact* departure_of(const WindowResults& results, const ActorId& actor) {
   const auto at = std::find_if(results.departures.begin(), results.departures.end(),
                                [&](const DepartureImpact& impact) { return impact.actor == actor; });
   return at != results.departures.end() ? &*at : nullptr;
 }
 
-bool needs_backup(const Results& results, const ActorId& actor) {
+bool needs_backup(const WindowResults& results, const ActorId& actor) {
   const auto node = results.graph.index_of(actor);
   return node < results.cuts.articulation.size() && results.cuts.articulation[node];
 }
 
-Position place_of(const State& state, const Results& results, const ActorId& actor) {
+Position place_of(const State& state, const WindowResults& results, const ActorId& actor) {
   if (const auto moved = state.moved.find(actor); moved != state.moved.end()) return moved->second;
   const auto place = results.places.find(actor);
   return place != results.places.end() ? place->second : Position{};
 }
 
-TermId shown_value(const State& state, const Results& results) {
+TermId shown_value(const State& state, const WindowResults& results) {
   const auto& values = results.coverage.values;
   if (std::find(values.begin(), values.end(), state.column) != values.end()) return state.column;
   return values.empty() ? TermId{} : values.front();

@@ -27,7 +27,7 @@ struct SnapshotCoverage {
   Coverage coverage;
 };
 
-struct Results {
+struct WindowResults {
   std::uint64_t revision = 0;  // of what stands below; 0 is nothing yet
   CoverageOptions options;
   unsigned layout_generation = 0;
@@ -48,13 +48,13 @@ struct Results {
 };
 
 // Brings the results up to date with the state and starts the long work when it is due.
-void refresh(Results& results, const State& state, Jobs& jobs);
+void refresh(WindowResults& results, const State& state, Jobs& jobs);
 
-const Gap* gap_at(const Results& results, const CellPlace& cell);
-const DepartureImpact* departure_of(const Results& results, const ActorId& actor);
-bool needs_backup(const Results& results, const ActorId& actor);  // is an articulation point
-Position place_of(const State& state, const Results& results, const ActorId& actor);
+const Gap* gap_at(const WindowResults& results, const CellPlace& cell);
+const DepartureImpact* departure_of(const WindowResults& results, const ActorId& actor);
+bool needs_backup(const WindowResults& results, const ActorId& actor);  // is an articulation point
+Position place_of(const State& state, const WindowResults& results, const ActorId& actor);
 // The column the map shows.
-TermId shown_value(const State& state, const Results& results);
+TermId shown_value(const State& state, const WindowResults& results);
 
 }  // namespace sleutelnet

@@ -1,6 +1,6 @@
 #pragma once
 // Everything the window shows follows from this: plain data, changed by update() alone. What can be
-// worked out from it is in Results.
+// worked out from it is in WindowResults.
 
 #include <map>
 #include <optional>

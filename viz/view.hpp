@@ -10,7 +10,7 @@ namespace sleutelnet {
 
 struct View {
   const State& state;
-  const Results& results;
+  const WindowResults& results;
   const Theme& theme;
 
   Language language() const { return state.language; }

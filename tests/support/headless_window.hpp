@@ -28,7 +28,7 @@ class HeadlessWindow {
   HeadlessWindow& operator=(const HeadlessWindow&) = delete;
 
   const State& state() const { return app_->state(); }
-  const Results& results() const { return app_->results(); }
+  const WindowResults& results() const { return app_->results(); }
   void act(const Action& action);  // and settles
 
   void frame();

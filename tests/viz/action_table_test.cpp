@@ -6,6 +6,7 @@
 
 #include "tests/support/headless_window.hpp"
 #include "tests/support/viz_town.hpp"
+#include "viz/platform/keys.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -104,6 +105,13 @@ TEST(ActionTable, TheOverviewOfKeysNamesEveryCommand) {
   }
   window.click("close");
   EXPECT_FALSE(window.state().show_keys);
+}
+
+TEST(ActionTable, KeysAreNamedAsTheyArePrinted) {
+  EXPECT_EQ(chord_text({key::z, true}), "Ctrl Z");
+  EXPECT_EQ(chord_text({key::pad_add, true}), "Ctrl +");
+  EXPECT_EQ(chord_text({key::pad_subtract, true}), "Ctrl −");
+  EXPECT_EQ(chord_text({key::f1}), "F1");
 }
 
 TEST(ActionTable, WhatIsNotPossibleIsNotGiven) {

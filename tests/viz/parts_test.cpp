@@ -161,7 +161,7 @@ class TownScene : public testing::Test {
     refresh(results_, state_, jobs_);
   }
   State state_ = viz_town_state();
-  Results results_;
+  WindowResults results_;
   Jobs jobs_;
 };
 

@@ -79,6 +79,29 @@ TEST_P(Pictures, OfVeldhavenAreNotBlank) {
   take_picture(initial_state(*std::move(opened.records), std::move(opened.snapshots)), GetParam(), "veldhaven");
 }
 
+// What is open only for a while: a form with a refusal, the hits of a search, the overview of keys.
+void take_moment(const std::string& name, WindowPlace place, const Actions& actions) {
+  auto state = viz_town_state();
+  state.place = place;
+  HeadlessWindow window(std::move(state), {1280, 800, 1});
+  for (const auto& action : actions) window.act(action);
+  const auto path = std::filesystem::path(BUILD_FOLDER) / "pictures" / "moments";
+  std::filesystem::create_directories(path);
+  EXPECT_TRUE(write_png(window.pixels(), path / (name + ".png")));
+}
+
+TEST(PicturesOfMoments, AreMade) {
+  ActorForm form = new_actor_form(viz_town().network, ActorKind::key_figure);
+  form.actor.status = ActorStatus::active;
+  form.notice_given = "gisteren";
+  take_moment("form-refused", WindowPlace::network, {FillForm{form}, SubmitForm{}});
+  take_moment("search", WindowPlace::network, {SetSearch{"persoon 1"}});
+  take_moment("keys", WindowPlace::coverage, {ShowKeys{true}});
+  take_moment("everybody", WindowPlace::network, {});
+  take_moment("connect", WindowPlace::network, {BeginConnect{ActorId("K001"), ActorId("P002")}});
+  take_moment("steps", WindowPlace::network, {SelectActor{ActorId("P002")}, SetEgoSteps{1}});
+}
+
 std::string name_of(const testing::TestParamInfo<Look>& info) {
   auto name = info.param.name;
   std::replace(name.begin(), name.end(), '-', '_');

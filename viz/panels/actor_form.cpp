@@ -43,6 +43,7 @@ bool draw_notice(const View& view, ActorForm& form, Actions& actions) {
 
 void draw_actor_form(const View& view, const ActorForm& original, Actions& actions) {
   auto form = original;
+  form_begin(view, original.refusal);
   draw_form_title(view, form);
   bool changed = draw_kind(view, form);
   changed |= draw_id(view, form, actions);

@@ -41,13 +41,25 @@ bool form_actor(const View& view, const char* id, Text name, ActorId& value, con
   return chosen >= 0;
 }
 
+void form_begin(const View& view, const std::optional<Reason>& refusal) {
+  float footer = view.px(48);
+  if (refusal) {
+    ImFont* font = view.theme.fonts.text;
+    const auto words = sentence(view.language(), *refusal);
+    const float width = ImGui::GetContentRegionAvail().x;
+    footer += font->CalcTextSizeA(font->FontSize, FLT_MAX, width, words.c_str()).y + view.px(16);
+  }
+  ImGui::BeginChild("fields", {0, std::max(view.px(120), ImGui::GetContentRegionAvail().y - footer)});
+}
+
 void form_end(const View& view, Form form, bool changed, const std::optional<Reason>& refusal, Actions& actions) {
+  ImGui::EndChild();
   if (changed) actions.insert(actions.begin(), FillForm{std::move(form)});
   if (refusal) {
-    gap(view.px(12));
+    gap(view.px(10));
     write(view.theme.fonts.text, view.palette().warning, sentence(view.language(), *refusal));
   }
-  gap(view.px(16));
+  gap(view.px(10));
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
   if (button(view, "submit", view.say(Text::save), {.look = ButtonLook::primary, .width = half})) {
     actions.push_back(SubmitForm{});

@@ -12,7 +12,8 @@ namespace sleutelnet {
 void form_label(const View& view, Text name);
 // A line of text; true when it changed. Enter submits the form.
 bool form_text(const View& view, const char* id, Text name, std::string& value, Actions& actions);
-// Refusal, then Save and Cancel.
+// The fields scroll between form_begin() and form_end(); the refusal, Save and Cancel stay in sight below.
+void form_begin(const View& view, const std::optional<Reason>& refusal);
 void form_end(const View& view, Form form, bool changed, const std::optional<Reason>& refusal, Actions& actions);
 
 struct ActorChoice {

@@ -71,6 +71,7 @@ bool draw_reach_value(const View& view, ReachForm& form) {
 
 void draw_tie_form(const View& view, const TieForm& original, Actions& actions) {
   auto form = original;
+  form_begin(view, original.refusal);
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::add_tie_title));
   bool changed = form_actor(view, "##source", Text::field_source, form.tie.source, {.but = form.tie.target});
   changed |= form_actor(view, "##target", Text::field_target, form.tie.target, {.but = form.tie.source});
@@ -82,6 +83,7 @@ void draw_tie_form(const View& view, const TieForm& original, Actions& actions) 
 
 void draw_reach_form(const View& view, const ReachForm& original, Actions& actions) {
   auto form = original;
+  form_begin(view, original.refusal);
   write(view.theme.fonts.title, view.palette().ink,
         view.say(form.existing ? Text::change_reach_title : Text::add_reach_title,
                  {actor_title(view.state, form.reach.actor)}));

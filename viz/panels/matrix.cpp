@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "viz/cell_mark.hpp"
+#include "viz/panels/matrix_lines.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -10,64 +11,15 @@ namespace sleutelnet {
 
 namespace {
 
-struct Geometry {
-  float labels = 0;  // width of the names
-  float pitch = 0;   // from column to column
-  float row = 0;     // from row to row
-  float cell_width = 0, cell_height = 0;
-  float head = 0;  // height of the turned column names
-};
-
-// One line of the matrix: a wijk, or a buurt in it.
-struct Line {
-  const DistrictRows* district = nullptr;
-  std::size_t row = 0;
-  bool is_district = false;
-};
-
-Geometry geometry_of(const View& view) {
-  const auto& coverage = view.results.coverage;
-  Geometry geometry{.row = view.px(24), .cell_height = view.px(20)};
-  float longest = view.px(90);
-  for (const auto& area : coverage.areas) {
-    longest = std::max(longest, text_width(view.theme.fonts.table, area_name(view.state, area)) + view.px(24));
-  }
-  for (const auto& district : view.results.districts) {
-    longest =
-        std::max(longest, text_width(view.theme.fonts.strong, area_name(view.state, district.district)) + view.px(24));
-  }
-  geometry.labels = std::min(longest, view.px(180));
-  const auto columns = coverage.values.size();
-  const bool tight = ImGui::GetContentRegionAvail().x < view.px(720) && ImGui::GetIO().DisplaySize.x < view.px(1500);
-  geometry.pitch = view.px(columns > 12 ? 24 : columns > 9 ? 28 : tight ? 30 : 34);
-  geometry.cell_width = geometry.pitch - view.px(4);
-  float head = 0;
-  for (const auto& value : coverage.values) {
-    head = std::max(head, text_width(view.theme.fonts.table, term_name(view.state, coverage.options.facet, value)));
-  }
-  geometry.head = std::round(std::min(head, view.px(150)) * 0.72F) + view.px(14);
-  return geometry;
-}
-
-std::vector<Line> lines_of(const View& view) {
-  std::vector<Line> lines;
-  for (const auto& district : view.results.districts) {
-    lines.push_back({&district, 0, true});
-    if (view.state.folded.contains(district.district)) continue;
-    for (const auto row : district.rows) lines.push_back({&district, row, false});
-  }
-  return lines;
-}
-
 // Which column's name is under the pointer: names run up to the right at 45°.
-int hovered_head(const Geometry& geometry, ImVec2 base, std::size_t columns) {
+int hovered_head(const MatrixGeometry& geometry, ImVec2 base, std::size_t columns) {
   const auto mouse = ImGui::GetMousePos();
   const float x = mouse.x - (base.y - mouse.y) - base.x;
   const int column = static_cast<int>(std::floor(x / geometry.pitch));
   return column >= 0 && column < static_cast<int>(columns) ? column : -1;
 }
 
-void draw_heads(const View& view, const Geometry& geometry, Actions& actions) {
+void draw_heads(const View& view, const MatrixGeometry& geometry, Actions& actions) {
   const auto& coverage = view.results.coverage;
   const auto at = ImGui::GetCursorScreenPos();
   const float width = geometry.labels + geometry.pitch * static_cast<float>(coverage.values.size()) + geometry.head;
@@ -114,7 +66,7 @@ std::string district_words(const View& view, const DistrictRows& district, std::
   return words;
 }
 
-ImVec2 cell_corner(const Geometry& geometry, ImVec2 line, std::size_t column, const View& view) {
+ImVec2 cell_corner(const MatrixGeometry& geometry, ImVec2 line, std::size_t column, const View& view) {
   return {line.x + geometry.labels + geometry.pitch * static_cast<float>(column), line.y + view.px(2)};
 }
 
@@ -130,7 +82,7 @@ void draw_fold(ImDrawList& list, const View& view, ImVec2 middle, bool folded) {
   }
 }
 
-void draw_district(const View& view, const Geometry& geometry, const DistrictRows& district, Actions& actions) {
+void draw_district(const View& view, const MatrixGeometry& geometry, const DistrictRows& district, Actions& actions) {
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
   const bool folded = view.state.folded.contains(district.district);
@@ -164,7 +116,7 @@ bool counts_here(const Cell& cell, const ActorId* actor) {
          });
 }
 
-void draw_neighbourhood_cell(const View& view, const Geometry& geometry, const Cell& cell, ImVec2 low,
+void draw_neighbourhood_cell(const View& view, const MatrixGeometry& geometry, const Cell& cell, ImVec2 low,
                              Actions& actions) {
   auto& list = *ImGui::GetWindowDrawList();
   const ImVec2 high{low.x + geometry.cell_width, low.y + geometry.cell_height};
@@ -187,7 +139,7 @@ void draw_neighbourhood_cell(const View& view, const Geometry& geometry, const C
   tooltip(view, cell_name(view.state, place) + "\n" + why);
 }
 
-void draw_neighbourhood(const View& view, const Geometry& geometry, std::size_t row, Actions& actions) {
+void draw_neighbourhood(const View& view, const MatrixGeometry& geometry, std::size_t row, Actions& actions) {
   const auto& coverage = view.results.coverage;
   const auto& area = coverage.areas[row];
   const auto at = ImGui::GetCursorScreenPos();
@@ -206,7 +158,7 @@ void draw_neighbourhood(const View& view, const Geometry& geometry, std::size_t 
 }
 
 // Brings a cell that was chosen elsewhere into sight, once.
-void follow_selection(const View& view, const std::vector<Line>& lines, float row_height) {
+void follow_selection(const View& view, const std::vector<MatrixLine>& lines, float row_height) {
   const auto* cell = std::get_if<CellPlace>(&view.state.selection);
   int chosen = -1;
   for (std::size_t line = 0; cell != nullptr && line < lines.size(); ++line) {
@@ -225,13 +177,13 @@ void follow_selection(const View& view, const std::vector<Line>& lines, float ro
 }  // namespace
 
 float matrix_width(const View& view) {
-  const auto geometry = geometry_of(view);
+  const auto geometry = matrix_geometry(view);
   return geometry.labels + geometry.pitch * static_cast<float>(view.results.coverage.values.size()) + view.px(16);
 }
 
 void draw_matrix(const View& view, Actions& actions, ImVec2 size) {
-  const auto geometry = geometry_of(view);
-  const auto lines = lines_of(view);
+  const auto geometry = matrix_geometry(view);
+  const auto lines = matrix_lines(view);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
   draw_heads(view, geometry, actions);
   ImGui::BeginChild("rows", {size.x, std::max(view.px(60), size.y - geometry.head)}, false,

@@ -13,7 +13,7 @@ std::size_t weight_of(const DepartureImpact& impact) {
 }
 
 // Those whose leaving would empty a cell or cut others off, heaviest first.
-std::vector<const DepartureImpact*> in_need_of_backup(const Results& results) {
+std::vector<const DepartureImpact*> in_need_of_backup(const WindowResults& results) {
   std::vector<const DepartureImpact*> needing;
   for (const auto& impact : results.departures) {
     if (weight_of(impact) > 0) needing.push_back(&impact);
