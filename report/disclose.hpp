@@ -15,9 +15,9 @@
 #include <string>
 #include <vector>
 
+#include "core/analysis/tally.hpp"
 #include "report/recipient.hpp"
 #include "report/results.hpp"
-#include "report/tally.hpp"
 
 namespace sleutelnet {
 

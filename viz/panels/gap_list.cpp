@@ -1,3 +1,4 @@
+#include "core/analysis/tally.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -20,20 +21,17 @@ void draw_figure(const View& view, const std::string& figure, const std::string&
   ImGui::Dummy({0, view.px(42)});
 }
 
-// Cells nobody asked about may be empty or not: the interval takes them all as empty, then as reached.
+// The share that is certain; stale and unknown cells may or may not reach their target.
 void draw_share(const View& view) {
-  const auto& totals = view.results.coverage.totals;
-  const int reached = totals.covered + totals.thin;
-  const int asked = totals.cells - totals.unknown;
-  if (asked <= 0) {
-    draw_figure(view, "–", view.say(Text::cells_reached), view.say(Text::nothing_asked_yet));
+  const auto share = share_of_cells(view.results.coverage);
+  if (share.cells == 0) {
+    draw_figure(view, "–", view.say(Text::cells_at_target), view.say(Text::nothing_asked_yet));
     return;
   }
-  const auto low = number(view.language(), 100.0 * reached / totals.cells, 0);
-  const auto high = percentage(view.language(), static_cast<double>(reached + totals.unknown) / totals.cells);
-  const auto sure = totals.unknown == 0 ? view.say(Text::everything_asked) : view.say(Text::uncertainty, {low, high});
-  draw_figure(view, percentage(view.language(), static_cast<double>(reached) / asked), view.say(Text::cells_reached),
-              sure);
+  const auto low = number(view.language(), 100.0 * share.at_least(), 0);
+  const auto high = percentage(view.language(), share.at_most());
+  const auto sure = share.uncertain == 0 ? view.say(Text::nothing_uncertain) : view.say(Text::uncertainty, {low, high});
+  draw_figure(view, percentage(view.language(), share.at_least()), view.say(Text::cells_at_target), sure);
 }
 
 void draw_summary(const View& view) {

@@ -1,4 +1,4 @@
-#include "report/tally.hpp"
+#include "core/analysis/tally.hpp"
 
 #include <gtest/gtest.h>
 
