@@ -50,7 +50,8 @@ TEST(Coverage, TwoPeopleOfOneBoardAreOne) {
     network.actors.put(key_figure(id, "O01"));
     network.reach.put(reach(std::string("R") + id, id, "BU99010000", "zorg"));
   }
-  const auto* cell = coverage(network).find(north, care);
+  const auto covered = coverage(network);
+  const auto* cell = covered.find(north, care);
   EXPECT_EQ(cell->state, CellState::thin);
   EXPECT_EQ(cell->people, 2);
   EXPECT_EQ(cell->independent, 1);
@@ -187,7 +188,8 @@ TEST(Coverage, ProfessionalsClaimNothing) {
 TEST(Coverage, ATargetOfTwoIsNotMetByOne) {
   auto network = town_with(key_figure("K001"));
   network.targets.put({north, Facet::domain, care, 2, ResponseClass::within_24h, ""});
-  const auto* cell = coverage(network).find(north, care);
+  const auto covered = coverage(network);
+  const auto* cell = covered.find(north, care);
   EXPECT_TRUE(cell->has_target);
   EXPECT_FALSE(cell->meets_target);
   EXPECT_EQ(coverage(network).totals.target_cells, 1);
@@ -200,7 +202,8 @@ TEST(Coverage, ATargetIsJudgedByItsOwnResponseClass) {
   EXPECT_FALSE(coverage(network).find(north, care)->meets_target);
 
   network.targets.put({north, Facet::domain, care, 1, ResponseClass::within_24h, ""});
-  const auto* cell = coverage(network, {.within = ResponseClass::within_2h}).find(north, care);
+  const auto covered = coverage(network, {.within = ResponseClass::within_2h});
+  const auto* cell = covered.find(north, care);
   EXPECT_EQ(cell->people, 0);
   EXPECT_TRUE(cell->meets_target);
 }
