@@ -23,8 +23,10 @@ void read_reach_row(Row& row, Draft& draft, const TableOptions&) {
   reach.age = read_facet(row, "age");
   reach.theme = read_facet(row, "theme");
   if (!reach.domain && !reach.setting && !reach.age && !reach.theme) row.refuse(IssueCode::facet_missing, "domain");
-  reach.strength = row.whole_number("strength", 1, 3).value_or(reach.strength);
-  reach.source = row.code<ReachSource>("source").value_or(reach.source);
+  // What is not written down is not counted as reach: a claim of unknown strength is only known there, one
+  // of unknown origin is an estimate.
+  reach.strength = row.whole_number("strength", 1, 3).value_or(1);
+  reach.source = row.code<ReachSource>("source").value_or(ReachSource::estimate);
   reach.asserted = row.date("asserted");
   reach.expires = row.date("expires");
   keep(row, draft, AddReach{std::move(reach)});

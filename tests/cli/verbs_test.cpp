@@ -166,6 +166,20 @@ TEST_F(ImportVerb, NeverWritesOverAFolderThatIsThere) {
   EXPECT_TRUE(fs::is_empty(path("copy")));
 }
 
+TEST_F(ImportVerb, AClaimOfUnknownStrengthAndOriginCoversNothing) {
+  std::ofstream(path("bereik.csv")) << "id;actor;gebied;domein\nR9;K001;BU99020100;zorg\n";
+  const auto run = command_line({"import", path("bereik.csv"), "--onto", town, "-o", path("samen")});
+  ASSERT_EQ(run.exit_code, 0) << run.out << run.err;
+  const auto together = open_paths({path("samen")});
+  ASSERT_TRUE(together.records);
+  const auto* claim = together.records->network.reach.find(ReachId("R9"));
+  ASSERT_NE(claim, nullptr);
+  EXPECT_EQ(claim->strength, 1);
+  EXPECT_EQ(claim->source, ReachSource::estimate);
+  const auto covered = coverage(together.records->network);
+  EXPECT_EQ(covered.find(AreaId("BU99020100"), TermId("zorg"))->people, 0);
+}
+
 TEST_F(ImportVerb, AddsFilesOntoAFolderAndRefusesATieToSomebodyUnknown) {
   std::ofstream(path("nieuw.csv")) << "van;naar;soort\nK001;K002;kent\nK001;buurvrouw;kent\n";
   const auto run = command_line({"import", path("nieuw.csv"), "--onto", town, "-o", path("samen")});
