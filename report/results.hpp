@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "core/analysis/betweenness.hpp"
 #include "core/analysis/centrality.hpp"
 #include "core/analysis/compare.hpp"
 #include "core/analysis/components.hpp"

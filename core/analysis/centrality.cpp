@@ -1,12 +1,8 @@
 #include "core/analysis/centrality.hpp"
 
 #include <algorithm>
-#include <boost/graph/betweenness_centrality.hpp>
-#include <boost/graph/iteration_macros.hpp>
 
-#include "core/analysis/boost_graph.inl"
-#include "core/analysis/distances.hpp"
-#include "core/support/require.hpp"
+#include "core/analysis/length_search.hpp"
 
 namespace sleutelnet {
 
@@ -24,85 +20,74 @@ Degrees degrees(const Graph& graph) {
   return result;
 }
 
-Closeness closeness(const Graph& graph, const LengthScale& scale) {
+namespace {
+
+// What all forms of closeness are made of, in the unit of the scale.
+struct DistanceSums {
+  int reached = 0;
+  std::int64_t farthest = 0;
+  double sum = 0;
+  double inverse_sum = 0;
+};
+
+Closeness closeness_of(const std::vector<DistanceSums>& sums) {
   Closeness result;
-  Distances distances(graph, scale.lengths);
-  const auto others = static_cast<double>(graph.size()) - 1;
-  for (std::size_t node = 0; node < graph.size(); ++node) {
-    double inverse_sum = 0;
-    double sum = 0;
-    int reached = 0;
-    std::int64_t farthest = 0;
-    for (const auto ticks : distances.from(node)) {
-      if (ticks == 0 || ticks == unreachable) continue;
-      ++reached;
-      farthest = std::max(farthest, ticks);
-      const auto distance = static_cast<double>(ticks) * scale.unit;
-      sum += distance;
-      inverse_sum += 1 / distance;
-    }
-    const bool alone = graph.size() < 2;
-    const double of_reached = reached == 0 ? 0 : reached / sum;
-    result.harmonic_sum.push_back(inverse_sum);
-    result.harmonic.push_back(alone ? std::nullopt : std::optional(inverse_sum / others));
-    result.wasserman_faust.push_back(alone ? std::nullopt : std::optional(reached / others * of_reached));
-    result.of_reached.push_back(reached == 0 ? std::nullopt : std::optional(of_reached));
-    result.reached.push_back(reached);
-    result.farthest.push_back(farthest);
+  const auto others = static_cast<double>(sums.size()) - 1;
+  const bool alone = sums.size() < 2;
+  for (const auto& node : sums) {
+    const double of_reached = node.reached == 0 ? 0 : node.reached / node.sum;
+    result.harmonic_sum.push_back(node.inverse_sum);
+    result.harmonic.push_back(alone ? std::nullopt : std::optional(node.inverse_sum / others));
+    result.wasserman_faust.push_back(alone ? std::nullopt : std::optional(node.reached / others * of_reached));
+    result.of_reached.push_back(node.reached == 0 ? std::nullopt : std::optional(of_reached));
+    result.reached.push_back(node.reached);
+    result.farthest.push_back(node.farthest);
   }
   return result;
 }
 
-namespace {
-
-// Boost's own defaults count paths in the type of a degree (32 bits here) and measure lengths as
-// doubles; with our maps paths cannot overflow and equal lengths are equal.
-class BrandesRun {
- public:
-  BrandesRun(const Graph& graph, const LengthScale& scale)
-      : graph_(to_boost(graph)), lengths_(scale.lengths), centrality_(graph.size(), 0.0) {}
-
-  std::vector<double> run() {
-    const auto size = centrality_.size();
-    std::vector<std::vector<BoostGraph::edge_descriptor>> incoming(size);
-    std::vector<std::int64_t> distance(size);
-    std::vector<double> dependency(size);
-    std::vector<double> path_count(size);
-    const auto index = get(boost::vertex_index, graph_);
-    const auto map = [&](auto& values) { return boost::make_iterator_property_map(values.begin(), index); };
-    const boost::dummy_property_map no_edge_centrality;
-    if (lengths_.empty()) {
-      boost::brandes_betweenness_centrality(graph_, map(centrality_), no_edge_centrality, map(incoming), map(distance),
-                                            map(dependency), map(path_count), index);
-    } else {
-      const auto length = boost::make_iterator_property_map(lengths_.begin(), get(boost::edge_index, graph_));
-      boost::brandes_betweenness_centrality(graph_, map(centrality_), no_edge_centrality, map(incoming), map(distance),
-                                            map(dependency), map(path_count), index, length);
-    }
-    return centrality_;
+DistanceSums sums_from(LengthSearch& search, std::uint32_t source, double unit) {
+  search.run(source);
+  DistanceSums sums;
+  for (const auto node : search.order().subspan(1)) {
+    const auto distance = static_cast<double>(search.distance(node)) * unit;
+    sums.sum += distance;
+    sums.inverse_sum += 1 / distance;
+    sums.farthest = std::max(sums.farthest, search.distance(node));
+    ++sums.reached;
   }
+  return sums;
+}
 
- private:
-  BoostGraph graph_;
-  std::vector<std::int64_t> lengths_;
-  std::vector<double> centrality_;
-};
+std::vector<DistanceSums> sums_by_length(const Graph& graph, const LengthScale& scale, const Effort& effort) {
+  const auto compacted = compact(graph);
+  const auto lengths = beside_targets(compacted, scale.lengths);
+  std::vector<DistanceSums> sums(graph.size());
+  constexpr std::size_t sources_a_chunk = 64;
+  for_each_chunk((graph.size() + sources_a_chunk - 1) / sources_a_chunk, effort, [&](std::size_t chunk) {
+    LengthSearch search(compacted, lengths);
+    const auto end = std::min(graph.size(), (chunk + 1) * sources_a_chunk);
+    for (auto source = chunk * sources_a_chunk; source < end; ++source) {
+      sums[source] = sums_from(search, static_cast<std::uint32_t>(source), scale.unit);
+    }
+  });
+  return beside_nodes(compacted, sums);
+}
 
 }  // namespace
 
-Betweenness betweenness(const Graph& graph, const LengthScale& scale) {
-  SLEUTELNET_REQUIRE(scale.lengths.empty() || scale.lengths.size() == graph.arcs.size());
-  Betweenness result;
-  const auto size = static_cast<double>(graph.size());
-  if (graph.size() > 0) result.raw = BrandesRun(graph, scale).run();
-  if (!graph.directed) {
-    for (auto& value : result.raw) value /= 2;
+Closeness closeness_of(const std::vector<StepCounts>& counts) {
+  std::vector<DistanceSums> sums;
+  sums.reserve(counts.size());
+  for (const auto& count : counts) {
+    sums.push_back({count.reached, count.farthest, static_cast<double>(count.sum), count.inverse_sum});
   }
-  const double pairs = (size - 1) * (size - 2) / (graph.directed ? 1 : 2);
-  for (const auto value : result.raw) {
-    result.normalised.push_back(graph.size() < 3 ? std::nullopt : std::optional(value / pairs));
-  }
-  return result;
+  return closeness_of(sums);
+}
+
+Closeness closeness(const Graph& graph, const LengthScale& scale, const Effort& effort) {
+  if (scale.lengths.empty()) return closeness_of(step_counts(compact(graph), 0, effort));
+  return closeness_of(sums_by_length(graph, scale, effort));
 }
 
 }  // namespace sleutelnet

@@ -3,13 +3,21 @@
 // (measures.md 3.3). Lengths become whole numbers of a common unit, so that equal paths are equal:
 // 1/3 + 1/3 + 1/3 is 1.
 
+#include <cstdint>
 #include <vector>
 
-#include "core/analysis/centrality.hpp"
+#include "core/analysis/graph.hpp"
 #include "core/network/network.hpp"
 #include "core/support/result.hpp"
 
 namespace sleutelnet {
+
+// `lengths` runs beside graph.arcs, each positive; empty means every arc has length 1. `unit` is how long a
+// length of 1 tick is, so that distances in ticks become distances in the unit asked.
+struct LengthScale {
+  std::vector<std::int64_t> lengths;
+  double unit = 1.0;
+};
 
 enum class WeightMeaning {
   none,      // every tie is one step

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/analysis/betweenness.hpp"
 #include "core/analysis/centrality.hpp"
 #include "core/analysis/components.hpp"
 #include "core/analysis/reach_measures.hpp"
@@ -113,12 +114,12 @@ class MeasureList {
     add("closeness_reach" + way, "closeness.of-reached" + suffix, close.of_reached, UndefinedReason::isolated);
     for (std::size_t step = 0; step < 3; ++step) {
       add_reach("reach_" + std::to_string(step + 1) + "step" + way, "reach.steps.others" + suffix, reach,
-                [step](const ReachCounts& count) { return count.within_steps[step]; });
+                [step](const ReachCounts& count) { return count.steps.within[step]; });
     }
     add_reach("reachable" + way, "reach.others" + suffix, reach,
-              [](const ReachCounts& count) { return count.reachable; });
+              [](const ReachCounts& count) { return count.steps.reached; });
     add_reach("eccentricity_reach" + way, "eccentricity.of-reached" + suffix, reach,
-              [](const ReachCounts& count) { return count.farthest_steps; });
+              [](const ReachCounts& count) { return count.steps.farthest; });
   }
 
   void add_betweenness() {

@@ -2,26 +2,29 @@
 
 #include <algorithm>
 
+#include "core/analysis/length_search.hpp"
+
 namespace sleutelnet {
 
 namespace {
 
-void count_steps(const std::vector<std::int64_t>& steps, ReachCounts& counts) {
-  for (const auto distance : steps) {
-    if (distance == 0 || distance == unreachable) continue;
-    ++counts.reachable;
-    counts.farthest_steps = std::max(counts.farthest_steps, distance);
-    for (auto within = static_cast<std::size_t>(distance); within <= counts.within_steps.size(); ++within) {
-      ++counts.within_steps[within - 1];
+// Others within a day and within three, from one source after another.
+void count_hours(const CompactGraph& graph, const Graph& given, std::vector<ReachCounts>& counts,
+                 const Effort& effort) {
+  const auto lengths = beside_targets(graph, delay_lengths(given));
+  constexpr std::size_t sources_a_chunk = 64;
+  for_each_chunk((graph.size() + sources_a_chunk - 1) / sources_a_chunk, effort, [&](std::size_t chunk) {
+    LengthSearch search(graph, lengths);
+    const auto end = std::min(graph.size(), (chunk + 1) * sources_a_chunk);
+    for (auto source = chunk * sources_a_chunk; source < end; ++source) {
+      search.run(static_cast<std::uint32_t>(source), 72);
+      auto& count = counts[graph.node_of[source]];
+      count.within_72h = static_cast<int>(search.order().size()) - 1;
+      count.within_24h = static_cast<int>(std::count_if(search.order().begin(), search.order().end(),
+                                                        [&](auto node) { return search.distance(node) <= 24; })) -
+                         1;
     }
-  }
-}
-
-void count_hours(const std::vector<std::int64_t>& hours, ReachCounts& counts) {
-  for (const auto distance : hours) {
-    counts.within_24h += distance > 0 && distance <= 24 ? 1 : 0;
-    counts.within_72h += distance > 0 && distance <= 72 ? 1 : 0;
-  }
+  });
 }
 
 }  // namespace
@@ -32,16 +35,12 @@ std::vector<std::int64_t> hours_from(const Graph& graph, std::size_t source) {
   return Distances(graph, delay_lengths(graph)).from(source);
 }
 
-std::vector<ReachCounts> reach_counts(const Graph& graph, int steps) {
-  std::vector<ReachCounts> counts(graph.size());
-  Distances by_steps(graph);
-  Distances by_hours(graph, delay_lengths(graph));
-  const bool any_tie = !graph.arcs.empty();
-  for (std::size_t node = 0; node < graph.size(); ++node) {
-    counts[node].within_steps.assign(static_cast<std::size_t>(steps), 0);
-    count_steps(by_steps.from(node), counts[node]);
-    if (any_tie) count_hours(by_hours.from(node), counts[node]);
-  }
+std::vector<ReachCounts> reach_counts(const Graph& graph, const ReachOptions& options) {
+  const auto compacted = compact(graph);
+  std::vector<ReachCounts> counts;
+  counts.reserve(graph.size());
+  for (auto& steps : step_counts(compacted, options.steps, options.effort)) counts.push_back({std::move(steps)});
+  if (options.hours) count_hours(compacted, graph, counts, options.effort);
   return counts;
 }
 

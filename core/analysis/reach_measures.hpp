@@ -8,6 +8,7 @@
 
 #include "core/analysis/distances.hpp"
 #include "core/analysis/graph.hpp"
+#include "core/analysis/step_sweep.hpp"
 
 namespace sleutelnet {
 
@@ -15,15 +16,19 @@ std::vector<std::int64_t> steps_from(const Graph& graph, std::size_t source);
 std::vector<std::int64_t> hours_from(const Graph& graph, std::size_t source);
 
 struct ReachCounts {
-  std::vector<int> within_steps;  // others within 1, 2, … steps
-  int reachable = 0;
+  StepCounts steps;
   int within_24h = 0;
   int within_72h = 0;
-  std::int64_t farthest_steps = 0;
+};
+
+struct ReachOptions {
+  std::size_t steps = 3;  // count others within 1, 2, … so many
+  bool hours = true;      // and within a day and three: expected hours mean something here
+  Effort effort;
 };
 
 // One per node, in graph order.
-std::vector<ReachCounts> reach_counts(const Graph& graph, int steps = 3);
+std::vector<ReachCounts> reach_counts(const Graph& graph, const ReachOptions& options = {});
 
 // One shortest path, ends included; empty when there is none. Ties in length go to the lower id.
 std::vector<std::size_t> shortest_path(const Graph& graph, std::size_t from, std::size_t to);

@@ -36,38 +36,53 @@ inline std::vector<std::vector<Distance>> all_distances(const Graph& graph,
   return distance;
 }
 
-// Counts shortest paths by walking all of them, and how many pass each inner node.
-inline std::vector<double> betweenness_by_walking(const Graph& graph, const std::vector<std::int64_t>& lengths = {}) {
-  const auto size = graph.size();
+// For each inner node, the share of the shortest paths from one node to another that pass it, found by walking
+// all of them; empty when there is no path.
+inline std::vector<double> shares_of_paths(const Graph& graph, const std::vector<std::vector<Distance>>& distance,
+                                           std::size_t from, std::size_t to,
+                                           const std::vector<std::int64_t>& lengths = {}) {
+  if (from == to || !distance[from][to]) return {};
+  std::vector<double> passes(graph.size(), 0.0);
+  double paths = 0;
+  std::vector<std::size_t> inner;
+  std::function<void(std::size_t, std::int64_t)> walk = [&](std::size_t node, std::int64_t walked) {
+    if (node == to) {
+      ++paths;
+      for (const auto passed : inner) ++passes[passed];
+      return;
+    }
+    for (std::size_t arc = graph.offsets[node]; arc < graph.offsets[node + 1]; ++arc) {
+      const auto next = graph.arcs[arc].target;
+      const auto length = lengths.empty() ? 1 : lengths[arc];
+      if (!distance[next][to] || walked + length + *distance[next][to] != *distance[from][to]) continue;
+      if (next != to) inner.push_back(next);
+      walk(next, walked + length);
+      if (next != to) inner.pop_back();
+    }
+  };
+  walk(from, 0);
+  for (auto& pass : passes) pass /= paths;
+  return passes;
+}
+
+// How many pairs among the first `ends` nodes have their shortest paths over `node`; an undirected pair once.
+inline double pairs_through(const Graph& graph, std::size_t node, std::size_t ends,
+                            const std::vector<std::int64_t>& lengths = {}) {
   const auto distance = all_distances(graph, lengths);
-  std::vector<double> total(size, 0.0);
-  for (std::size_t from = 0; from < size; ++from) {
-    for (std::size_t to = 0; to < size; ++to) {
-      if (from == to || !distance[from][to]) continue;
-      std::vector<double> passes(size, 0.0);
-      double paths = 0;
-      std::vector<std::size_t> inner;
-      std::function<void(std::size_t, std::int64_t)> walk = [&](std::size_t node, std::int64_t walked) {
-        if (node == to) {
-          ++paths;
-          for (const auto passed : inner) ++passes[passed];
-          return;
-        }
-        for (std::size_t arc = graph.offsets[node]; arc < graph.offsets[node + 1]; ++arc) {
-          const auto next = graph.arcs[arc].target;
-          const auto length = lengths.empty() ? 1 : lengths[arc];
-          if (!distance[next][to] || walked + length + *distance[next][to] != *distance[from][to]) continue;
-          if (next != to) inner.push_back(next);
-          walk(next, walked + length);
-          if (next != to) inner.pop_back();
-        }
-      };
-      walk(from, 0);
-      for (std::size_t node = 0; node < size; ++node) total[node] += passes[node] / paths;
+  double pairs = 0;
+  for (std::size_t from = 0; from < ends; ++from) {
+    for (std::size_t to = 0; to < ends; ++to) {
+      const auto shares = shares_of_paths(graph, distance, from, to, lengths);
+      if (!shares.empty()) pairs += shares[node];
     }
   }
-  if (!graph.directed) {
-    for (auto& value : total) value /= 2;
+  return graph.directed ? pairs : pairs / 2;
+}
+
+inline std::vector<double> betweenness_by_walking(const Graph& graph, const std::vector<std::int64_t>& lengths = {}) {
+  std::vector<double> total;
+  for (std::size_t node = 0; node < graph.size(); ++node) {
+    total.push_back(pairs_through(graph, node, graph.size(), lengths));
   }
   return total;
 }

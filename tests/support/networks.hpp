@@ -104,9 +104,10 @@ using Ends = std::pair<int, int>;
 
 // Nodes n00 … in order, so that node i is index i; ties as given, directed when asked.
 inline Network plain_network(int nodes, const std::vector<Ends>& ends, bool directed = false) {
-  const auto name = [](int number) {
-    auto digits = std::to_string(number);
-    return "n" + std::string(3 - std::min<std::size_t>(3, digits.size()), '0') + digits;
+  const std::size_t width = nodes > 1000 ? 6 : 3;
+  const auto name = [width](int number) {
+    const auto digits = std::to_string(number);
+    return "n" + std::string(width - std::min(width, digits.size()), '0') + digits;
   };
   Network network;
   network.date = today;

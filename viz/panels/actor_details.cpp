@@ -69,7 +69,7 @@ void draw_reached(const View& view, const ActorId& actor) {
   if (node >= view.results.reach.size()) return;
   const auto& counts = view.results.reach[node];
   std::string steps;
-  for (const int within : counts.within_steps) steps += (steps.empty() ? "" : " · ") + std::to_string(within);
+  for (const int within : counts.steps.within) steps += (steps.empty() ? "" : " · ") + std::to_string(within);
   draw_fact(view, Text::fact_reaches, view.say(Text::people_in_steps, {steps}));
   draw_fact(view, Text::fact_in_a_day,
             counts.within_24h == 1 ? view.say(Text::one_person)

@@ -33,11 +33,11 @@ TEST(Distances, AgreeWithFloydWarshallInStepsAndHours) {
 TEST(ReachCounts, CountOthersOnly) {
   // 0 - 1 - 2 - 3   4
   const auto counts = reach_counts(plain_graph(5, {{0, 1}, {1, 2}, {2, 3}}));
-  EXPECT_EQ(counts[0].within_steps, (std::vector<int>{1, 2, 3}));
-  EXPECT_EQ(counts[0].reachable, 3);
-  EXPECT_EQ(counts[0].farthest_steps, 3);
-  EXPECT_EQ(counts[4].reachable, 0);
-  EXPECT_EQ(counts[4].within_steps, (std::vector<int>{0, 0, 0}));
+  EXPECT_EQ(counts[0].steps.within, (std::vector<int>{1, 2, 3}));
+  EXPECT_EQ(counts[0].steps.reached, 3);
+  EXPECT_EQ(counts[0].steps.farthest, 3);
+  EXPECT_EQ(counts[4].steps.reached, 0);
+  EXPECT_EQ(counts[4].steps.within, (std::vector<int>{0, 0, 0}));
 }
 
 TEST(ReachCounts, WithinADayCountsExpectedHoursAndNotSteps) {
