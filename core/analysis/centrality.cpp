@@ -63,7 +63,7 @@ std::vector<DistanceSums> sums_by_length(const Graph& graph, const LengthScale& 
   const auto compacted = compact(graph);
   const auto lengths = beside_targets(compacted, scale.lengths);
   std::vector<DistanceSums> sums(graph.size());
-  constexpr std::size_t sources_a_chunk = 64;
+  const auto sources_a_chunk = std::max<std::size_t>(64, graph.size() / 64);
   for_each_chunk((graph.size() + sources_a_chunk - 1) / sources_a_chunk, effort, [&](std::size_t chunk) {
     LengthSearch search(compacted, lengths);
     const auto end = std::min(graph.size(), (chunk + 1) * sources_a_chunk);

@@ -31,6 +31,7 @@ class CoverageBuilder {
   void lay_out_grid() {
     for (const Area* area : areas_at(network_, AreaLevel::neighbourhood)) {
       rows_[area->code] = result_.areas.size();
+      row_areas_.push_back(area);
       result_.areas.push_back(area->code);
       for (AreaId outer = area->code; !outer.empty();) {
         within_[outer].push_back(result_.areas.size() - 1);
@@ -45,7 +46,7 @@ class CoverageBuilder {
     result_.cells.resize(result_.areas.size() * result_.values.size());
     asked_.resize(result_.cells.size());
     for (std::size_t cell = 0; cell < result_.cells.size(); ++cell) {
-      const Area* area = network_.areas.find(result_.areas[cell / result_.values.size()]);
+      const Area* area = row_areas_[cell / result_.values.size()];
       result_.cells[cell].area = area->code;
       result_.cells[cell].value = result_.values[cell % result_.values.size()];
       result_.cells[cell].inhabitants = area->inhabitants.value_or(0);
@@ -84,7 +85,7 @@ class CoverageBuilder {
 
   void judge(std::size_t index) {
     auto& cell = result_.cells[index];
-    if (!in_scope(*network_.areas.find(cell.area))) {
+    if (!in_scope(*row_areas_[index / result_.values.size()])) {
       cell.state = CellState::out_of_scope;
       return;
     }
@@ -140,7 +141,7 @@ class CoverageBuilder {
   void add_up() {
     auto& totals = result_.totals;
     for (std::size_t row = 0; row < result_.areas.size(); ++row) {
-      const Area& area = *network_.areas.find(result_.areas[row]);
+      const Area& area = *row_areas_[row];
       if (!in_scope(area)) {
         ++totals.neighbourhoods_out_of_scope;
         continue;
@@ -177,6 +178,7 @@ class CoverageBuilder {
 
   const Network& network_;
   Coverage result_;
+  std::vector<const Area*> row_areas_;
   std::map<AreaId, std::size_t> rows_;
   std::map<TermId, std::size_t> columns_;
   std::map<AreaId, std::vector<std::size_t>> within_;  // every area → the rows of its buurten

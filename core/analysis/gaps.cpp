@@ -31,6 +31,10 @@ void explain_nobody(const Cell& cell, Gap& gap) {
     gap.reason = GapReason::never_asked;
     return;
   }
+  if (cell.basis.empty()) {
+    gap.reason = GapReason::nobody;
+    return;
+  }
   int kinds = 0;
   for (const auto& [standing, reason] : single_reasons) {
     const auto actors = actors_with(cell.basis, standing);
@@ -69,9 +73,9 @@ bool is_gap(const Cell& cell) {
   return cell.state != CellState::covered || !cell.meets_target;
 }
 
-int urgency(const Gap& gap) {
-  if (gap.has_target && gap.misses_target) return 0;
-  switch (gap.state) {
+int urgency(const Cell& cell) {
+  if (cell.has_target && !cell.meets_target) return 0;
+  switch (cell.state) {
     case CellState::blank: return 1;
     case CellState::stale: return 2;
     case CellState::thin: return 3;
@@ -82,25 +86,28 @@ int urgency(const Gap& gap) {
 }  // namespace
 
 std::vector<Gap> gaps(const Network& network, const Coverage& coverage) {
-  std::vector<Gap> found;
+  std::vector<const Cell*> cells;
   for (const auto& cell : coverage.cells) {
-    if (!is_gap(cell)) continue;
-    Gap gap{.area = cell.area,
-            .value = cell.value,
-            .state = cell.state,
-            .people = cell.people,
-            .independent = cell.independent,
-            .minimum = cell.minimum,
-            .has_target = cell.has_target,
-            .misses_target = !cell.meets_target,
-            .inhabitants = cell.inhabitants};
-    explain(network, cell, gap);
-    found.push_back(std::move(gap));
+    if (is_gap(cell)) cells.push_back(&cell);
   }
   // Cells come by area code and column, which the stable sort keeps for equals.
-  std::stable_sort(found.begin(), found.end(), [](const Gap& left, const Gap& right) {
-    return std::tuple(urgency(left), -left.inhabitants) < std::tuple(urgency(right), -right.inhabitants);
+  std::stable_sort(cells.begin(), cells.end(), [](const Cell* left, const Cell* right) {
+    return std::tuple(urgency(*left), -left->inhabitants) < std::tuple(urgency(*right), -right->inhabitants);
   });
+  std::vector<Gap> found;
+  found.reserve(cells.size());
+  for (const Cell* cell : cells) {
+    found.push_back({.area = cell->area,
+                     .value = cell->value,
+                     .state = cell->state,
+                     .people = cell->people,
+                     .independent = cell->independent,
+                     .minimum = cell->minimum,
+                     .has_target = cell->has_target,
+                     .misses_target = !cell->meets_target,
+                     .inhabitants = cell->inhabitants});
+    explain(network, *cell, found.back());
+  }
   return found;
 }
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
+#include <string_view>
 #include <tuple>
+#include <unordered_map>
 
 namespace sleutelnet {
 
@@ -35,25 +38,35 @@ int hours_of(ResponseClass response) {
   return 168;
 }
 
-std::vector<PlainArc> arcs_of_ties(const Network& network, const GraphOptions& options, Graph& graph) {
+// The index of each node by its id: a hundred thousand ties ask for both their ends.
+std::unordered_map<std::string_view, std::uint32_t> index_by_id(const Graph& graph) {
+  std::unordered_map<std::string_view, std::uint32_t> index;
+  index.reserve(graph.size());
+  for (std::uint32_t node = 0; node < graph.size(); ++node) index.emplace(graph.nodes[node].text(), node);
+  return index;
+}
+
+std::vector<PlainArc> arcs_of_ties(const Network& network, const GraphOptions& options,
+                                   const std::vector<ResponseClass>& responses, Graph& graph) {
   std::vector<PlainArc> arcs;
-  std::uint32_t index = 0;
+  arcs.reserve(2 * network.ties.size());
+  const auto index = index_by_id(graph);
+  std::uint32_t tie_index = 0;
   for (const auto& tie : network.ties) {
-    const auto tie_index = index++;
+    const auto number = tie_index++;
     if (options.only_in_force && !in_force(tie, network.date)) continue;
-    const auto source = static_cast<std::uint32_t>(graph.index_of(tie.source));
-    const auto target = static_cast<std::uint32_t>(graph.index_of(tie.target));
-    if (source == graph.size() || target == graph.size()) continue;
-    if (source == target) {
+    const auto source = index.find(tie.source.text());
+    const auto target = index.find(tie.target.text());
+    if (source == index.end() || target == index.end()) continue;
+    if (source->second == target->second) {
       ++graph.loops_dropped;
       continue;
     }
-    const auto delay = [&](const ActorId& receiver) {
-      return delay_hours(tie.frequency, network.actors.find(receiver)->response);
+    const auto add = [&](std::uint32_t from, std::uint32_t to) {
+      arcs.push_back({from, {to, delay_hours(tie.frequency, responses[to]), number}});
     };
-    arcs.push_back({source, {target, delay(tie.target), tie_index}});
-    if (options.directed && tie.directed) continue;
-    arcs.push_back({target, {source, delay(tie.source), tie_index}});
+    add(source->second, target->second);
+    if (!options.directed || !tie.directed) add(target->second, source->second);
   }
   return arcs;
 }
@@ -78,12 +91,27 @@ std::uint32_t tie_kept(const std::vector<Tie>& ties, std::span<const PlainArc> s
   return same.front().arc.tie;
 }
 
+// By source, then target, then tie: dealt out by source first, which leaves short rows to sort.
+void sort_by_ends(std::vector<PlainArc>& arcs, std::size_t nodes) {
+  std::vector<std::size_t> begin(nodes + 1, 0);
+  for (const auto& arc : arcs) ++begin[arc.source + 1];
+  std::partial_sum(begin.begin(), begin.end(), begin.begin());
+  std::vector<PlainArc> dealt(arcs.size());
+  auto next = begin;
+  for (const auto& arc : arcs) dealt[next[arc.source]++] = arc;
+  for (std::size_t node = 0; node < nodes; ++node) {
+    std::sort(dealt.begin() + static_cast<std::ptrdiff_t>(begin[node]),
+              dealt.begin() + static_cast<std::ptrdiff_t>(begin[node + 1]),
+              [](const PlainArc& left, const PlainArc& right) {
+                return std::tuple(left.arc.target, left.arc.tie) < std::tuple(right.arc.target, right.arc.tie);
+              });
+  }
+  arcs = std::move(dealt);
+}
+
 // Ties between the same two actors become one, with the shortest delay of all.
 void merge_parallel(const Network& network, std::vector<PlainArc>& arcs, Graph& graph) {
-  std::sort(arcs.begin(), arcs.end(), [](const PlainArc& left, const PlainArc& right) {
-    return std::tuple(left.source, left.arc.target, left.arc.tie) <
-           std::tuple(right.source, right.arc.target, right.arc.tie);
-  });
+  sort_by_ends(arcs, graph.size());
   std::size_t kept = 0;
   for (std::size_t begin = 0; begin < arcs.size();) {
     auto end = begin;
@@ -110,10 +138,13 @@ std::size_t Graph::index_of(const ActorId& id) const {
 Graph make_graph(const Network& network, const GraphOptions& options) {
   Graph graph;
   graph.directed = options.directed;
+  std::vector<ResponseClass> responses;
   for (const auto& actor : network.actors) {
-    if (!options.participants_only || participates(actor)) graph.nodes.push_back(actor.id);
+    if (options.participants_only && !participates(actor)) continue;
+    graph.nodes.push_back(actor.id);
+    responses.push_back(actor.response);
   }
-  auto arcs = arcs_of_ties(network, options, graph);
+  auto arcs = arcs_of_ties(network, options, responses, graph);
   merge_parallel(network, arcs, graph);
   graph.offsets.assign(graph.size() + 1, 0);
   for (const auto& arc : arcs) ++graph.offsets[arc.source + 1];

@@ -12,7 +12,7 @@ namespace {
 void count_hours(const CompactGraph& graph, const Graph& given, std::vector<ReachCounts>& counts,
                  const Effort& effort) {
   const auto lengths = beside_targets(graph, delay_lengths(given));
-  constexpr std::size_t sources_a_chunk = 64;
+  const auto sources_a_chunk = std::max<std::size_t>(64, graph.size() / 64);
   for_each_chunk((graph.size() + sources_a_chunk - 1) / sources_a_chunk, effort, [&](std::size_t chunk) {
     LengthSearch search(graph, lengths);
     const auto end = std::min(graph.size(), (chunk + 1) * sources_a_chunk);

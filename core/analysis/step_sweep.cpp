@@ -2,59 +2,85 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
+
+#include "core/support/require.hpp"
 
 namespace sleutelnet {
 
 namespace {
 
-constexpr std::size_t words = 4;
+// As many sources as fill a cache line with a bit each.
+constexpr std::size_t words = 8;
 constexpr std::size_t lanes = words * 64;
-using Lanes = std::array<std::uint64_t, words>;
+struct alignas(64) Lanes {
+  std::array<std::uint64_t, words> word{};
+};
 
-bool any(const Lanes& bits) { return (bits[0] | bits[1] | bits[2] | bits[3]) != 0; }
+bool any(const Lanes& bits) {
+  std::uint64_t all = 0;
+  for (const auto word : bits.word) all |= word;
+  return all != 0;
+}
 
-// Counts set bits per lane: planes[p] holds bit p of the count of every lane, so that adding costs a few
-// operations for all 256 at once.
+// Counts set bits per lane for all lanes at once. Planes are binary digits: two rows of weight 2^p and what lies
+// in plane p become one row there and one carried on, so that adding costs one such step on average.
 class LaneCounter {
  public:
-  void add(const Lanes& bits) {
-    Lanes carry = bits;
-    for (std::size_t plane = 0; any(carry); ++plane) {
-      if (plane == planes_.size()) planes_.push_back({});
+  void add(Lanes row) {
+    std::size_t plane = 0;
+    for (; plane < used_ && waiting_[plane]; ++plane) {
+      waiting_[plane] = false;
       for (std::size_t word = 0; word < words; ++word) {
-        const auto both = planes_[plane][word] & carry[word];
-        planes_[plane][word] ^= carry[word];
-        carry[word] = both;
+        const auto kept = digit_[plane].word[word];
+        const auto other = pending_[plane].word[word];
+        const auto either = kept ^ other;
+        digit_[plane].word[word] = either ^ row.word[word];
+        row.word[word] = (kept & other) | (either & row.word[word]);
       }
     }
+    if (plane == used_) open_plane();
+    pending_[plane] = row;
+    waiting_[plane] = true;
   }
 
   int count(std::size_t lane) const {
     int sum = 0;
-    for (std::size_t plane = 0; plane < planes_.size(); ++plane) {
-      sum |= static_cast<int>((planes_[plane][lane / 64] >> (lane % 64)) & 1U) << plane;
+    for (std::size_t plane = 0; plane < used_; ++plane) {
+      sum += bit(digit_[plane], lane) << plane;
+      if (waiting_[plane]) sum += bit(pending_[plane], lane) << plane;
     }
     return sum;
   }
 
-  void clear() { planes_.clear(); }
+  void clear() { used_ = 0; }
 
  private:
-  std::vector<Lanes> planes_;
+  static int bit(const Lanes& row, std::size_t lane) {
+    return static_cast<int>((row.word[lane / 64] >> (lane % 64)) & 1U);
+  }
+
+  void open_plane() {
+    SLEUTELNET_REQUIRE(used_ < digit_.size());
+    digit_[used_] = {};
+    waiting_[used_++] = false;
+  }
+
+  std::array<Lanes, 32> digit_, pending_;
+  std::array<bool, 32> waiting_{};
+  std::size_t used_ = 0;
 };
 
 class Search {
  public:
   explicit Search(const CompactGraph& graph)
-      : graph_(graph), seen_(graph.size()), front_(graph.size()), next_(graph.size()) {}
+      : graph_(graph), seen_(graph.size()), front_(graph.size()), next_(graph.size()), is_touched_(graph.size(), 0) {}
 
   // Fills counts[0 … sources) for the sources first, first + 1, …
   void run(std::uint32_t first, std::size_t sources, StepCounts* counts) {
     std::fill(seen_.begin(), seen_.end(), Lanes{});
     active_.clear();
     for (std::uint32_t lane = 0; lane < sources; ++lane) {
-      seen_[first + lane][lane / 64] |= std::uint64_t{1} << (lane % 64);
+      seen_[first + lane].word[lane / 64] |= std::uint64_t{1} << (lane % 64);
       front_[first + lane] = seen_[first + lane];
       active_.push_back(first + lane);
     }
@@ -68,26 +94,42 @@ class Search {
  private:
   void spread() {
     touched_.clear();
+    const auto* targets = graph_.targets.data();
     for (const auto node : active_) {
       const auto front = front_[node];
-      for (auto arc = graph_.offsets[node]; arc < graph_.offsets[node + 1]; ++arc) {
-        auto& next = next_[graph_.targets[arc]];
-        if (!any(next)) touched_.push_back(graph_.targets[arc]);
-        for (std::size_t word = 0; word < words; ++word) next[word] |= front[word];
+      const auto end = graph_.offsets[node + 1];
+      for (auto arc = graph_.offsets[node]; arc < end; ++arc) {
+        // Rows lie far apart in a large network: the one for the arc after next is asked for in time.
+        __builtin_prefetch(&next_[targets[std::min(arc + 4, last_arc_)]], 1);
+        const auto target = targets[arc];
+        if (!is_touched_[target]) touched_.push_back(target);
+        is_touched_[target] = 1;
+        for (std::size_t word = 0; word < words; ++word) next_[target].word[word] |= front.word[word];
       }
     }
   }
 
+  // Rows are walked through memory in order when a good part of them is due.
+  void put_touched_in_order() {
+    if (touched_.size() < graph_.size() / 8) return;
+    touched_.clear();
+    for (std::uint32_t node = 0; node < graph_.size(); ++node) {
+      if (is_touched_[node] != 0) touched_.push_back(node);
+    }
+  }
+
   void settle() {
+    put_touched_in_order();
     counter_.clear();
     active_.clear();
     for (const auto node : touched_) {
       Lanes fresh;
       for (std::size_t word = 0; word < words; ++word) {
-        fresh[word] = next_[node][word] & ~seen_[node][word];
-        seen_[node][word] |= fresh[word];
+        fresh.word[word] = next_[node].word[word] & ~seen_[node].word[word];
+        seen_[node].word[word] |= fresh.word[word];
       }
       next_[node] = {};
+      is_touched_[node] = 0;
       if (!any(fresh)) continue;
       front_[node] = fresh;
       active_.push_back(node);
@@ -108,7 +150,9 @@ class Search {
 
   const CompactGraph& graph_;
   std::vector<Lanes> seen_, front_, next_;
+  std::vector<std::uint8_t> is_touched_;
   std::vector<std::uint32_t> active_, touched_;
+  std::uint32_t last_arc_ = static_cast<std::uint32_t>(std::max<std::size_t>(graph_.targets.size(), 1) - 1);
   LaneCounter counter_;
 };
 

@@ -1,8 +1,8 @@
 #pragma once
-// How many others stand at each number of steps from every node? Breadth-first searches from 256 sources at
+// How many others stand at each number of steps from every node? Breadth-first searches from 512 sources at
 // once, a bit for each: one pass over an arc serves all sources whose front stands at its start (then2014).
 // Isolated: nobody. One node or none: nothing to count. Directed: steps run out of the source.
-// Cost O(sources / 256 × depth × ties) at most, far less where fronts coincide. Exact, in whole numbers.
+// Cost O(sources / 512 × depth × ties) at most, far less where fronts coincide. Exact, in whole numbers.
 
 #include <cstdint>
 #include <vector>
