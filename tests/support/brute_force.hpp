@@ -36,19 +36,14 @@ inline std::vector<std::vector<Distance>> all_distances(const Graph& graph,
   return distance;
 }
 
-// For each inner node, the share of the shortest paths from one node to another that pass it, found by walking
-// all of them; empty when there is no path.
-inline std::vector<double> shares_of_paths(const Graph& graph, const std::vector<std::vector<Distance>>& distance,
-                                           std::size_t from, std::size_t to,
-                                           const std::vector<std::int64_t>& lengths = {}) {
-  if (from == to || !distance[from][to]) return {};
-  std::vector<double> passes(graph.size(), 0.0);
-  double paths = 0;
+// Walks all shortest paths from one node to another and tells the inner nodes of each.
+inline void walk_shortest_paths(const Graph& graph, const std::vector<std::vector<Distance>>& distance,
+                                std::size_t from, std::size_t to, const std::vector<std::int64_t>& lengths,
+                                const std::function<void(const std::vector<std::size_t>&)>& tell) {
   std::vector<std::size_t> inner;
   std::function<void(std::size_t, std::int64_t)> walk = [&](std::size_t node, std::int64_t walked) {
     if (node == to) {
-      ++paths;
-      for (const auto passed : inner) ++passes[passed];
+      tell(inner);
       return;
     }
     for (std::size_t arc = graph.offsets[node]; arc < graph.offsets[node + 1]; ++arc) {
@@ -61,6 +56,29 @@ inline std::vector<double> shares_of_paths(const Graph& graph, const std::vector
     }
   };
   walk(from, 0);
+}
+
+// One from a node to itself, none where no path leads.
+inline double number_of_paths(const Graph& graph, const std::vector<std::vector<Distance>>& distance, std::size_t from,
+                              std::size_t to) {
+  if (!distance[from][to]) return 0;
+  double paths = 0;
+  walk_shortest_paths(graph, distance, from, to, {}, [&](const auto&) { ++paths; });
+  return paths;
+}
+
+// For each inner node, the share of the shortest paths from one node to another that pass it; empty when there
+// is no path.
+inline std::vector<double> shares_of_paths(const Graph& graph, const std::vector<std::vector<Distance>>& distance,
+                                           std::size_t from, std::size_t to,
+                                           const std::vector<std::int64_t>& lengths = {}) {
+  if (from == to || !distance[from][to]) return {};
+  std::vector<double> passes(graph.size(), 0.0);
+  double paths = 0;
+  walk_shortest_paths(graph, distance, from, to, lengths, [&](const std::vector<std::size_t>& inner) {
+    ++paths;
+    for (const auto passed : inner) ++passes[passed];
+  });
   for (auto& pass : passes) pass /= paths;
   return passes;
 }
