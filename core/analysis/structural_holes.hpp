@@ -12,7 +12,8 @@
 //   option of UCINET.
 // A contact is whoever is tied either way, also by incoming ties alone (there NetworkX says NaN); in a directed
 // graph an answered tie counts double. Isolated: empty, never 0. Parts do not touch each other. Strengths are
-// strengths: higher is closer; a strength of 0 is no tie. Cost: O(Σ degree² of ties), both forms together.
+// strengths: higher is closer; a strength of 0 is no tie (….strength in the id). Cost: O(Σ degree² of ties), both forms
+// together.
 
 #include <optional>
 #include <vector>
