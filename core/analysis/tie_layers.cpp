@@ -1,6 +1,7 @@
 #include "core/analysis/tie_layers.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <utility>
 
@@ -28,33 +29,35 @@ LayerDegrees degrees_of(const Strengths& strengths, std::size_t nodes) {
   return result;
 }
 
-TieLayer layer_of(const Network& network, const Graph& graph, TieKind kind) {
-  Strengths all;
-  Strengths in;
-  Strengths out;
-  for (const auto& tie : network.ties) {
-    const auto source = graph.index_of(tie.source);
-    const auto target = graph.index_of(tie.target);
-    const bool outside = source == graph.size() || target == graph.size();
-    if (tie.kind != kind || !in_force(tie, network.date) || outside || source == target) continue;
-    const int strength = tie.strength.value_or(0);
+struct LayerStrengths {
+  Strengths all, in, out;
+
+  void note_way(std::size_t source, std::size_t target, int strength) {
     note(all, source, target, strength);
     note(all, target, source, strength);
     note(out, source, target, strength);
     note(in, target, source, strength);
-    if (tie.directed) continue;
-    note(out, target, source, strength);
-    note(in, source, target, strength);
   }
-  return {kind, degrees_of(all, graph.size()), degrees_of(in, graph.size()), degrees_of(out, graph.size())};
-}
+};
 
 }  // namespace
 
 std::vector<TieLayer> tie_layers(const Network& network, const Graph& graph) {
+  std::array<LayerStrengths, tie_kinds> strengths;
+  for (const auto& tie : network.ties) {
+    const auto source = graph.index_of(tie.source);
+    const auto target = graph.index_of(tie.target);
+    const bool outside = source == graph.size() || target == graph.size();
+    if (!in_force(tie, network.date) || outside || source == target) continue;
+    auto& layer = strengths.at(static_cast<std::size_t>(tie.kind));
+    layer.note_way(source, target, tie.strength.value_or(0));
+    if (!tie.directed) layer.note_way(target, source, tie.strength.value_or(0));
+  }
   std::vector<TieLayer> layers;
   for (std::size_t kind = 0; kind < tie_kinds; ++kind) {
-    layers.push_back(layer_of(network, graph, static_cast<TieKind>(kind)));
+    const auto& [all, in, out] = strengths.at(kind);
+    layers.push_back({static_cast<TieKind>(kind), degrees_of(all, graph.size()), degrees_of(in, graph.size()),
+                      degrees_of(out, graph.size())});
   }
   return layers;
 }
