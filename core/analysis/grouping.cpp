@@ -62,6 +62,7 @@ Grouping grouping_by_district(const Network& network, const Graph& graph) {
     if (!district.empty()) ++claims[node][district];
   }
   std::vector<std::string> codes;
+  codes.reserve(claims.size());
   for (const auto& counts : claims) codes.push_back(district_with_most(counts));
   return grouping_by_code(codes);
 }
