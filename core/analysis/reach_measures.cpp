@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/support/require.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -24,6 +26,47 @@ void count_hours(const std::vector<std::int64_t>& hours, ReachCounts& counts) {
   }
 }
 
+// Who has heard by which hour, up to the last hour that matters: shortest paths with a list for each hour in
+// place of a heap (dial1969).
+class EarlyNews {
+ public:
+  EarlyNews(const Graph& graph, int last_hour)
+      : graph_(graph), last_hour_(last_hour), arrival_(graph.size(), last_hour + 1) {
+    due_.resize(static_cast<std::size_t>(last_hour) + 1);
+    SLEUTELNET_REQUIRE(
+        std::all_of(graph.arcs.begin(), graph.arcs.end(), [](const Arc& arc) { return arc.delay_hours > 0; }));
+  }
+
+  int others_reached(std::uint32_t source) {
+    heard_.clear();
+    hear(source, 0);
+    for (int hour = 0; hour <= last_hour_; ++hour) {
+      auto& now = due_[static_cast<std::size_t>(hour)];
+      for (const auto node : now) {
+        if (arrival_[node] != hour) continue;  // heard it earlier by another way
+        for (const auto& arc : graph_.arcs_of(node)) hear(arc.target, hour + arc.delay_hours);
+      }
+      now.clear();
+    }
+    for (const auto node : heard_) arrival_[node] = last_hour_ + 1;
+    return static_cast<int>(heard_.size()) - 1;
+  }
+
+ private:
+  void hear(std::uint32_t node, int hour) {
+    if (hour >= arrival_[node]) return;
+    if (arrival_[node] > last_hour_) heard_.push_back(node);
+    arrival_[node] = hour;
+    due_[static_cast<std::size_t>(hour)].push_back(node);
+  }
+
+  const Graph& graph_;
+  int last_hour_;
+  std::vector<int> arrival_;                     // after the last hour: not yet
+  std::vector<std::vector<std::uint32_t>> due_;  // by hour
+  std::vector<std::uint32_t> heard_;
+};
+
 }  // namespace
 
 std::vector<std::int64_t> steps_from(const Graph& graph, std::size_t source) { return Distances(graph).from(source); }
@@ -43,6 +86,14 @@ std::vector<ReachCounts> reach_counts(const Graph& graph, int steps) {
     if (any_tie) count_hours(by_hours.from(node), counts[node]);
   }
   return counts;
+}
+
+std::vector<int> reached_within(const Graph& graph, int hours) {
+  std::vector<int> reached;
+  if (hours < 0) return std::vector<int>(graph.size(), 0);
+  EarlyNews news(graph, hours);
+  for (std::uint32_t source = 0; source < graph.size(); ++source) reached.push_back(news.others_reached(source));
+  return reached;
 }
 
 std::vector<std::size_t> shortest_path(const Graph& graph, std::size_t from, std::size_t to) {

@@ -25,6 +25,10 @@ struct ReachCounts {
 // One per node, in graph order.
 std::vector<ReachCounts> reach_counts(const Graph& graph, int steps = 3);
 
+// Others within so many hours alone, one per node: does not look any farther, so it costs less than all of
+// reach_counts. O(nodes × (hours + ties within)).
+std::vector<int> reached_within(const Graph& graph, int hours);
+
 // One shortest path, ends included; empty when there is none. Ties in length go to the lower id.
 std::vector<std::size_t> shortest_path(const Graph& graph, std::size_t from, std::size_t to);
 
