@@ -2,54 +2,17 @@
 
 #include <gtest/gtest.h>
 
-#include "tests/support/networks.hpp"
+#include "tests/support/plausible_networks.hpp"
 
 namespace sleutelnet {
 namespace {
 
 using namespace testing;
 
-// Loops, parallel and opposite ties, mixed directions, expired ones, speeds, and actors who left.
-Network random_network(Random& random) {
-  const auto nodes = static_cast<int>(random.below(9));
-  std::vector<Ends> ends;
-  for (auto tie = nodes == 0 ? 0 : random.below(25); tie > 0; --tie) {
-    const auto any = [&] { return static_cast<int>(random.below(static_cast<std::uint64_t>(nodes))); };
-    ends.emplace_back(any(), any());
-  }
-  auto network = plain_network(nodes, ends);
-  const auto plain = network;
-  for (auto tie : plain.ties) {
-    tie.directed = random.below(2) == 0;
-    tie.frequency = static_cast<Frequency>(random.below(6));
-    if (random.below(4) == 0) tie.expires = today;
-    network.ties.put(tie);
-  }
-  for (auto actor : plain.actors) {
-    actor.response = static_cast<ResponseClass>(random.below(4));
-    if (random.below(6) == 0) actor.status = ActorStatus::left;
-    network.actors.put(actor);
-  }
-  return network;
-}
-
 std::vector<bool> random_mask(Random& random, std::size_t size) {
   std::vector<bool> mask;
   while (mask.size() < size) mask.push_back(random.below(3) != 0);
   return mask;
-}
-
-// What is drawn as a network of its own: what is not there is struck out, and what expired is in force again.
-Network struck_out(const Network& network, const std::vector<bool>& actors, const std::vector<bool>& ties) {
-  auto left = network;
-  left.actors.erase_if([&](const Actor& actor) { return !actors[network.actors.index_of(actor.id)]; });
-  left.ties.erase_if([&](const Tie& tie) { return !ties[network.ties.index_of(tie.id)]; });
-  const auto drawn = left.ties;
-  for (auto tie : drawn) {
-    tie.expires.reset();
-    left.ties.put(tie);
-  }
-  return left;
 }
 
 void expect_same(const Graph& found, const Graph& expected) {
@@ -66,7 +29,8 @@ void expect_same(const Graph& found, const Graph& expected) {
 TEST(PlausibleGraph, IsThatOfTheNetworkWithWhatIsNotThereStruckOut) {
   Random random(13);
   for (int round = 0; round < 400; ++round) {
-    const auto network = random_network(random);
+    const auto nodes = static_cast<int>(random.below(9));
+    const auto network = network_in_doubt(random, nodes, nodes * 3);
     const bool directed = round % 2 == 0;
     const auto actors = random_mask(random, network.actors.size());
     const auto ties = random_mask(random, network.ties.size());
