@@ -42,9 +42,9 @@ struct CoverageCertainty {
   int never_asked = 0;                              // of them
   std::vector<std::optional<CellCertainty>> cells;  // beside coverage.cells; empty too without a draw
   std::optional<double> share_met;                  // of the cells in scope, as kept
-  std::optional<Interval> share_met_spread;
+  std::optional<Spread> share_met_spread;
   long inhabitants_unreached = 0;  // as kept
-  std::optional<Interval> inhabitants_unreached_spread;
+  std::optional<Spread> inhabitants_unreached_spread;
   // One for each draw, in order: with one seed, draw by draw on the same luck as another date or plan.
   std::vector<int> met_by_draw;
   std::vector<long> unreached_by_draw;

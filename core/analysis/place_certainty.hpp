@@ -36,8 +36,8 @@ inline constexpr int first_ranks = 5;
 struct ActorPlace {
   std::optional<double> value;  // on the network as kept
   std::optional<int> rank;
-  std::optional<Interval> values;  // over the draws
-  std::optional<Interval> ranks;
+  std::optional<Spread> values;  // over the draws
+  std::optional<Spread> ranks;
   std::optional<double> among_first;  // share of the draws with rank first_ranks or better
   bool operator==(const ActorPlace&) const = default;
 };

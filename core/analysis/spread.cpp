@@ -4,11 +4,11 @@
 
 namespace sleutelnet {
 
-std::optional<Interval> spread(std::vector<double> values) {
+std::optional<Spread> spread(std::vector<double> values) {
   if (values.empty()) return std::nullopt;
   std::sort(values.begin(), values.end());
   const auto below = (values.size() - 1) / 20;
-  return Interval{values[below], values[values.size() - 1 - below]};
+  return Spread{values[below], values[values.size() - 1 - below]};
 }
 
 }  // namespace sleutelnet

@@ -8,12 +8,12 @@
 
 namespace sleutelnet {
 
-struct Interval {
+struct Spread {
   double low = 0;
   double high = 0;
-  bool operator==(const Interval&) const = default;
+  bool operator==(const Spread&) const = default;
 };
 
-std::optional<Interval> spread(std::vector<double> values);
+std::optional<Spread> spread(std::vector<double> values);
 
 }  // namespace sleutelnet

@@ -52,7 +52,7 @@ std::optional<int> rank_by_counting(const Values& values, std::size_t node) {
   return higher + 1;
 }
 
-void expect_spread(const std::optional<Interval>& found, const std::vector<double>& drawn) {
+void expect_spread(const std::optional<Spread>& found, const std::vector<double>& drawn) {
   const auto expected = spread(drawn);
   ASSERT_EQ(found.has_value(), expected.has_value());
   if (!found) return;
@@ -190,8 +190,8 @@ TEST(PlaceCertainty, WithoutDoubtEverySpreadHasNoWidthAndRepeatsWhatIsKept) {
     for (const auto& measure : found.measures) {
       for (const auto& place : measure.actors) {
         if (!place.value) continue;
-        EXPECT_EQ(place.values, (Interval{*place.value, *place.value}));
-        EXPECT_EQ(place.ranks, (Interval{static_cast<double>(*place.rank), static_cast<double>(*place.rank)}));
+        EXPECT_EQ(place.values, (Spread{*place.value, *place.value}));
+        EXPECT_EQ(place.ranks, (Spread{static_cast<double>(*place.rank), static_cast<double>(*place.rank)}));
         EXPECT_EQ(place.among_first, *place.rank <= first_ranks ? 1 : 0);
       }
     }
@@ -270,7 +270,7 @@ TEST(PlaceCertainty, IsEmptyWhereNothingIsDefined) {
   EXPECT_EQ(place_certainty({}).measures.size(), 4U);
 
   const auto alone = place_certainty(plain_network(1, {}));
-  EXPECT_EQ(alone.measures[0].actors[0].values, (Interval{0, 0}));
+  EXPECT_EQ(alone.measures[0].actors[0].values, (Spread{0, 0}));
   EXPECT_FALSE(alone.measures[1].actors[0].values);
   EXPECT_FALSE(alone.measures[2].actors[0].rank);
 

@@ -40,17 +40,17 @@ TEST(RankRobustness, LeavesTheHubOfTheMediciAsManyTiesAsTheBinomialSays) {
                                      {.places = {.measures = {RankedMeasure::degree}, .sampling = {2000, 1, {}}}});
   EXPECT_EQ(place(found[0], 0, medici).value, 6);
   for (const std::size_t of : {0U, 3U}) {
-    EXPECT_EQ(place(found[of], 0, medici).values, (Interval{5, 6}));
-    EXPECT_EQ(place(found[of + 1], 0, medici).values, (Interval{4, 6}));
-    EXPECT_EQ(place(found[of + 2], 0, medici).values, (Interval{3, 6}));
+    EXPECT_EQ(place(found[of], 0, medici).values, (Spread{5, 6}));
+    EXPECT_EQ(place(found[of + 1], 0, medici).values, (Spread{4, 6}));
+    EXPECT_EQ(place(found[of + 2], 0, medici).values, (Spread{3, 6}));
   }
 }
 
 TEST(RankRobustness, KeepsTheMediciFirstInBetweennessWhereOthersChangePlaces) {
   const auto found = rank_robustness(florentine_marriages());
   EXPECT_EQ(place(found[0], 2, medici).rank, 1);
-  EXPECT_EQ(place(found[0], 2, medici).ranks, (Interval{1, 1}));
-  EXPECT_EQ(place(found[2], 0, pucci).values, (Interval{0, 0}));
+  EXPECT_EQ(place(found[0], 2, medici).ranks, (Spread{1, 1}));
+  EXPECT_EQ(place(found[2], 0, pucci).values, (Spread{0, 0}));
   // Guadagni, second as kept.
   EXPECT_EQ(place(found[2], 2, 6).rank, 2);
   EXPECT_GT(place(found[2], 2, 6).ranks->high, 2);
@@ -85,7 +85,7 @@ TEST(RankRobustness, ALossOfNothingChangesNoRankHoweverDoubtfulTheTies) {
   for (const auto& loss : rank_robustness(network, {.losses = {0}, .places = {.sampling = {10, 1, {}}}})) {
     for (const auto& measure : loss.places.measures) {
       for (const auto& actor : measure.actors) {
-        EXPECT_EQ(actor.ranks, (Interval{static_cast<double>(*actor.rank), static_cast<double>(*actor.rank)}));
+        EXPECT_EQ(actor.ranks, (Spread{static_cast<double>(*actor.rank), static_cast<double>(*actor.rank)}));
       }
     }
   }

@@ -12,13 +12,13 @@ namespace {
 TEST(Spread, OfTwoHundredLeavesOutNineAtEachEnd) {
   std::vector<double> values;
   for (int value = 200; value >= 1; --value) values.push_back(value);
-  EXPECT_EQ(spread(values), (Interval{10, 191}));
+  EXPECT_EQ(spread(values), (Spread{10, 191}));
 }
 
 TEST(Spread, OfNothingIsNotDefinedAndOfOneIsThatValue) {
   EXPECT_FALSE(spread({}));
-  EXPECT_EQ(spread({3}), (Interval{3, 3}));
-  EXPECT_EQ(spread({5, 2}), (Interval{2, 5}));
+  EXPECT_EQ(spread({3}), (Spread{3, 3}));
+  EXPECT_EQ(spread({5, 2}), (Spread{2, 5}));
 }
 
 TEST(Spread, HoldsNineOfTenDrawsAndAtMostOneOfTwentyLiesBeyondAnEnd) {
