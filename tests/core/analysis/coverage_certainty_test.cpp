@@ -178,8 +178,8 @@ TEST(CoverageCertainty, CellsOnOneOldCardAreReachedTogetherOrNotAtAll) {
   town.reach.erase_if([](const Reach& claim) { return claim.actor != ActorId("K4"); });
   const auto found = coverage_certainty(town, coverage(town));
   for (const auto met : found.met_by_draw) EXPECT_TRUE(met == 0 || met == 2);
-  EXPECT_EQ(found.share_met_spread, (Interval{0, 0.5}));
-  EXPECT_EQ(found.inhabitants_unreached_spread, (Interval{1000, 1500}));
+  EXPECT_EQ(found.share_met_spread, (Spread{0, 0.5}));
+  EXPECT_EQ(found.inhabitants_unreached_spread, (Spread{1000, 1500}));
 }
 
 TEST(CoverageCertainty, WithoutDoubtRepeatsTheCoverageAndItsGaps) {
@@ -190,9 +190,9 @@ TEST(CoverageCertainty, WithoutDoubtRepeatsTheCoverageAndItsGaps) {
     const auto kept = coverage(town);
     const auto found = coverage_certainty(town, kept, {{.claims = claims_as_kept}, {5, 1, {}}});
     const auto share = *found.share_met;
-    EXPECT_EQ(found.share_met_spread, (Interval{share, share}));
+    EXPECT_EQ(found.share_met_spread, (Spread{share, share}));
     const auto unreached = static_cast<double>(found.inhabitants_unreached);
-    EXPECT_EQ(found.inhabitants_unreached_spread, (Interval{unreached, unreached}));
+    EXPECT_EQ(found.inhabitants_unreached_spread, (Spread{unreached, unreached}));
     const auto open = gaps(town, kept);
     for (std::size_t cell = 0; cell < kept.cells.size(); ++cell) {
       if (!found.cells[cell]) continue;
@@ -209,7 +209,9 @@ TEST(CoverageCertainty, WithoutDoubtRepeatsTheCoverageAndItsGaps) {
 TEST(CoverageCertainty, EveryDrawLiesBetweenWhatIsMetForCertainAndWhatMayBe) {
   Random random(29);
   for (int round = 0; round < 200; ++round) {
-    const auto town = town_in_doubt(random);
+    auto town = town_in_doubt(random);
+    put_targets(random, town);
+    town.inquiries.put({AreaId("GM9901"), Facet::domain, {}, day(2025, 3, 1)});  // no cell was never asked about
     const auto kept = coverage(town);
     const auto bounds = share_of_cells(kept);
     const auto found = coverage_certainty(town, kept, {{}, {20, random.next(), {}}});
@@ -283,8 +285,8 @@ TEST(CoverageCertainty, OfNoCellsOrNoDrawsIsEmpty) {
 TEST(CoverageCertainty, WithEverybodyLostReachesNobody) {
   const auto town = small_town();
   const auto found = coverage_certainty(town, coverage(town), {{.actor_loss = 1}, {3, 1, {}}});
-  EXPECT_EQ(found.share_met_spread, (Interval{0, 0}));
-  EXPECT_EQ(found.inhabitants_unreached_spread, (Interval{4300, 4300}));
+  EXPECT_EQ(found.share_met_spread, (Spread{0, 0}));
+  EXPECT_EQ(found.inhabitants_unreached_spread, (Spread{4300, 4300}));
 }
 
 }  // namespace
