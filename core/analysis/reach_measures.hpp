@@ -30,6 +30,10 @@ struct ReachOptions {
 // One per node, in graph order.
 std::vector<ReachCounts> reach_counts(const Graph& graph, const ReachOptions& options = {});
 
+// Others within so many hours alone, one per node: does not look any farther, so it costs less than all of
+// reach_counts. O(nodes × (hours + ties within)).
+std::vector<int> reached_within(const Graph& graph, int hours, const Effort& effort = {});
+
 // One shortest path, ends included; empty when there is none. Ties in length go to the lower id.
 std::vector<std::size_t> shortest_path(const Graph& graph, std::size_t from, std::size_t to);
 

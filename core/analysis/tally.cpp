@@ -1,10 +1,24 @@
 #include "core/analysis/tally.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace sleutelnet {
 
 static_assert(static_cast<std::size_t>(Standing::other_hours) + 1 == standings);
+
+namespace {
+
+// A target may be met by a claim in doubt also where somebody counts already.
+bool rests_on_doubt(const Cell& cell) {
+  return cell.state == CellState::unknown ||
+         std::any_of(cell.basis.begin(), cell.basis.end(), [](const ClaimStanding& claim) {
+           return claim.standing == Standing::expired || claim.standing == Standing::estimate ||
+                  claim.standing == Standing::card_old;
+         });
+}
+
+}  // namespace
 
 CellShare share_of_cells(const Coverage& coverage) {
   CellShare share;
@@ -13,7 +27,7 @@ CellShare share_of_cells(const Coverage& coverage) {
     ++share.cells;
     if (cell.meets_target) {
       ++share.met;
-    } else if (cell.state == CellState::stale || cell.state == CellState::unknown) {
+    } else if (rests_on_doubt(cell)) {
       ++share.uncertain;
     }
   }

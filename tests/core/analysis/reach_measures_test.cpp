@@ -56,6 +56,26 @@ TEST(ReachCounts, WithinADayCountsExpectedHoursAndNotSteps) {
   EXPECT_EQ(counts[2].within_24h, 1);
 }
 
+TEST(ReachedWithin, AgreesWithAllDistancesForEveryNumberOfHours) {
+  Random random(6);
+  for (int round = 0; round < 100; ++round) {
+    const int nodes = static_cast<int>(random.below(10));
+    const bool directed = round % 2 == 0;
+    auto graph = plain_graph(nodes, random_ends(random, nodes, 0.3, directed), directed);
+    for (auto& arc : graph.arcs) arc.delay_hours = 1 + static_cast<int>(random.below(30));
+    const auto distance = all_distances(graph, delay_lengths(graph));
+    for (const int hours : {-1, 0, 1, 24, 72}) {
+      const auto reached = reached_within(graph, hours);
+      ASSERT_EQ(reached.size(), graph.size());
+      for (std::size_t node = 0; node < graph.size(); ++node) {
+        int expected = 0;
+        for (const auto& to : distance[node]) expected += to && *to > 0 && *to <= hours ? 1 : 0;
+        EXPECT_EQ(reached[node], expected);
+      }
+    }
+  }
+}
+
 TEST(ShortestPath, IsAPathOfTheRightLengthAndTakesTheLowestIds) {
   // 0 - 1 - 3 and 0 - 2 - 3
   const auto graph = plain_graph(5, {{0, 2}, {2, 3}, {0, 1}, {1, 3}});

@@ -36,6 +36,21 @@ TEST(Tally, ShareLiesBetweenCertainAndAtMost) {
   EXPECT_DOUBLE_EQ(share.at_most(), 8.0 / 12);
 }
 
+// Zorg in Haven has one person who counts; a second would be there if the estimate were true.
+TEST(Tally, ACellBelowItsTargetIsUncertainWhenAClaimInDoubtMayMeetIt) {
+  auto town = small_town();
+  town.targets.put({.area = AreaId("BU99990002"), .facet = Facet::domain, .value = TermId("zorg"), .minimum = 2});
+  const auto without = share_of_cells(coverage(town));
+  auto estimate = reach("R100", "K003", "BU99990002", "zorg");
+  estimate.source = ReachSource::estimate;
+  town.reach.put(estimate);
+
+  const auto with = share_of_cells(coverage(town));
+
+  EXPECT_EQ(with.met, without.met);
+  EXPECT_EQ(with.uncertain, without.uncertain + 1);
+}
+
 TEST(Tally, NoCellsIsAShareOfZeroNotOfNothing) {
   EXPECT_EQ(share_of_cells(coverage(Network{})).at_least(), 0);
   EXPECT_EQ(share_of_cells(coverage(Network{})).at_most(), 0);
