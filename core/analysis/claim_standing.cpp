@@ -1,7 +1,7 @@
 #include "core/analysis/claim_standing.hpp"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 namespace sleutelnet {
 
@@ -13,6 +13,13 @@ bool card_is_old(const Actor& actor, Date day) {
 
 bool slower_than(ResponseClass response, ResponseClass wished) {
   return wished != ResponseClass::unknown && response > wished;
+}
+
+int distinct(std::vector<const ActorId*> ids) {
+  std::sort(ids.begin(), ids.end(), [](const ActorId* left, const ActorId* right) { return *left < *right; });
+  const auto end =
+      std::unique(ids.begin(), ids.end(), [](const ActorId* left, const ActorId* right) { return *left == *right; });
+  return static_cast<int>(end - ids.begin());
 }
 
 }  // namespace
@@ -46,17 +53,17 @@ Standing standing_of(const Actor& actor, const Reach& reach, const CoverageOptio
   return Standing::counts;
 }
 
-PeopleCount count_people(const Network& network, const std::vector<ClaimStanding>& basis, const ActorId& without) {
-  std::set<ActorId> people;
-  std::set<ActorId> origins;
+PeopleCount count_people(const Network& network, const std::vector<ClaimStanding>& basis) {
+  std::vector<const ActorId*> people;
+  std::vector<const ActorId*> origins;
   for (const auto& claim : basis) {
-    if (claim.standing != Standing::counts || claim.actor == without) continue;
-    people.insert(claim.actor);
+    if (claim.standing != Standing::counts) continue;
+    people.push_back(&claim.actor);
     const Actor* actor = network.actors.find(claim.actor);
     const bool alone = actor == nullptr || actor->organisation.empty();
-    origins.insert(alone ? claim.actor : actor->organisation);
+    origins.push_back(alone ? &claim.actor : &actor->organisation);
   }
-  return {static_cast<int>(people.size()), static_cast<int>(origins.size())};
+  return {distinct(std::move(people)), distinct(std::move(origins))};
 }
 
 std::vector<ActorId> actors_with(const std::vector<ClaimStanding>& basis, Standing standing) {

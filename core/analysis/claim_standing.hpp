@@ -1,6 +1,6 @@
 #pragma once
 // Does one claim count, and if not, why not? The rule of coverage.v1 for a single claim, and how many
-// people a set of claims amounts to. Shared by coverage, gaps, departure and comparison.
+// people a set of claims amounts to. Shared by coverage, gaps, cell people and comparison.
 
 #include <vector>
 
@@ -19,8 +19,8 @@ struct PeopleCount {
   int independent = 0;  // people of one organisation count once; somebody without one counts alone
 };
 
-// The people behind the claims that count, leaving out one of them (an empty id leaves out nobody).
-PeopleCount count_people(const Network& network, const std::vector<ClaimStanding>& basis, const ActorId& without = {});
+// The people behind the claims that count.
+PeopleCount count_people(const Network& network, const std::vector<ClaimStanding>& basis);
 
 // The distinct actors whose claims have that standing, by id.
 std::vector<ActorId> actors_with(const std::vector<ClaimStanding>& basis, Standing standing);

@@ -2,27 +2,29 @@
 // What falls open when somebody leaves? For "needs a backup", never "important person" (P39, P40).
 //
 // Coverage is worked out again without this actor's claims; a cell is lost when people counted before
-// and nobody counts after, thinned when it goes from covered to thin. Components are of the undirected
-// tie graph of participants; `separated` are the others that are no longer connected to the largest
-// remaining part of the component the actor was in. Isolated actors separate nobody.
-// Cost: O(claims + actors × (nodes + ties)).
+// and nobody counts after, thinned when it goes from covered to thin; a target is judged by its own response
+// class. Components are of the undirected tie graph of participants; `separated` are the others that are no
+// longer connected to the largest remaining part of the component the actor was in (separation.v1). Isolated
+// actors separate nobody.
+// Cost: O(claims + nodes + ties) for all actors together.
 
 #include <vector>
 
+#include "core/analysis/cell_people.hpp"
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/graph.hpp"
 
 namespace sleutelnet {
 
-struct DepartureImpact {
-  ActorId actor;
-  std::vector<CellPlace> cells_lost;
-  std::vector<CellPlace> cells_thinned;
-  int targets_lost = 0;       // cells whose target was met and no longer is
-  long inhabitants_lost = 0;  // of the buurten in which a cell is lost, each buurt once
+struct Losses : CellLosses {
   int components_before = 0;
-  int components_after = 0;  // the actor itself not counted
+  int components_after = 0;  // those who leave not counted
   int separated = 0;
+  bool operator==(const Losses&) const = default;
+};
+
+struct DepartureImpact : Losses {
+  ActorId actor;
 };
 
 // One per participant in graph order, whatever the kind of actor.

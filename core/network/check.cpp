@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "core/network/account_holding.hpp"
 #include "core/network/codes.hpp"
 #include "core/network/lint.hpp"
 
@@ -123,30 +124,21 @@ class Checker {
     }
   }
 
-  // Relations per account holder; more than a quarter in one hand is a risk (domain.md C2, question 24).
   void check_owners() {
-    std::map<ActorId, std::set<ActorId>> relations;
-    std::map<ActorId, std::set<ActorId>> owners;
-    std::set<std::pair<ActorId, ActorId>> all;
-    for (const auto& tie : network_.ties) {
-      if (tie.kind != TieKind::account_holder || !in_force(tie, network_.date)) continue;
-      const Actor* source = network_.actors.find(tie.source);
-      const bool source_is_owner = source != nullptr && source->kind != ActorKind::key_figure;
-      const auto& owner = source_is_owner ? tie.source : tie.target;
-      const auto& owned = source_is_owner ? tie.target : tie.source;
-      relations[owner].insert(owned);
-      owners[owned].insert(owner);
-      all.emplace(owner, owned);
+    const auto holdings = account_holdings(network_);
+    std::map<ActorId, std::size_t> owned_by;
+    std::map<ActorId, std::size_t> owners_of;
+    for (const auto& [owner, owned] : holdings) {
+      ++owned_by[owner];
+      ++owners_of[owned];
     }
     constexpr std::size_t many = 3;
-    for (const auto& [owned, holders] : owners) {
-      if (holders.size() >= many) attention(FindingCode::many_owners, owned.text(), std::to_string(holders.size()));
+    for (const auto& [owned, owners] : owners_of) {
+      if (owners >= many) attention(FindingCode::many_owners, owned.text(), std::to_string(owners));
     }
-    constexpr std::size_t worth_naming = 8;
-    for (const auto& [owner, owned] : relations) {
-      if (all.size() < worth_naming || owned.size() * 4 <= all.size()) continue;
-      attention(FindingCode::owner_concentration, owner.text(), std::to_string(owned.size()),
-                std::to_string(all.size()));
+    for (const auto& [owner, owned] : owned_by) {
+      if (!holds_too_much(owned, holdings.size())) continue;
+      attention(FindingCode::owner_concentration, owner.text(), std::to_string(owned), std::to_string(holdings.size()));
     }
   }
 

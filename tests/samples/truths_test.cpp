@@ -12,6 +12,7 @@
 #include "core/analysis/departure.hpp"
 #include "core/analysis/domain_pairs.hpp"
 #include "core/analysis/gaps.hpp"
+#include "core/analysis/owners.hpp"
 #include "core/analysis/recruit.hpp"
 #include "core/network/check.hpp"
 #include "core/network/codes.hpp"
@@ -108,6 +109,15 @@ TEST(Truths, T3_A03HoldsAThirdOfTheRelations) {
   ASSERT_EQ(rows.size(), 2U);
   EXPECT_TRUE(has_finding(rows[0].at("snapshot"), FindingCode::owner_concentration,
                           {rows[0].at("actor"), rows[0].at("expected"), rows[1].at("expected")}));
+  const auto held = owners(veldhaven_on(rows[0].at("snapshot")));
+  const auto busy = std::find_if(held.owners.begin(), held.owners.end(),
+                                 [&](const OwnerLoad& load) { return load.owner.text() == rows[0].at("actor"); });
+  ASSERT_NE(busy, held.owners.end());
+  EXPECT_EQ(std::to_string(busy->relations), rows[0].at("expected"));
+  EXPECT_EQ(std::to_string(held.relations), rows[1].at("expected"));
+  EXPECT_EQ(std::count_if(held.owners.begin(), held.owners.end(), [](const auto& load) { return load.concentrated; }),
+            1);
+  EXPECT_TRUE(busy->concentrated);
 }
 
 TEST(Truths, T4_FourEntrepreneursAreUnconnectedToTheRest) {
@@ -136,9 +146,16 @@ TEST(Truths, T5_EducationAndCareAreUntiedInNieuwVeldAndOnCampus) {
 
 TEST(Truths, T7_OnePersonHasFiveOwnersAndNoAgreement) {
   for (const auto& row : rows_of("T7")) {
+    const auto held = owners(veldhaven_on(row.at("snapshot")));
+    const auto person = std::find_if(held.key_figures.begin(), held.key_figures.end(), [&](const OwnedKeyFigure& each) {
+      return each.key_figure.text() == row.at("actor");
+    });
+    ASSERT_NE(person, held.key_figures.end());
     if (row.at("expected") == "no_agreement") {
+      EXPECT_FALSE(person->has_agreement);
       EXPECT_TRUE(has_finding(row.at("snapshot"), FindingCode::no_agreement, {row.at("actor")}));
     } else {
+      EXPECT_EQ(std::to_string(person->owners.size()), row.at("expected"));
       EXPECT_TRUE(has_finding(row.at("snapshot"), FindingCode::many_owners, {row.at("actor"), row.at("expected")}));
     }
   }
