@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/analysis/centrality.hpp"
+#include "core/analysis/betweenness.hpp"
 #include "tests/support/brute_force.hpp"
 #include "tests/support/dense.hpp"
 
