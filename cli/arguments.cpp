@@ -1,6 +1,7 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <charconv>
 #include <optional>
 
 namespace sleutelnet {
@@ -184,6 +185,18 @@ class Parser {
     auto& app = verb_with_paths(app_, "measures", Text::cli_measures, Verb::measures);
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
     choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
+    app.add_option_function<std::string>(
+           "--sample-within",
+           [this](const std::string& word) {
+             double largest_error = 0;
+             const auto end = word.data() + word.size();
+             const auto read = std::from_chars(word.data(), end, largest_error);
+             const bool sensible = read.ptr == end && largest_error >= 0.001 && largest_error < 1;
+             if (!sensible) throw WrongValue{"--sample-within", word, "0.001 … 0.999"};
+             request_.sample_within = largest_error;
+           },
+           say(Text::cli_sample_within))
+        ->option_text("0.01");
     add_format(app, Format::json, "--json", Text::cli_json);
     add_format(app, Format::csv, "--csv", Text::cli_csv);
   }

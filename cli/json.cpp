@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "core/network/codes.hpp"
@@ -98,6 +99,18 @@ std::string_view code_of(UndefinedReason reason) {
     case UndefinedReason::isolated: return "no ties known";
     case UndefinedReason::alone: return "fewer than two nodes";
     case UndefinedReason::fewer_than_three: return "fewer than three nodes";
+    case UndefinedReason::fewer_than_two_neighbours: return "fewer than two neighbours";
+    case UndefinedReason::no_group: return "in no group";
+    case UndefinedReason::no_ties: return "no ties at all";
+    case UndefinedReason::directed: return "defined without direction only";
+    case UndefinedReason::several_parts: return "the network is in several parts";
+    case UndefinedReason::not_strongly_connected: return "not everybody can be reached from everybody";
+    case UndefinedReason::weight_not_positive: return "a weight of zero or less";
+    case UndefinedReason::factor_out_of_range: return "the sum over walks is infinite";
+    case UndefinedReason::no_convergence: return "the error bound was not reached";
+    case UndefinedReason::too_large: return "too large for an exact answer";
+    case UndefinedReason::nothing_in_scope: return "no neighbourhood in scope";
+    case UndefinedReason::fewer_than_two_neighbourhoods: return "fewer than two neighbourhoods are reached";
   }
   return "";
 }
@@ -176,10 +189,14 @@ std::string measures_json(const Network& network, const Graph& graph, const std:
       values[graph.nodes[node].text()] = value ? Json(*value) : Json(nullptr);
     }
     Json entry{{"metric", measure.name}, {"convention", measure.convention}, {"values", std::move(values)}};
-    if (measure.when_empty != UndefinedReason::none) entry["null_means"] = code_of(measure.when_empty);
+    const bool any_empty =
+        std::any_of(measure.values.begin(), measure.values.end(), [](const auto& value) { return !value; });
+    if (any_empty) entry["null_means"] = code_of(measure.when_empty);
     list.push_back(std::move(entry));
   }
   const Json nodes{{"number", graph.size()},
+                   {"set", "participants (active, paused or to be confirmed again)"},
+                   {"ties", "in force on the date, all kinds together"},
                    {"directed", graph.directed},
                    {"loops_dropped", graph.loops_dropped},
                    {"parallel_merged", graph.parallel_merged}};

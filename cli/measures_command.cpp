@@ -65,7 +65,14 @@ int measures_command(const Request& request, Streams streams) {
   if (!opened) return input_refused;
   const auto& network = opened->records->network;
   const auto graph = make_graph(network, {.directed = request.directed});
-  const auto measures = node_measures(network, graph, {.hours = !opened->plain_network, .weight = request.weight});
+  const bool has_areas = !areas_at(network, AreaLevel::neighbourhood).empty();
+  const auto covered = coverage(network, request.coverage);
+  const auto measures = node_measures(network, graph,
+                                      {.municipal = !opened->plain_network,
+                                       .weight = request.weight,
+                                       .sample_within = request.sample_within,
+                                       .seed = request.seed,
+                                       .coverage = has_areas ? &covered : nullptr});
   if (!measures) {
     streams.err << sentence(request.language, measures.reason()) << '\n';
     return input_refused;

@@ -1,6 +1,7 @@
 #pragma once
 // What a user asked for on the command line, once understood.
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -25,6 +26,8 @@ struct Request {
   RecruitOptions recruit;
   bool directed = false;
   WeightMeaning weight = WeightMeaning::none;
+  std::optional<double> sample_within;  // measures: sample betweenness with this largest error
+  std::uint64_t seed = 1;
   std::filesystem::path output;
   std::string purpose;
   std::string recipient;

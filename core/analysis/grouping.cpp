@@ -21,7 +21,7 @@ bool holds_on(const Reach& reach, Date day) {
   return (!reach.asserted || *reach.asserted <= day) && (!reach.expires || *reach.expires > day);
 }
 
-AreaId district_of(const Network& network, const AreaId& area) {
+AreaId district_code_of(const Network& network, const AreaId& area) {
   const Area* found = network.areas.find(area);
   if (found == nullptr || found->level == AreaLevel::municipality) return {};
   return found->level == AreaLevel::district ? found->code : found->parent;
@@ -58,7 +58,7 @@ Grouping grouping_by_district(const Network& network, const Graph& graph) {
   for (const auto& reach : network.reach) {
     const auto node = graph.index_of(reach.actor);
     if (node == graph.size() || !holds_on(reach, network.date)) continue;
-    const auto district = district_of(network, reach.area);
+    const auto district = district_code_of(network, reach.area);
     if (!district.empty()) ++claims[node][district];
   }
   std::vector<std::string> codes;

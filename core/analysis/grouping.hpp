@@ -34,6 +34,6 @@ Grouping grouping_by_district(const Network& network, const Graph& graph);
 bool holds_on(const Reach& reach, Date day);
 
 // The wijk that an area is or lies in; empty for a gemeente and for an area nobody knows.
-AreaId district_of(const Network& network, const AreaId& area);
+AreaId district_code_of(const Network& network, const AreaId& area);
 
 }  // namespace sleutelnet

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/analysis/betweenness.hpp"
+#include "core/analysis/centrality.hpp"
 #include "tests/support/brute_force.hpp"
 #include "tests/support/dense.hpp"
 

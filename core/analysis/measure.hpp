@@ -1,0 +1,38 @@
+#pragma once
+// One structural measure of all actors: a column of numbers with the id of its convention. A value that is not
+// defined is empty, and the column says why; it is never 0 in its place.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sleutelnet {
+
+enum class UndefinedReason {
+  none,
+  isolated,                       // no ties known
+  alone,                          // fewer than two actors
+  fewer_than_three,               // actors
+  fewer_than_two_neighbours,      // no pair of contacts
+  no_group,                       // lists no domain, or claims no wijk
+  no_ties,                        // in the whole network
+  directed,                       // defined without direction only
+  several_parts,                  // defined for a network in one piece only
+  not_strongly_connected,         // somebody cannot be reached from everybody
+  weight_not_positive,            // a weight of zero or less
+  factor_out_of_range,            // the sum over walks would be infinite
+  no_convergence,                 // the error bound was not reached
+  too_large,                      // for an exact answer in memory
+  nothing_in_scope,               // no neighbourhood counts
+  fewer_than_two_neighbourhoods,  // with somebody who counts
+};
+
+struct Measure {
+  std::string name;                           // e.g. betweenness_norm
+  std::string convention;                     // e.g. betweenness.brandes.normalised.undirected
+  std::vector<std::optional<double>> values;  // per node of the graph
+  UndefinedReason when_empty = UndefinedReason::none;
+};
+
+}  // namespace sleutelnet
