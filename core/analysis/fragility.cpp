@@ -79,7 +79,8 @@ std::vector<OwnerDeparture> owner_departures(const Situation& situation) {
   for (auto& load : owners(network).owners) {
     const auto node = graph.index_of(load.owner);
     if (node == graph.size()) continue;
-    OwnerDeparture departure{std::move(impacts[node]), load.owner, load.relations, std::move(load.only_owner_of)};
+    OwnerDeparture departure{static_cast<Losses&&>(impacts[node]), load.owner, load.relations,
+                             std::move(load.only_owner_of)};
     found.push_back(std::move(departure));
   }
   return found;

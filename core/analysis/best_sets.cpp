@@ -1,0 +1,229 @@
+#include "core/analysis/best_sets.hpp"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <set>
+#include <span>
+
+namespace sleutelnet {
+
+namespace {
+
+using Nodes = std::vector<std::uint32_t>;
+
+struct Candidate {
+  Ticks gain = 0;  // at most: that of an earlier stage, and gains only shrink
+  std::uint32_t node = 0;
+};
+using Candidates = std::vector<Candidate>;
+
+bool gains_more(const Candidate& left, const Candidate& right) {
+  return left.gain != right.gain ? left.gain > right.gain : left.node < right.node;
+}
+
+// What is reached and the first gains added up; nothing is more than the whole.
+Ticks bound_of(Ticks value, std::span<const Candidate> candidates, std::size_t count, Ticks whole) {
+  for (std::size_t at = 0; at < count && value < whole; ++at) value += candidates[at].gain;
+  return std::min(value, whole);
+}
+
+Candidates gains_of_all(const SetReach& reach, Ticks value, const std::vector<Steps>& nearest) {
+  Candidates all;
+  for (std::uint32_t node = 0; node < reach.size(); ++node) {
+    all.push_back({reach.value_with(node, nearest) - value, node});
+  }
+  std::sort(all.begin(), all.end(), gains_more);
+  return all;
+}
+
+// Chosen one by one, the largest gain first; the lowest of the bounds at each stage.
+struct GreedyChoice {
+  Nodes nodes;
+  Ticks value = 0;
+  Ticks bound = 0;
+};
+
+GreedyChoice greedy_choice(const SetReach& reach, std::size_t people) {
+  GreedyChoice choice;
+  choice.bound = reach.whole();
+  auto nearest = reach.from_nobody();
+  for (std::size_t stage = 0; stage <= people; ++stage) {
+    const auto candidates = gains_of_all(reach, choice.value, nearest);
+    choice.bound = std::min(choice.bound, bound_of(choice.value, candidates, people, reach.whole()));
+    if (stage == people) break;
+    choice.value += candidates.front().gain;
+    choice.nodes.push_back(candidates.front().node);
+    reach.bring_nearer(candidates.front().node, nearest);
+  }
+  return choice;
+}
+
+// How many ways to take `count` out of `all`; empty when the number is too large.
+std::optional<std::uint64_t> ways(std::uint64_t all, std::uint64_t count) {
+  std::uint64_t result = 1;
+  for (std::uint64_t taken = 0; taken < count; ++taken) {
+    if (result > std::numeric_limits<std::uint64_t>::max() / (all - taken)) return std::nullopt;
+    result = result * (all - taken) / (taken + 1);
+  }
+  return result;
+}
+
+// Moves on to the next choice of places below `all` in lexicographic order.
+bool next_places(std::vector<std::size_t>& places, std::size_t all) {
+  for (auto at = places.size(); at-- > 0;) {
+    if (places[at] + (places.size() - at) >= all) continue;
+    std::iota(places.begin() + static_cast<std::ptrdiff_t>(at), places.end(), places[at] + 1);
+    return true;
+  }
+  return false;
+}
+
+// Branch and bound over sets: each branch takes one candidate and gives up those before it. First for the best
+// value, then once more for every set that has it.
+class Search {
+ public:
+  Search(const SetReach& reach, const BestSetsOptions& options, Progress* progress)
+      : reach_(reach), options_(options), progress_(progress) {}
+
+  // Starts from a set that is known.
+  BestSets proven_best(const GreedyChoice& start) {
+    best_ = start.value;
+    best_set_ = start.nodes;
+    if (best_ < start.bound) explore_all();
+    std::sort(best_set_.begin(), best_set_.end());
+    return {best_, std::min(std::max(best_, open_), start.bound), start.value, {best_set_}, std::nullopt};
+  }
+
+  void count(BestSets& found) {
+    counting_ = true;
+    optimal_sets_ = 0;
+    explore_all();
+    if (open_ == 0) found.optimal_sets = optimal_sets_;
+    if (!sets_.empty()) found.sets.assign(sets_.begin(), sets_.end());
+  }
+
+ private:
+  void explore_all() {
+    spent_ = 0;
+    open_ = 0;
+    Candidates all;
+    for (std::uint32_t node = 0; node < reach_.size(); ++node) all.push_back({reach_.whole(), node});
+    explore(0, reach_.from_nobody(), all, options_.size);
+  }
+
+  bool promises(Ticks bound_here) const {
+    return counting_ ? bound_here >= best_ - reach_.tolerance() : bound_here > best_;
+  }
+
+  // `left` more of the candidates, which come by gain, are to join the chosen.
+  void explore(Ticks value, const std::vector<Steps>& nearest, std::span<const Candidate> candidates,
+               std::size_t left) {
+    if (progress_ != nullptr && progress_->cancelled()) throw Cancelled();
+    const auto bound_here = bound_of(value, candidates, left, reach_.whole());
+    if (!promises(bound_here)) return;
+    if (left == 0) return keep(value);
+    if (spent_ >= options_.budget) {
+      open_ = std::max(open_, bound_here);
+      return;
+    }
+    const auto fresh = weighed(value, nearest, candidates, left);
+    if (fresh.size() < left) return;
+    if (fresh.front().gain == 0) {
+      if (promises(value)) keep_all(value, fresh, left);
+      return;
+    }
+    const std::span<const Candidate> rest(fresh);
+    for (std::size_t at = 0; at + left <= fresh.size(); ++at) {
+      if (!promises(bound_of(value, rest.subspan(at), left, reach_.whole()))) break;
+      auto nearer = nearest;
+      reach_.bring_nearer(fresh[at].node, nearer);
+      chosen_.push_back(fresh[at].node);
+      explore(value + fresh[at].gain, nearer, rest.subspan(at + 1), left - 1);
+      chosen_.pop_back();
+    }
+  }
+
+  // The gains as they are now, without the candidates that can be in no set still of interest: with the
+  // most that the others can add they promise too little.
+  Candidates weighed(Ticks value, const std::vector<Steps>& nearest, std::span<const Candidate> candidates,
+                     std::size_t left) {
+    Candidates fresh;
+    Candidates top;  // the left − 1 largest gains so far
+    for (const auto& candidate : candidates) {
+      const bool top_is_known = top.size() + 1 == left && (top.empty() || top.back().gain >= candidate.gain);
+      if (top_is_known && !promises(bound_of(value + candidate.gain, top, top.size(), reach_.whole()))) break;
+      fresh.push_back({reach_.value_with(candidate.node, nearest) - value, candidate.node});
+      ++spent_;
+      top.insert(std::upper_bound(top.begin(), top.end(), fresh.back(), gains_more), fresh.back());
+      if (top.size() == left) top.pop_back();
+    }
+    std::sort(fresh.begin(), fresh.end(), gains_more);
+    return fresh;
+  }
+
+  void keep(Ticks value) {
+    if (!counting_) {
+      best_ = value;
+      best_set_ = chosen_;
+      return;
+    }
+    if (optimal_sets_) ++*optimal_sets_;
+    list(chosen_);
+  }
+
+  // Nobody adds anything: any `left` of the candidates complete the set.
+  void keep_all(Ticks value, const Candidates& candidates, std::size_t left) {
+    Nodes nodes;
+    for (const auto& candidate : candidates) nodes.push_back(candidate.node);
+    std::sort(nodes.begin(), nodes.end());
+    std::vector<std::size_t> places(left);
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    const auto complete = [&] {
+      auto set = chosen_;
+      for (const auto place : places) set.push_back(nodes[place]);
+      return set;
+    };
+    if (!counting_) {
+      best_ = value;
+      best_set_ = complete();
+      return;
+    }
+    const auto number = ways(nodes.size(), left);
+    const bool fits = number && optimal_sets_ && *number <= std::numeric_limits<std::uint64_t>::max() - *optimal_sets_;
+    optimal_sets_ = fits ? std::optional(*optimal_sets_ + *number) : std::nullopt;
+    std::size_t listed = 0;
+    do {
+      list(complete());
+    } while (++listed < options_.limit && next_places(places, nodes.size()));
+  }
+
+  void list(Nodes set) {
+    std::sort(set.begin(), set.end());
+    sets_.insert(std::move(set));
+    if (sets_.size() > options_.limit) sets_.erase(std::prev(sets_.end()));
+  }
+
+  const SetReach& reach_;
+  const BestSetsOptions& options_;
+  Progress* progress_;
+  bool counting_ = false;
+  Ticks best_ = 0;
+  Nodes best_set_;
+  Nodes chosen_;
+  std::set<Nodes> sets_;
+  std::optional<std::uint64_t> optimal_sets_;
+  std::int64_t spent_ = 0;  // gains weighed
+  Ticks open_ = 0;          // the highest bound of what was not explored; 0 when everything was
+};
+
+}  // namespace
+
+BestSets best_sets(const SetReach& reach, const BestSetsOptions& options, Progress* progress) {
+  Search search(reach, options, progress);
+  auto found = search.proven_best(greedy_choice(reach, options.size));
+  if (found.bound == found.value) search.count(found);
+  return found;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,85 @@
+#include "core/analysis/inform_first.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/analysis/best_sets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+// What a set reaches, spread step by step from the graph alone; empty when somebody is not in it.
+std::optional<double> value_of(const Graph& graph, const std::vector<ActorId>& set, std::optional<int> within_steps) {
+  std::vector<bool> reached(graph.size(), false);
+  std::vector<std::uint32_t> front;
+  for (const auto& id : set) {
+    const auto node = graph.index_of(id);
+    if (node == graph.size()) return std::nullopt;
+    reached[node] = true;
+    front.push_back(static_cast<std::uint32_t>(node));
+  }
+  double sum = 0;
+  for (int steps = 0; !front.empty(); ++steps) {
+    const bool counts = !within_steps || steps == 0 || steps <= *within_steps;
+    const double worth = within_steps ? 1.0 : 1.0 / std::max(steps, 1);
+    if (counts) sum += worth * static_cast<double>(front.size());
+    std::vector<std::uint32_t> next;
+    for (const auto node : front) {
+      for (const auto& arc : graph.arcs_of(node)) {
+        if (reached[arc.target]) continue;
+        reached[arc.target] = true;
+        next.push_back(arc.target);
+      }
+    }
+    front = std::move(next);
+  }
+  return sum / static_cast<double>(graph.size());
+}
+
+std::size_t people_of(const Graph& graph, const InformOptions& options) {
+  return std::min(graph.size(), static_cast<std::size_t>(std::max(options.people, 0)));
+}
+
+}  // namespace
+
+InformPlan inform_first(const Graph& graph, const InformOptions& options, const Effort& effort) {
+  InformPlan plan{.options = options};
+  if (graph.size() == 0) return plan;
+  const SetReach reach(graph, options.within_steps, effort);
+  const auto found = best_sets(reach, {people_of(graph, options), options.limit, options.budget}, effort.progress);
+  const auto share = [&](Ticks ticks) { return static_cast<double>(ticks) / static_cast<double>(reach.whole()); };
+  plan.value = share(found.value);
+  plan.bound = share(found.bound);
+  plan.greedy = share(found.greedy);
+  plan.proven = found.bound == found.value;
+  plan.optimal_sets = found.optimal_sets;
+  for (const auto& set : found.sets) {
+    auto& ids = plan.sets.emplace_back();
+    for (const auto node : set) ids.push_back(graph.nodes[node]);
+  }
+  return plan;
+}
+
+bool verify(const Graph& graph, const InformPlan& plan) {
+  constexpr double rounding = 1e-9;
+  if (!plan.value || !plan.bound || !plan.greedy) return graph.size() == 0 && plan.sets.empty();
+  const auto people = people_of(graph, plan.options);
+  for (const auto& set : plan.sets) {
+    const bool ordered = std::adjacent_find(set.begin(), set.end(), std::greater_equal<>()) == set.end();
+    if (set.size() != people || !ordered) return false;
+    const auto value = value_of(graph, set, plan.options.within_steps);
+    if (!value || std::abs(*value - *plan.value) > rounding) return false;
+  }
+  const auto listed =
+      std::max<std::uint64_t>(std::min<std::uint64_t>(plan.optimal_sets.value_or(1), plan.options.limit), 1);
+  const bool all_differ =
+      std::adjacent_find(plan.sets.begin(), plan.sets.end(), std::greater_equal<>()) == plan.sets.end();
+  if (!all_differ || (plan.optimal_sets ? plan.sets.size() != listed : plan.sets.size() < listed)) return false;
+  if (plan.optimal_sets && !plan.proven) return false;
+  if (plan.proven != (std::abs(*plan.bound - *plan.value) <= rounding)) return false;
+  return *plan.greedy <= *plan.value + rounding && *plan.value <= *plan.bound + rounding &&
+         *plan.greedy >= (1 - std::exp(-1.0)) * *plan.bound - rounding;
+}
+
+}  // namespace sleutelnet
