@@ -57,6 +57,34 @@ inline KnownNetwork florentine_marriages() {
           {}};
 }
 
+// Krackhardt's kite: ten nodes, made so that degree, closeness and betweenness each name somebody else. Nodes in
+// the order Andre, Beverley, Carol, Diane, Ed, Fernando, Garth, Heather, Ike, Jane. D. Krackhardt 1990,
+// doi:10.2307/2393394.
+inline KnownNetwork kite() {
+  return {10,
+          false,
+          {{0, 1},
+           {0, 2},
+           {0, 3},
+           {0, 5},
+           {1, 3},
+           {1, 4},
+           {1, 6},
+           {2, 3},
+           {2, 5},
+           {3, 4},
+           {3, 5},
+           {3, 6},
+           {4, 6},
+           {5, 6},
+           {5, 7},
+           {6, 7},
+           {7, 8},
+           {8, 9}},
+          {},
+          {}};
+}
+
 // Who informs whom among ten organisations of a town, and the sector of each.
 // D. Knoke and J. Wood 1981, Organized for Action.
 inline KnownNetwork knoke_information() {
