@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/analysis/components.hpp"
+#include "core/analysis/eigen_matrix.inl"
 #include "core/analysis/incoming.hpp"
 
 namespace sleutelnet {
@@ -37,19 +38,12 @@ std::vector<Wire> ties_of(const IncomingArcs& arcs) {
 }
 
 // The Laplacian without the row and column of the last node, which is the ground with potential 0.
-SparseMatrix grounded_laplacian(const std::vector<Wire>& ties, Index nodes) {
-  std::vector<Eigen::Triplet<double>> entries;
-  const auto ground = nodes - 1;
-  for (const auto& tie : ties) {
-    for (const auto& [row, column, sign] : {std::tuple(tie.low, tie.low, 1), std::tuple(tie.high, tie.high, 1),
-                                            std::tuple(tie.low, tie.high, -1), std::tuple(tie.high, tie.low, -1)}) {
-      if (row == ground || column == ground) continue;
-      entries.emplace_back(static_cast<int>(row), static_cast<int>(column), sign * tie.conductance);
-    }
-  }
-  SparseMatrix laplacian(ground, ground);
-  laplacian.setFromTriplets(entries.begin(), entries.end());
-  return laplacian;
+SparseMatrix grounded_laplacian(const IncomingArcs& arcs) {
+  const auto matrix = to_eigen(arcs);
+  const auto ground = matrix.rows() - 1;
+  const VectorXd sums = matrix * VectorXd::Ones(matrix.cols());
+  const SparseMatrix laplacian = SparseMatrix(sums.asDiagonal()) - matrix;
+  return laplacian.topLeftCorner(ground, ground);
 }
 
 std::size_t chunks_for(std::size_t items, std::size_t per_chunk) { return (items + per_chunk - 1) / per_chunk; }
@@ -76,11 +70,11 @@ void substitute(const Factors& factors, Columns& columns) {
 
 // Column s: the potential of every node when one unit enters at s and leaves at the ground. Symmetric.
 // Empty when the equations cannot be solved in doubles.
-MatrixXd potentials(const std::vector<Wire>& ties, Index nodes, const Effort& effort) {
-  const Factors factors(grounded_laplacian(ties, nodes));
+MatrixXd potentials(const IncomingArcs& arcs, const Effort& effort) {
+  const Factors factors(grounded_laplacian(arcs));
   if (factors.info() != Eigen::Success) return {};
-  MatrixXd potential = MatrixXd::Zero(nodes, nodes);
-  const auto ground = nodes - 1;
+  const auto ground = factors.rows();
+  MatrixXd potential = MatrixXd::Zero(ground + 1, ground + 1);
   for_each_chunk(chunks_for(static_cast<std::size_t>(ground), columns_per_chunk), effort, [&](std::size_t chunk) {
     const auto first = static_cast<Index>(chunk) * columns_per_chunk;
     const auto count = std::min<Index>(columns_per_chunk, ground - first);
@@ -159,7 +153,7 @@ CurrentFlow current_flow(const Graph& graph, const CurrentFlowOptions& options, 
   for (const auto& part : split_by_component(incoming_arcs(graph, options.conductances), components)) {
     if (part.nodes.size() == 1) continue;
     const auto ties = ties_of(part.arcs);
-    const auto potential = potentials(ties, static_cast<Index>(part.nodes.size()), effort);
+    const auto potential = potentials(part.arcs, effort);
     if (potential.size() == 0) return {SpectralRefusal::no_convergence, {}, {}, {}};
     add_betweenness(part, ties, currents(potential, ties, effort), result.betweenness);
     add_closeness(part, potential, result.closeness);

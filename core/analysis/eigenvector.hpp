@@ -10,7 +10,7 @@
 // Directed: sums over incoming ties, and refused as a whole unless every node reaches every other
 // (not_strongly_connected). Weights must be above 0 (weight_not_positive).
 // Values far from the core of a large part may be too small for a double's digits beside 1; their error is at
-// most residual ÷ relative gap. Cost: that of leading_eigenvector, 10 to 30 products with the matrix as a rule.
+// most residual ÷ relative gap. Cost: that of leading_eigenvector, some 30 products with the matrix as a rule.
 
 #include <cstdint>
 #include <optional>
@@ -32,7 +32,7 @@ struct EigenvectorPart {
 struct EigenvectorCentrality {
   SpectralRefusal refusal = SpectralRefusal::none;
   std::vector<std::uint32_t> part_of_node;
-  std::vector<EigenvectorPart> parts;         // weak components, by their lowest node
+  std::vector<EigenvectorPart> parts;         // weak components, by their lowest node; none when refused
   std::vector<std::optional<double>> values;  // per node; empty where its part or the whole is refused
 };
 

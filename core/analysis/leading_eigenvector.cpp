@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "core/analysis/eigen_matrix.inl"
+
 namespace sleutelnet {
 
 namespace {
@@ -76,23 +78,11 @@ Estimate by_krylov_spaces(const IncomingArcs& arcs) {
   return estimate;
 }
 
-Eigen::SparseMatrix<double> shift_less_arcs(const IncomingArcs& arcs, double shift) {
-  std::vector<Eigen::Triplet<double>> entries;
-  for (std::size_t node = 0; node < arcs.size(); ++node) {
-    const auto row = static_cast<int>(node);
-    entries.emplace_back(row, row, shift);
-    for (auto arc = arcs.offsets[node]; arc < arcs.offsets[node + 1]; ++arc) {
-      entries.emplace_back(row, static_cast<int>(arcs.sources[arc]), -arcs.weights[arc]);
-    }
-  }
-  const auto size = static_cast<Index>(arcs.size());
-  Eigen::SparseMatrix<double> matrix(size, size);
-  matrix.setFromTriplets(entries.begin(), entries.end());
-  return matrix;
-}
-
 // The largest ratio of (Aᵀx)ᵢ to xᵢ is never below λ₁ (Collatz), and as a shift it comes down on λ₁.
 Estimate by_inverse_iteration(const IncomingArcs& arcs) {
+  const auto matrix = to_eigen(arcs);
+  Eigen::SparseMatrix<double> identity(matrix.rows(), matrix.cols());
+  identity.setIdentity();
   Eigen::SparseLU<Eigen::SparseMatrix<double>> solver;
   Estimate best;
   best.vector = VectorXd::Ones(static_cast<Index>(arcs.size()));
@@ -100,9 +90,7 @@ Estimate by_inverse_iteration(const IncomingArcs& arcs) {
   double shift = std::numeric_limits<double>::infinity();
   for (int round = 0; round < most_inversions && !(best.residual <= residual_sought); ++round) {
     shift = std::min(shift, product(arcs, vector).cwiseQuotient(vector).maxCoeff());
-    const auto matrix = shift_less_arcs(arcs, shift);
-    if (round == 0) solver.analyzePattern(matrix);
-    solver.factorize(matrix);
+    solver.compute(shift * identity - matrix);
     if (solver.info() != Eigen::Success) break;
     const auto estimate = judged(arcs, solver.solve(vector));
     if (estimate.residual < best.residual) best = estimate;

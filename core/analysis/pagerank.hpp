@@ -9,7 +9,7 @@
 // Defined for every network: an undirected tie is followed both ways, an isolated node restarts anywhere
 // (dangling mass spread evenly), parts share the 1; one node has 1; no node gives no values. Refused as a
 // whole: d outside [0, 1) (factor_out_of_range), a weight not above 0 (weight_not_positive), and when the error
-// bound is not reached (no_convergence, d above 0.999 or so).
+// bound is not reached (no_convergence, d above 0.998 or so).
 // The values together are off by at most `error_bound` ≤ 1e-12: 2‖Δ‖₁·d/(1−d) ÷ ‖y‖₁, Δ the last change and y
 // the vector before it is scaled to 1. Cost: log(1e-13) ÷ log(d) passes over the ties at worst, usually a
 // quarter of that.
