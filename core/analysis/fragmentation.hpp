@@ -3,7 +3,7 @@
 // it looks for none (P40).
 //
 // F = 1 − Σ s(s−1) ÷ N(N−1) over the components of size s: the share of pairs not connected.
-// DF = 1 − Σ 1/d(i,j) ÷ N(N−1) over ordered pairs: a pair farther apart is less connected (borgatti2006).
+// DF = 1 − Σ 1/d(i,j) ÷ N(N−1) over ordered pairs: a pair farther apart is less connected (borgatti2006keys).
 // Conventions fragmentation.components.n-fixed and fragmentation.distances.n-fixed: N is the number before anybody
 // left, so that losing somebody never looks like a gain. Beside them ….n-remaining with the number that is left,
 // as R keyplayer prints it, where losing somebody isolated lowers the value. All lie in 0 to 1: 0 when everybody

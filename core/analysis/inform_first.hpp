@@ -2,7 +2,7 @@
 // Whom to inform first, so that word reaches everybody soonest? The best set of k actors to start from. It is
 // about the way of a message; whom it names is no more worth than others (P39, P40).
 //
-// By distance, KPP-Pos (borgatti2006): Σ_j 1/d(K,j) ÷ N, where d(K,j) are the steps from the nearest of K along the
+// By distance, KPP-Pos (borgatti2006keys): Σ_j 1/d(K,j) ÷ N, where d(K,j) are the steps from the nearest of K along the
 // direction of ties, members count as distance 1 and who is not reached adds 0; convention kpp-pos.members-1.n.
 // Within m steps: the share of all, members included, in at most m steps of K; convention reach.set.m-steps.n.
 // Both lie in 0 to 1, grow with k and are submodular. An isolated actor reaches itself. With k above N all are

@@ -145,6 +145,11 @@ TEST(ReferenceNetworks, PublishedValuesAreFoundAgain) {
       ++not_offered[published.metric];
       continue;
     }
+    if (std::isnan(found->second)) {
+      // influenceR prints 0 for the family without ties; a hole among no contacts is not defined.
+      EXPECT_EQ(published.id, "PUCCI") << published.metric;
+      continue;
+    }
     EXPECT_NEAR(found->second * factor, published.value, published.tolerance + 1e-9)
         << published.network << ' ' << published.id << ' ' << published.metric;
     ++compared[published.metric];
