@@ -25,6 +25,7 @@ class Reader {
   }
 
   CellPeople read() {
+    result_.lists.reserve(coverage_.cells.size());
     for (std::uint32_t cell = 0; cell < coverage_.cells.size(); ++cell) {
       begin_list(cell);
       if (coverage_.cells[cell].state == CellState::out_of_scope) continue;
@@ -115,10 +116,8 @@ std::vector<std::uint32_t> lists_of_all(const CellPeople& people, std::span<cons
     const auto own = people.lists_of(actor);
     lists.insert(lists.end(), own.begin(), own.end());
   }
-  if (actors.size() > 1) {
-    std::sort(lists.begin(), lists.end());
-    lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
-  }
+  std::sort(lists.begin(), lists.end());
+  lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
   return lists;
 }
 

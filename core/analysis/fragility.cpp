@@ -22,6 +22,7 @@ class Departures {
 
   Losses losses_without(const std::vector<std::uint32_t>& nodes) const {
     std::vector<std::uint32_t> actors;
+    actors.reserve(nodes.size());
     for (const auto node : nodes) actors.push_back(actor_of_node_[node]);
     Losses losses;
     static_cast<CellLosses&>(losses) = sleutelnet::losses_without(situation_.coverage, people_, actors);
