@@ -17,6 +17,7 @@ enum Way : unsigned {
   open_up = 4,
   open_down = 8,
   open_both = 16,  // an undirected tie that may be there: both ways or neither
+  one_way = 32,    // said of a directed tie, be it certain or open
 };
 
 struct Dyad {
@@ -33,8 +34,8 @@ struct Dyad {
 unsigned way_of(const Tie& tie, TieStanding standing, bool upward) {
   const bool certain = standing == TieStanding::certain;
   if (!tie.directed) return certain ? certain_up | certain_down : open_both;
-  if (upward) return certain ? certain_up : open_up;
-  return certain ? certain_down : open_down;
+  if (upward) return one_way | (certain ? certain_up : open_up);
+  return one_way | (certain ? certain_down : open_down);
 }
 
 // The pairs of which anything is said, each once.
@@ -124,14 +125,14 @@ Density density(const Network& network, const DensityOptions& options) {
 }
 
 Reciprocity reciprocity(const Network& network) {
-  const bool any_directed =
-      std::any_of(network.ties.begin(), network.ties.end(), [](const Tie& tie) { return tie.directed; });
+  const auto dyads = dyads_of(network, make_graph(network, {.only_in_force = false}));
+  const bool any_directed = std::any_of(dyads.begin(), dyads.end(), [](const Dyad& dyad) { return dyad.has(one_way); });
   if (!any_directed) return {};
   Reciprocity result;
   Census lowest;
   Census known;
   Census highest;
-  for (const auto& dyad : dyads_of(network, make_graph(network, {.only_in_force = false}))) {
+  for (const auto& dyad : dyads) {
     const auto can = outcomes_of(dyad);
     lowest.add(arcs_when_lowest(can));
     highest.add(arcs_when_highest(can));

@@ -91,29 +91,34 @@ class HoleCount {
     return scale;
   }
 
-  void add(std::uint32_t ego, const std::vector<Scale>& scales, HoleMeasures& measures) {
-    const auto own_contacts = of(ego);
-    if (own_contacts.empty()) {
-      measures.constraint.emplace_back();
-      measures.effective_size.emplace_back();
-      return;
-    }
+  // Fills indirect_ for the contacts of ego and returns the redundancy among them, Σ p_iq·m_jq.
+  double compare_contacts(std::uint32_t ego, const std::vector<Scale>& scales) {
     double redundancy = 0;
-    for (const auto& own : own_contacts) indirect_[own.other] = 0;
-    for (const auto& own : own_contacts) {
+    for (const auto& own : of(ego)) indirect_[own.other] = 0;
+    for (const auto& own : of(ego)) {
       for (const auto& their : of(own.other)) {
         if (their.other == ego || direct_[their.other] == 0) continue;
         indirect_[their.other] += direct_[own.other] * their.strength / scales[own.other].total;
         redundancy += direct_[own.other] * their.strength / scales[their.other].strongest;
       }
     }
+    return redundancy;
+  }
+
+  void add(std::uint32_t ego, const std::vector<Scale>& scales, HoleMeasures& measures) {
+    if (of(ego).empty()) {
+      measures.constraint.emplace_back();
+      measures.effective_size.emplace_back();
+      return;
+    }
+    const double redundancy = compare_contacts(ego, scales);
     double constraint = 0;
-    for (const auto& own : own_contacts) {
+    for (const auto& own : of(ego)) {
       const double invested = direct_[own.other] + indirect_[own.other];
       constraint += invested * invested;
     }
     measures.constraint.emplace_back(constraint);
-    measures.effective_size.emplace_back(static_cast<double>(own_contacts.size()) - redundancy);
+    measures.effective_size.emplace_back(static_cast<double>(of(ego).size()) - redundancy);
   }
 
   std::vector<Contact> contacts_;  // by node, then by other

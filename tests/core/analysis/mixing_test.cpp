@@ -147,6 +147,18 @@ TEST(ShuffledIndex, FollowsTheSharesOfAllShuffles) {
   EXPECT_DOUBLE_EQ(found.high, 1.0);
 }
 
+// One tie and one actor of its own group: the tie is external when that actor stands at an end, in 2 of N shuffles.
+TEST(ShuffledIndex, LeavesTwoAndAHalfPercentOutAtEitherEnd) {
+  const auto interval_among = [](std::size_t nodes) {
+    std::vector<std::string> codes(nodes, "y");
+    codes.front() = "x";
+    return *shuffled_external_internal_index(plain_graph(static_cast<int>(nodes), {{0, 1}}), grouping_by_code(codes));
+  };
+  EXPECT_EQ(interval_among(200).high, -1.0);  // 1 % of the shuffles
+  EXPECT_EQ(interval_among(40).high, 1.0);    // 5 %
+  EXPECT_NEAR(interval_among(200).p_as_high, 0.01, 0.01);
+}
+
 TEST(ShuffledIndex, TellsASplitClubFromChance) {
   const auto club = karate_club();
   const auto found = *shuffled_external_internal_index(club.graph(), groups_of(club));
