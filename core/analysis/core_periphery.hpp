@@ -26,7 +26,7 @@ inline constexpr double core_periphery_largest_p = 0.05;
 struct CorePeripheryOptions {
   std::uint64_t seed = 1;
   std::uint32_t random_graphs = 100;
-  int starts = 20;  // of each search
+  int starts = 30;  // of each search
 };
 
 enum class NoCorePeriphery { shown, too_few_actors, too_few_ties, everybody_tied, not_better_than_null };
