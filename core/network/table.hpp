@@ -4,6 +4,7 @@
 // A row type has a member function key() that gives its identity.
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -46,6 +47,25 @@ class Table {
     } else {
       own.insert(at, std::move(row));
     }
+  }
+
+  // The same for many rows at once, in any order; of rows with one key the last stays. One by one, rows that
+  // belong in front would move all others each time.
+  void put_all(std::vector<Row> rows) {
+    const auto before = [](const Row& left, const Row& right) { return left.key() < right.key(); };
+    std::stable_sort(rows.begin(), rows.end(), before);
+    const auto& own = std::as_const(*this).rows();
+    auto merged = std::make_shared<std::vector<Row>>();
+    merged->reserve(own.size() + rows.size());
+    auto old = own.begin();
+    for (auto row = rows.begin(); row != rows.end(); ++row) {
+      if (std::next(row) != rows.end() && std::next(row)->key() == row->key()) continue;
+      for (; old != own.end() && old->key() < row->key(); ++old) merged->push_back(*old);
+      if (old != own.end() && old->key() == row->key()) ++old;
+      merged->push_back(std::move(*row));
+    }
+    merged->insert(merged->end(), old, own.end());
+    rows_ = std::move(merged);
   }
 
   template <class Condition>

@@ -1,5 +1,7 @@
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/edit/edit.hpp"
 #include "tests/support/networks.hpp"
 
@@ -29,6 +31,16 @@ TEST(Apply, AddsAnActor) {
   const auto result = apply(start(), AddActor{key_figure("K003")});
   ASSERT_TRUE(result);
   EXPECT_TRUE(result->network.actors.contains(ActorId("K003")));
+}
+
+TEST(Apply, SetsARunOfAreasWithParentsFirst) {
+  Batch run{BatchKind::import, "", {SetArea{area("WK990101", 900)}, SetArea{area("BU99010100", 900)}}};
+  const auto result = apply(start(), run);
+  ASSERT_TRUE(result);
+  EXPECT_EQ(result->network.areas.find(AreaId("BU99010100"))->parent, AreaId("WK990101"));
+
+  std::reverse(run.edits.begin(), run.edits.end());
+  expect_refused(run, ReasonCode::area_parent_unknown);
 }
 
 TEST(Apply, RefusesWhatIsTakenOrUnknown) {

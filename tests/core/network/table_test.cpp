@@ -27,6 +27,25 @@ TEST(Table, PutReplacesTheRowWithTheSameId) {
   EXPECT_EQ(table.find(ActorId("a"))->kind, ActorKind::professional);
 }
 
+TEST(Table, PutAllIsTheSameAsOneByOne) {
+  Random random(3);
+  for (int round = 0; round < 100; ++round) {
+    Table<Actor> one_by_one;
+    for (std::uint64_t row = 0; row < random.below(6); ++row) {
+      one_by_one.put(actor("a" + std::to_string(random.below(9)), ActorKind::organisation));
+    }
+    auto at_once = one_by_one;
+    std::vector<Actor> rows;
+    for (std::uint64_t row = 0; row < random.below(8); ++row) {
+      rows.push_back(actor("a" + std::to_string(random.below(9)), ActorKind::professional));
+      rows.back().note = std::to_string(row);
+    }
+    for (const auto& row : rows) one_by_one.put(row);
+    at_once.put_all(rows);
+    EXPECT_EQ(at_once, one_by_one);
+  }
+}
+
 TEST(Table, CopiesShareRowsUntilOneChanges) {
   Table<Actor> original;
   original.put(actor("a", ActorKind::organisation));
