@@ -45,6 +45,8 @@ struct State {
 
   History history;
   std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
+  bool dated = true;                // the files name a date; else that of the records is today
+  std::size_t rows_left_out = 0;    // refused when the files were read
 
   Language language = Language::dutch;
   double scale = 1.0;

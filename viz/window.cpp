@@ -99,7 +99,11 @@ class ContextOwner {
 };
 
 State starting_state(Opened opened, const WindowOptions& options) {
+  const bool dated = date_known(opened.records->network);
+  if (!dated && options.today) opened.records->network.date = *options.today;
   auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
+  state.dated = dated;
+  state.rows_left_out = rows_left_out(opened.files);
   state.language = options.language;
   state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
   state.dark = options.dark;
@@ -116,7 +120,7 @@ WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   const ContextOwner context;
   auto state = starting_state(std::move(opened), options);
   std::string why;
-  const auto& name = state.network().name;
+  const auto name = name_known(state.network());
   const auto window =
       GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
   if (!window) return {exit_no_display, text(options.language, Text::no_display, {why})};

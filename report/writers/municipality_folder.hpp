@@ -1,14 +1,18 @@
 #pragma once
-// The records as a folder of our own tables (docs/tables.md), one snapshot, that reads back unchanged.
+// The records as a folder of our own tables (docs/tables.md) that reads back unchanged: the tables of one
+// snapshot, or a dated subfolder for each when there are earlier ones.
 // This is the owner's own store and not an export: it holds everything, names in namen.csv included.
 
 #include <filesystem>
+#include <vector>
 
 #include "core/network/records.hpp"
 
 namespace sleutelnet {
 
-// Makes the folder, which must not exist yet. False, and nothing left behind, when it cannot be written.
-bool write_municipality_folder(const Records& records, const std::filesystem::path& folder);
+// Makes the folder, which must not exist yet. The dates of earlier snapshots and of the records must be
+// known and differ. False, and nothing left behind, when it cannot be written.
+bool write_municipality_folder(const Records& records, const std::vector<Network>& earlier,
+                               const std::filesystem::path& folder);
 
 }  // namespace sleutelnet
