@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/opening.hpp"
+#include "report/writers/municipality_folder.hpp"
 #include "viz/window.hpp"
 
 namespace {
@@ -19,7 +20,11 @@ int open_window(const Request& request) {
   bool attention = false;
   auto opened = open_and_explain(request.paths, request, {std::cout, std::cerr}, attention);
   if (!opened) return input_refused;
-  const auto outcome = run_window(*std::move(opened), {.language = request.language, .today = request.today});
+  const auto suffix = std::string(text(request.language, Text::closing_suffix));
+  const WindowOptions options{.language = request.language,
+                              .today = request.today,
+                              .keep_in = free_folder_beside(request.paths.front(), suffix)};
+  const auto outcome = run_window(*std::move(opened), options);
   if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
   if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';
   return outcome.code;

@@ -272,6 +272,18 @@ bool write_files(const Files& files, const fs::path& folder) {
 
 }  // namespace
 
+fs::path free_folder_beside(const fs::path& opened, const std::string& suffix) {
+  std::error_code error;
+  auto whole = fs::absolute(opened, error).lexically_normal();
+  if (whole.filename().empty()) whole = whole.parent_path();
+  const auto name = fs::is_directory(whole, error) ? whole.filename() : whole.stem();
+  for (int number = 1;; ++number) {
+    auto free = whole.parent_path() / name;
+    free += "-" + suffix + (number == 1 ? std::string() : "-" + std::to_string(number));
+    if (!fs::exists(fs::symlink_status(free, error))) return free;
+  }
+}
+
 bool write_municipality_folder(const Records& records, const std::vector<Network>& earlier,
                                const std::filesystem::path& folder) {
   return write_files(files_of(records, earlier), folder);

@@ -4,11 +4,15 @@
 // This is the owner's own store and not an export: it holds everything, names in namen.csv included.
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 #include "core/network/records.hpp"
 
 namespace sleutelnet {
+
+// A name for such a folder beside what was opened that nobody uses: veldhaven-gewijzigd, -gewijzigd-2 …
+std::filesystem::path free_folder_beside(const std::filesystem::path& opened, const std::string& suffix);
 
 // Makes the folder, which must not exist yet. The dates of earlier snapshots and of the records must be
 // known and differ. False, and nothing left behind, when it cannot be written.
