@@ -1,8 +1,13 @@
 #include "cli/arguments.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
+#include <filesystem>
 #include <optional>
+
+#include "cli/nearest_word.hpp"
+#include "cli/option_words.hpp"
 
 namespace sleutelnet {
 
@@ -17,33 +22,12 @@ Language language_in(const std::vector<std::string>& words) {
   return Language::dutch;
 }
 
-template <class Value>
-using Choices = std::vector<std::pair<std::string, Value>>;
-
-const Choices<Language> languages{{"nl", Language::dutch}, {"en", Language::english}};
-const Choices<Facet> facets{{"domain", Facet::domain}, {"domein", Facet::domain}, {"setting", Facet::setting},
-                            {"age", Facet::age},       {"leeftijd", Facet::age},  {"theme", Facet::theme},
-                            {"thema", Facet::theme}};
-const Choices<ResponseClass> responses{{"2h", ResponseClass::within_2h},   {"2u", ResponseClass::within_2h},
-                                       {"24h", ResponseClass::within_24h}, {"24u", ResponseClass::within_24h},
-                                       {"72h", ResponseClass::within_72h}, {"72u", ResponseClass::within_72h},
-                                       {"any", ResponseClass::unknown},    {"alles", ResponseClass::unknown}};
-const Choices<Moment> moments{{"any", Moment::any},        {"alles", Moment::any},       {"day", Moment::daytime},
-                              {"dag", Moment::daytime},    {"evening", Moment::evening}, {"avond", Moment::evening},
-                              {"weekend", Moment::weekend}};
-const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
-                                     {"cellen", RecruitWeight::cells},
-                                     {"inhabitants", RecruitWeight::inhabitants},
-                                     {"inwoners", RecruitWeight::inhabitants}};
-const Choices<WeightMeaning> meanings{{"length", WeightMeaning::length},
-                                      {"lengte", WeightMeaning::length},
-                                      {"strength", WeightMeaning::strength},
-                                      {"sterkte", WeightMeaning::strength}};
-
 struct WrongValue {
+  Text what{};
   std::string option;
   std::string value;
-  std::string allowed;
+  std::string lowest;  // or the values to choose from
+  std::string highest = {};
 };
 
 // One parser object: the request it fills, and the texts in one language.
@@ -74,17 +58,19 @@ class Parser {
       std::reverse(reversed.begin(), reversed.end());
       app_.parse(reversed);
       for (const auto& path : paths_) request_.paths.emplace_back(path);
+      if (auto mistyped = mistyped_verb()) return *std::move(mistyped);
       return request_;
     } catch (const WrongValue& wrong) {
-      return explain(text(language_, Text::cli_wrong_value, {wrong.option, wrong.value, wrong.allowed}));
+      return explain(text(language_, wrong.what, {wrong.option, wrong.value, wrong.lowest, wrong.highest}));
     } catch (const CLI::CallForVersion&) {
-      return Answer{fine, std::string("sleutelnet ") + SLEUTELNET_VERSION + "\n"};
+      return Answer{fine, language_, std::string("sleutelnet ") + SLEUTELNET_VERSION + "\n"};
     } catch (const CLI::CallForHelp&) {
-      return Answer{fine, help()};
+      return Answer{fine, language_, help()};
     } catch (const CLI::ExtrasError&) {
+      if (auto mistyped = mistyped_verb()) return *std::move(mistyped);
       return explain(text(language_, Text::cli_unknown_word, {left_over()}));
     } catch (const CLI::RequiredError&) {
-      return explain(say(Text::cli_something_missing));
+      return explain(say(what_is_missing()));
     } catch (const CLI::ArgumentMismatch& error) {
       const std::string about = error.what();
       return explain(text(language_, Text::cli_value_missing, {about.substr(0, about.find(':'))}));
@@ -133,7 +119,7 @@ class Parser {
                into = value;
                return;
              }
-             throw WrongValue{name, word, shown};
+             throw WrongValue{Text::cli_wrong_value, name, word, shown};
            },
            say(about))
         ->option_text(shown);
@@ -154,7 +140,7 @@ class Parser {
            "--as-of",
            [this](const std::string& word) {
              request_.coverage.as_of = parse_date(word);
-             if (!request_.coverage.as_of) throw WrongValue{"--as-of", word, "2025-11-24, 24-11-2025"};
+             if (!request_.coverage.as_of) throw WrongValue{Text::cli_date_impossible, "--as-of", word, {}};
            },
            say(Text::cli_as_of))
         ->option_text("2025-11-24");
@@ -162,7 +148,13 @@ class Parser {
 
   void add_format(CLI::App& app, Format format, const char* name, Text about) {
     app.add_flag_function(
-        name, [this, format](std::int64_t) { request_.format = format; }, say(about));
+        name,
+        [this, format, name](std::int64_t) {
+          const bool other = request_.format != Format::text && request_.format != format;
+          if (other) throw WrongValue{Text::cli_two_formats, name, {}, {}};
+          request_.format = format;
+        },
+        say(about));
   }
 
   void add_report() {
@@ -215,8 +207,9 @@ class Parser {
            "--profiles",
            [this](const std::string& word) {
              const auto known = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-             if (!known || word.empty() || word.size() > 3) throw WrongValue{"--profiles", word, "1 … 999"};
-             request_.recruit.profiles = std::stoi(word);
+             const int number = known && !word.empty() && word.size() <= 3 ? std::stoi(word) : 0;
+             if (number == 0) throw WrongValue{Text::cli_number_impossible, "--profiles", word, "1", "999"};
+             request_.recruit.profiles = number;
            },
            say(Text::cli_profiles))
         ->option_text("5");
@@ -260,6 +253,28 @@ class Parser {
     return asked().help(last == std::string::npos ? std::string() : name.substr(0, last));
   }
 
+  // The first thing that is required and not there, by the verb that was asked.
+  Text what_is_missing() const {
+    if (asked().get_name() == "plan") return Text::cli_plan_missing;
+    return paths_.empty() ? Text::cli_paths_missing : Text::cli_output_missing;
+  }
+
+  // A first word that is neither a file nor looks like one was meant as a verb.
+  std::optional<Answer> mistyped_verb() const {
+    if (request_.verb != Verb::window || paths_.empty()) return std::nullopt;
+    const auto& word = paths_.front();
+    std::error_code error;
+    const bool bare = word.find_first_of("./\\") == std::string::npos;
+    if (!bare || std::filesystem::exists(word, error)) return std::nullopt;
+    return explain(text(language_, Text::cli_unknown_verb, {word, nearest_word(verb_names(), word)}));
+  }
+
+  std::vector<std::string> verb_names() const {
+    std::vector<std::string> names;
+    for (const auto* app : app_.get_subcommands(nullptr)) names.push_back(app->get_name());
+    return names;
+  }
+
   std::string left_over() const {
     std::string words;
     for (const auto& word : app_.remaining(true)) words += (words.empty() ? "" : " ") + word;
@@ -267,7 +282,7 @@ class Parser {
   }
 
   Answer explain(const std::string& problem) const {
-    return {wrong_use, problem + "\n" + text(language_, Text::cli_see_help, {full_name()}) + "\n"};
+    return {wrong_use, language_, problem + "\n" + text(language_, Text::cli_see_help, {full_name()}) + "\n"};
   }
 
   Language language_;

@@ -12,6 +12,7 @@ namespace sleutelnet {
 
 struct Answer {
   int exit_code = 0;
+  Language language = Language::dutch;
   std::string text;
 };
 

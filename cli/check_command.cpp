@@ -8,12 +8,12 @@ namespace sleutelnet {
 
 int check_command(const Request& request, Streams streams) {
   bool attention = false;
-  const auto opened = open_and_explain(request.paths, request, streams, attention);
+  const auto opened = open_and_explain(request.paths, request, streams, attention, AfterRefusal::go_on);
   if (!opened) return input_refused;
   const auto findings = check(*opened->records);
   if (request.format == Format::json) {
     streams.out << findings_json(opened->records->network, request.language, findings);
-  } else if (findings.empty()) {
+  } else if (findings.empty() && !attention) {
     streams.out << text(request.language, Text::cli_check_whole) << '\n';
   } else {
     const auto errors =

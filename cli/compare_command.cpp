@@ -1,6 +1,10 @@
+#include <algorithm>
+#include <set>
+
 #include "cli/commands.hpp"
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
+#include "report/names.hpp"
 
 namespace sleutelnet {
 
@@ -11,25 +15,60 @@ struct Pair {
   Network after;
 };
 
-// Two paths are two snapshots; one folder gives its last two.
-std::optional<Pair> two_networks(const Request& request, Streams streams, bool& attention) {
-  if (request.paths.size() > 2) {
-    streams.err << text(request.language, Text::cli_needs_one) << '\n';
-    return std::nullopt;
-  }
+// The four digits that every code of CBS within a municipality starts with.
+std::set<std::string> municipality_codes(const Network& network) {
+  constexpr std::size_t letters = 2, digits = 4;
+  std::set<std::string> codes;
+  for (const auto& area : network.areas) codes.insert(area.code.text().substr(letters, digits));
+  return codes;
+}
+
+// By code where both have areas, since a municipality may change its name; else by name.
+bool same_municipality(const Pair& pair) {
+  const auto before = municipality_codes(pair.before), after = municipality_codes(pair.after);
+  const auto known = [&](const std::string& code) { return after.contains(code); };
+  if (!before.empty() && !after.empty()) return std::any_of(before.begin(), before.end(), known);
+  return pair.before.name.empty() || pair.after.name.empty() || pair.before.name == pair.after.name;
+}
+
+std::nullopt_t refuse(const Request& request, Streams streams, int& code, const std::string& why) {
+  code = wrong_use;
+  streams.err << why << '\n' << text(request.language, Text::cli_see_help, {"sleutelnet compare"}) << '\n';
+  return std::nullopt;
+}
+
+// Two paths are two snapshots; one folder gives its last two. When there are none, `code` is why.
+std::optional<Pair> two_networks(const Request& request, Streams streams, bool& attention, int& code) {
+  const auto language = request.language;
+  code = input_refused;
+  if (request.paths.size() > 2) return refuse(request, streams, code, std::string(text(language, Text::cli_needs_one)));
   const auto first = open_and_explain({request.paths.front()}, request, streams, attention);
   if (!first) return std::nullopt;
-  if (request.paths.size() == 2) {
-    const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
-    if (!second) return std::nullopt;
-    return Pair{first->records->network, second->records->network};
+  if (request.paths.size() == 1) {
+    const auto& snapshots = first->snapshots;
+    if (snapshots.size() < 2) return refuse(request, streams, code, std::string(text(language, Text::cli_needs_two)));
+    return Pair{snapshots[snapshots.size() - 2].network, snapshots.back().network};
   }
-  const auto& snapshots = first->snapshots;
-  if (snapshots.size() < 2) {
-    streams.err << text(request.language, Text::cli_needs_two) << '\n';
-    return std::nullopt;
+  const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
+  if (!second) return std::nullopt;
+  Pair pair{first->records->network, second->records->network};
+  if (same_municipality(pair)) return pair;
+  return refuse(request, streams, code,
+                text(language, Text::cli_two_municipalities,
+                     {municipality_name(pair.before, language), municipality_name(pair.after, language)}));
+}
+
+// A side without a date is judged as of today, and told without one.
+Comparison compared(const Pair& pair, const Request& request, Streams streams) {
+  auto sides = pair;
+  for (auto* side : {&sides.before, &sides.after}) {
+    if (date_known(*side)) continue;
+    side->date = coverage_asked(request, *side, streams).as_of.value_or(side->date);
   }
-  return Pair{snapshots[snapshots.size() - 2].network, snapshots.back().network};
+  auto comparison = compare(sides.before, sides.after, request.coverage);
+  comparison.before = pair.before.date;
+  comparison.after = pair.after.date;
+  return comparison;
 }
 
 template <class Key>
@@ -46,8 +85,8 @@ class ComparisonText {
       : pair_(pair), comparison_(comparison), request_(request), language_(request.language), out_(out) {}
 
   void print() const {
-    line(Text::cli_compare_title,
-         {pair_.after.name, date(language_, comparison_.before), date(language_, comparison_.after)});
+    line(Text::cli_compare_title, {municipality_name(pair_.after, language_), date_told(language_, comparison_.before),
+                                   date_told(language_, comparison_.after)});
     line(Text::cli_compare_members, {written(comparison_.members_before), written(comparison_.members_after),
                                      written(comparison_.joined.size()), written(comparison_.departed.size())});
     if (!comparison_.joined.empty()) line(Text::cli_compare_joined, {join(comparison_.joined)});
@@ -97,9 +136,11 @@ class ComparisonText {
 
 int compare_command(const Request& request, Streams streams) {
   bool attention = false;
-  const auto pair = two_networks(request, streams, attention);
-  if (!pair || !has_neighbourhoods(pair->after, request, streams)) return input_refused;
-  const auto comparison = compare(pair->before, pair->after, request.coverage);
+  int code = fine;
+  const auto pair = two_networks(request, streams, attention, code);
+  if (!pair) return code;
+  if (!has_neighbourhoods(pair->after, request, streams)) return input_refused;
+  const auto comparison = compared(*pair, request, streams);
   if (request.format == Format::json) {
     streams.out << comparison_json(pair->before, pair->after, coverage(pair->after, request.coverage), comparison);
   } else {

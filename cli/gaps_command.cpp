@@ -2,11 +2,18 @@
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
+#include "report/names.hpp"
 #include "report/writers/csv.hpp"
 
 namespace sleutelnet {
 
 namespace {
+
+// A gap lies in a neighbourhood of fifty inhabitants or more, so that 0 is a number that nobody gave.
+std::string inhabitants_words(Language language, int inhabitants) {
+  return inhabitants == 0 ? std::string(text(language, Text::word_unknown))
+                          : number(language, static_cast<long long>(inhabitants));
+}
 
 void print_table(const Network& network, const Coverage& covered, const std::vector<Gap>& found, const Request& request,
                  std::ostream& out) {
@@ -14,8 +21,8 @@ void print_table(const Network& network, const Coverage& covered, const std::vec
   const auto say = [&](Text name) { return std::string(text(language, name)); };
   const auto& options = covered.options;
   out << text(language, Text::cli_gaps_title,
-              {network.name, label(language, options.facet), label(language, options.within),
-               label(language, options.moment), date(language, covered.as_of)})
+              {municipality_name(network, language), label(language, options.facet), label(language, options.within),
+               label(language, options.moment), date_told(language, covered.as_of)})
       << '\n'
       << text(language, Text::cli_gaps_count,
               {number(language, static_cast<long long>(found.size())),
@@ -27,7 +34,7 @@ void print_table(const Network& network, const Coverage& covered, const std::vec
                   {Align::left, Align::left, Align::right});
   for (const auto& gap : found) {
     table.add({name_of(network, gap.area), name_of(network, language, options.facet, gap.value),
-               number(language, static_cast<long long>(gap.inhabitants)), std::string(label(language, gap.state)),
+               inhabitants_words(language, gap.inhabitants), std::string(label(language, gap.state)),
                reason_of(language, gap), advice(language, gap)});
   }
   table.print(out);
@@ -40,8 +47,8 @@ void print_csv(const Network& network, const std::vector<Gap>& found, std::ostre
   for (const auto& gap : found) {
     out << csv_line({gap.area.text(), name_of(network, gap.area), gap.value.text(), std::string(code_of(gap.state)),
                      std::string(code_of(gap.reason)), std::to_string(gap.people), std::to_string(gap.independent),
-                     std::to_string(gap.minimum), gap.misses_target ? "1" : "0", std::to_string(gap.inhabitants),
-                     join(gap.actors)})
+                     std::to_string(gap.minimum), gap.misses_target ? "1" : "0",
+                     gap.inhabitants == 0 ? std::string() : std::to_string(gap.inhabitants), join(gap.actors)})
         << '\n';
   }
 }
@@ -53,7 +60,7 @@ int gaps_command(const Request& request, Streams streams) {
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;
   const auto& network = opened->records->network;
-  const auto covered = coverage(network, request.coverage);
+  const auto covered = coverage(network, coverage_asked(request, network, streams));
   const auto found = gaps(network, covered);
   switch (request.format) {
     case Format::json: streams.out << gaps_json(network, covered, found); break;

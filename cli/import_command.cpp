@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 
 #include "cli/commands.hpp"
@@ -14,22 +15,44 @@ namespace {
 
 struct Reading {
   std::optional<Records> records;
+  std::vector<Network> earlier;  // snapshots before the records
   std::vector<FileCount> files;
   std::vector<Issue> issues;
 };
+
+std::vector<Network> before(const Opened& opened, const Network& newest) {
+  std::vector<Network> earlier;
+  for (const auto& snapshot : opened.snapshots) {
+    if (snapshot.network.date != newest.date) earlier.push_back(snapshot.network);
+  }
+  return earlier;
+}
 
 Reading read(const Request& request, Streams streams, bool& attention) {
   const OpenOptions options{.directed = request.directed};
   if (request.onto.empty()) {
     auto opened = open_paths(request.paths, options);
-    return {std::move(opened.records), std::move(opened.files), std::move(opened.issues)};
+    auto earlier = opened.records ? before(opened, opened.records->network) : std::vector<Network>{};
+    return {std::move(opened.records), std::move(earlier), std::move(opened.files), std::move(opened.issues)};
   }
   const auto base = open_and_explain({request.onto}, request, streams, attention);
   if (!base) return {};
   auto import = import_files(*base->records, request.paths, options);
   auto records = apply(*base->records, import.edit);
   SLEUTELNET_REQUIRE(static_cast<bool>(records));
-  return {std::move(records).value(), std::move(import.files), std::move(import.issues)};
+  auto earlier = before(*base, records->network);
+  return {std::move(records).value(), std::move(earlier), std::move(import.files), std::move(import.issues)};
+}
+
+FileCount total(const std::vector<FileCount>& files) {
+  FileCount all;
+  for (const auto& file : files) {
+    all.rows_read += file.rows_read;
+    all.rows_kept += file.rows_kept;
+    all.rows_merged += file.rows_merged;
+    all.rows_refused += file.rows_refused;
+  }
+  return all;
 }
 
 void print(const Reading& reading, Language language, std::ostream& out) {
@@ -38,26 +61,56 @@ void print(const Reading& reading, Language language, std::ostream& out) {
   TextTable table({say(Text::cli_column_file), say(Text::cli_column_table), say(Text::cli_column_read),
                    say(Text::cli_column_kept), say(Text::cli_column_merged), say(Text::cli_column_refused)},
                   {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right});
-  FileCount all;
   for (const auto& file : reading.files) {
-    table.add({file.file, file.table, written(file.rows_read), written(file.rows_kept), written(file.rows_merged),
-               written(file.rows_refused)});
-    all.rows_read += file.rows_read;
-    all.rows_kept += file.rows_kept;
-    all.rows_merged += file.rows_merged;
-    all.rows_refused += file.rows_refused;
+    if (rows_unknown(file)) {
+      table.add({file.file, say(Text::cli_file_refused), "–", "–", "–", "–"});
+      continue;
+    }
+    table.add({file.file, file.refused ? say(Text::cli_file_refused) : file.table, written(file.rows_read),
+               written(file.rows_kept), written(file.rows_merged), written(file.rows_refused)});
   }
   table.print(out);
+  const auto all = total(reading.files);
   out << '\n'
       << text(language, Text::cli_import_totals,
               {written(all.rows_read), written(all.rows_kept), written(all.rows_merged), written(all.rows_refused)})
       << '\n';
+  const auto unknown = std::count_if(reading.files.begin(), reading.files.end(), rows_unknown);
+  if (unknown > 0) {
+    out << text(language, Text::cli_import_rows_unknown, {written(static_cast<std::size_t>(unknown))}) << '\n';
+  }
   for (const auto& issue : reading.issues) out << sentence(language, issue) << '\n';
+}
+
+// A part of what was meant is not written as if it were the whole.
+bool usable(const Reading& reading) {
+  const auto all = total(reading.files);
+  return reading.records && !any_file_refused(reading.issues) && all.rows_kept + all.rows_merged > 0;
 }
 
 int exit_code_of(const Reading& reading, bool attention) {
   for (const auto& issue : reading.issues) attention = attention || issue.severity != Severity::note;
-  return !reading.records ? input_refused : attention ? needs_attention : fine;
+  return attention ? needs_attention : fine;
+}
+
+// Empty when it was written.
+std::string cannot_write(const Reading& reading, const Request& request) {
+  std::error_code error;
+  if (std::filesystem::exists(std::filesystem::symlink_status(request.output, error))) {
+    return text(request.language, Text::cli_output_exists, {request.output.string()});
+  }
+  if (write_municipality_folder(*reading.records, reading.earlier, request.output)) return {};
+  return text(request.language, Text::cli_cannot_write, {request.output.string()});
+}
+
+std::string outcome(const Reading& reading, const Request& request, bool written) {
+  if (!written) return std::string(text(request.language, Text::cli_import_not_written));
+  const auto name = request.output.string();
+  if (reading.earlier.empty()) return text(request.language, Text::cli_written, {name});
+  std::string days;
+  for (const auto& network : reading.earlier) days += short_date(request.language, network.date) + ", ";
+  return text(request.language, Text::cli_import_written_days,
+              {name, days + short_date(request.language, reading.records->network.date)});
 }
 
 }  // namespace
@@ -71,22 +124,16 @@ int import_command(const Request& request, Streams streams) {
   } else {
     print(reading, request.language, streams.out);
   }
-  if (!reading.records) return input_refused;
+  if (!usable(reading)) {
+    streams.err << text(request.language, Text::cli_import_refused) << '\n';
+    return input_refused;
+  }
   const bool writing = !request.dry_run && !request.output.empty();
-  if (writing && std::filesystem::exists(request.output)) {
-    streams.err << text(request.language, Text::cli_output_exists, {request.output.string()}) << '\n';
+  if (const auto problem = writing ? cannot_write(reading, request) : std::string(); !problem.empty()) {
+    streams.err << problem << '\n';
     return input_refused;
   }
-  if (writing && !write_municipality_folder(*reading.records, request.output)) {
-    streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
-    return input_refused;
-  }
-  if (request.format == Format::text) {
-    streams.out << '\n'
-                << (writing ? text(request.language, Text::cli_written, {request.output.string()})
-                            : std::string(text(request.language, Text::cli_import_not_written)))
-                << '\n';
-  }
+  if (request.format == Format::text) streams.out << '\n' << outcome(reading, request, writing) << '\n';
   return exit_code_of(reading, attention);
 }
 

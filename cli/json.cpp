@@ -29,9 +29,14 @@ Json places(const std::vector<CellPlace>& cells) {
   return array;
 }
 
+// Unknown is null, never 1970 and never 0.
+Json day(Date date) { return date == Date{} ? Json(nullptr) : Json(iso_date(date)); }
+Json inhabitants(long number) { return number == 0 ? Json(nullptr) : Json(number); }
+
 Json about(const Network& network) {
-  return {{"municipality", network.name},
-          {"date", iso_date(network.date)},
+  const auto name = name_known(network);
+  return {{"municipality", name.empty() ? Json(nullptr) : Json(name)},
+          {"date", day(network.date)},
           {"synthetic", network.synthetic},
           {"snapshot", fmt::format("{:016x}", content_hash(network))}};
 }
@@ -52,7 +57,7 @@ Json about(const Coverage& coverage) {
           {"within", coverage.options.within == ResponseClass::unknown ? std::string_view("any")
                                                                        : english_code_of(coverage.options.within)},
           {"moment", code_of_moment(coverage.options.moment)},
-          {"as_of", iso_date(coverage.as_of)}};
+          {"as_of", day(coverage.as_of)}};
 }
 
 Json totals(const CoverageTotals& totals) {
@@ -68,8 +73,8 @@ Json totals(const CoverageTotals& totals) {
           {"neighbourhoods", totals.neighbourhoods},
           {"neighbourhoods_reached", totals.neighbourhoods_reached},
           {"neighbourhoods_out_of_scope", totals.neighbourhoods_out_of_scope},
-          {"inhabitants", totals.inhabitants},
-          {"inhabitants_unreached", totals.inhabitants_unreached}};
+          {"inhabitants", inhabitants(totals.inhabitants)},
+          {"inhabitants_unreached", totals.inhabitants == 0 ? Json(nullptr) : Json(totals.inhabitants_unreached)}};
 }
 
 template <class Key>
@@ -174,7 +179,7 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
                     {"minimum", gap.minimum},
                     {"has_target", gap.has_target},
                     {"misses_target", gap.misses_target},
-                    {"inhabitants", gap.inhabitants}});
+                    {"inhabitants", inhabitants(gap.inhabitants)}});
   }
   return written(
       {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
@@ -231,7 +236,7 @@ std::string recruit_json(const Network& network, const Coverage& coverage, const
                         {"values", ids(profile.values)},
                         {"closes", places(profile.closes)},
                         {"gain", profile.gain},
-                        {"inhabitants", profile.inhabitants}});
+                        {"inhabitants", inhabitants(profile.inhabitants)}});
   }
   return written({{"of", about(network)},
                   {"how", about(coverage)},
@@ -256,12 +261,14 @@ std::string findings_json(const Network& network, Language language, const std::
 std::string import_json(Language language, const std::vector<FileCount>& files, const std::vector<Issue>& issues) {
   Json counts = Json::array();
   for (const auto& file : files) {
+    const auto rows = [&](std::size_t number) { return rows_unknown(file) ? Json(nullptr) : Json(number); };
     counts.push_back({{"file", file.file},
                       {"table", file.table},
-                      {"rows_read", file.rows_read},
-                      {"rows_kept", file.rows_kept},
-                      {"rows_merged", file.rows_merged},
-                      {"rows_refused", file.rows_refused}});
+                      {"refused", file.refused},
+                      {"rows_read", rows(file.rows_read)},
+                      {"rows_kept", rows(file.rows_kept)},
+                      {"rows_merged", rows(file.rows_merged)},
+                      {"rows_refused", rows(file.rows_refused)}});
   }
   Json list = Json::array();
   for (const auto& issue : issues) {

@@ -4,6 +4,8 @@
 #include <iostream>
 
 #include "cli/commands.hpp"
+#include "cli/opening.hpp"
+#include "report/writers/municipality_folder.hpp"
 #include "viz/window.hpp"
 
 namespace {
@@ -15,14 +17,14 @@ int open_window(const Request& request) {
     std::cerr << text(request.language, Text::cli_name_something) << '\n';
     return wrong_use;
   }
-  auto opened = open_paths(request.paths, {.directed = request.directed});
-  if (!opened.records) {
-    for (const auto& issue : opened.issues) {
-      if (issue.severity == Severity::file_refused) std::cerr << sentence(request.language, issue) << '\n';
-    }
-    return input_refused;
-  }
-  const auto outcome = run_window(std::move(opened), {.language = request.language});
+  bool attention = false;
+  auto opened = open_and_explain(request.paths, request, {std::cout, std::cerr}, attention);
+  if (!opened) return input_refused;
+  const auto suffix = std::string(text(request.language, Text::closing_suffix));
+  const WindowOptions options{.language = request.language,
+                              .today = request.today,
+                              .keep_in = free_folder_beside(request.paths.front(), suffix)};
+  const auto outcome = run_window(*std::move(opened), options);
   if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
   if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';
   return outcome.code;

@@ -1,10 +1,13 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
 #include "core/analysis/node_measures.hpp"
+#include "importers/number.hpp"
 #include "report/writers/csv.hpp"
 
 namespace sleutelnet {
@@ -57,6 +60,32 @@ void print_table(const Graph& graph, const std::vector<Measure>& measures, const
   table.print(out);
 }
 
+// A number that is one, but not of the kind that lengths are made of, is not called none.
+Reason named_better(Reason reason, const Network& network) {
+  if (reason.code == ReasonCode::weights_too_fine) {
+    const auto longest =
+        std::max_element(network.ties.begin(), network.ties.end(),
+                         [](const Tie& left, const Tie& right) { return left.weight.size() < right.weight.size(); });
+    if (longest != network.ties.end()) reason.arguments = {longest->id.text(), longest->weight};
+  }
+  const bool number = reason.code == ReasonCode::weight_not_number && written_as_number(reason.arguments.back());
+  if (number) reason.code = ReasonCode::weight_beyond;
+  return reason;
+}
+
+// With the place in the file: the id of the tie is often ours.
+std::string weight_problem(const Opened& opened, const Reason& found, Language language) {
+  const auto reason = named_better(found, opened.records->network);
+  const auto tie = reason.arguments.empty() ? TieId() : TieId(reason.arguments.front());
+  const auto place = opened.tie_places.find(tie);
+  if (place == opened.tie_places.end()) return sentence(language, reason);
+  return sentence(language, Issue{.code = IssueCode::edit_refused,
+                                  .file = place->second.file,
+                                  .line = place->second.line,
+                                  .column = "weight",
+                                  .reason = reason});
+}
+
 }  // namespace
 
 int measures_command(const Request& request, Streams streams) {
@@ -74,7 +103,7 @@ int measures_command(const Request& request, Streams streams) {
                                        .seed = request.seed,
                                        .coverage = has_areas ? &covered : nullptr});
   if (!measures) {
-    streams.err << sentence(request.language, measures.reason()) << '\n';
+    streams.err << weight_problem(*opened, measures.reason(), request.language) << '\n';
     return input_refused;
   }
   switch (request.format) {

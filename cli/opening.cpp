@@ -1,6 +1,7 @@
 #include "cli/opening.hpp"
 
 #include <algorithm>
+#include <set>
 
 namespace sleutelnet {
 
@@ -10,28 +11,103 @@ bool asks_attention(const Issue& issue) {
   return issue.severity == Severity::attention || issue.severity == Severity::row_refused;
 }
 
+std::string written(const std::vector<std::filesystem::path>& paths) {
+  std::string words;
+  for (const auto& path : paths) {
+    const auto name = path.string();
+    const bool parts = name.find(' ') != std::string::npos;
+    words += (words.empty() ? "" : " ") + (parts ? "\"" + name + "\"" : name);
+  }
+  return words;
+}
+
+// "actoren.csv, bereik.csv …".
+std::string files_of(const std::vector<const Issue*>& issues) {
+  constexpr std::size_t most = 3;
+  std::set<std::string> names;
+  for (const auto* issue : issues) {
+    if (!issue->file.empty()) names.insert(issue->file);
+  }
+  std::string words;
+  std::size_t place = 0;
+  for (const auto& name : names) {
+    if (place++ == most) return words + " …";
+    words += (words.empty() ? "" : ", ") + name;
+  }
+  return words;
+}
+
+void explain_refused_files(const Opened& opened, Language language, std::ostream& err) {
+  for (const auto& issue : opened.issues) {
+    if (issue.severity == Severity::file_refused) err << sentence(language, issue) << '\n';
+  }
+}
+
+// Every row was refused, or there was none.
+void explain_nothing_kept(const Opened& opened, const std::vector<std::filesystem::path>& paths, Language language,
+                          std::ostream& err) {
+  constexpr int most = 5;
+  int shown = 0;
+  for (const auto& issue : opened.issues) {
+    if (issue.severity == Severity::row_refused && shown++ < most) err << sentence(language, issue) << '\n';
+  }
+  err << text(language, shown == 0 ? Text::cli_nothing_to_read : Text::cli_every_row_refused, {written(paths)}) << '\n';
+}
+
+void explain_attention(const Opened& opened, const std::vector<std::filesystem::path>& paths, Language language,
+                       std::ostream& err) {
+  std::vector<const Issue*> issues;
+  for (const auto& issue : opened.issues) {
+    if (asks_attention(issue)) issues.push_back(&issue);
+  }
+  if (issues.size() == 1) {
+    err << sentence(language, *issues.front()) << '\n';
+  } else if (issues.size() > 1) {
+    const auto files = files_of(issues);
+    err << text(language, files.empty() ? Text::cli_points_of_attention : Text::cli_points_of_attention_in,
+                {number(language, static_cast<long long>(issues.size())), written(paths), files})
+        << '\n';
+  }
+  const auto refused = rows_left_out(opened.files);
+  if (refused == 1) err << text(language, Text::cli_row_left_out) << '\n';
+  if (refused > 1) {
+    err << text(language, Text::cli_rows_left_out, {number(language, static_cast<long long>(refused))}) << '\n';
+  }
+}
+
 }  // namespace
 
+bool any_file_refused(const std::vector<Issue>& issues) {
+  return std::any_of(issues.begin(), issues.end(),
+                     [](const Issue& issue) { return issue.severity == Severity::file_refused; });
+}
+
 std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
-                                       Streams streams, bool& attention) {
+                                       Streams streams, bool& attention, AfterRefusal after_refusal) {
   auto opened = open_paths(paths, {.directed = request.directed});
-  for (const auto& issue : opened.issues) {
-    if (issue.severity == Severity::file_refused) streams.err << sentence(request.language, issue) << '\n';
-  }
-  if (!opened.records) {
-    if (opened.issues.empty()) streams.err << text(request.language, Text::cli_nothing_to_read) << '\n';
+  explain_refused_files(opened, request.language, streams.err);
+  const bool refused = any_file_refused(opened.issues);
+  if (refused && (after_refusal == AfterRefusal::stop || !opened.records)) {
+    if (!opened.files.empty()) {
+      streams.err << text(request.language, Text::cli_refused_stops, {written(paths)}) << '\n';
+    }
     return std::nullopt;
   }
-  const auto number_of = std::count_if(opened.issues.begin(), opened.issues.end(), asks_attention);
-  attention = attention || std::any_of(opened.issues.begin(), opened.issues.end(), [](const Issue& issue) {
-                return issue.severity == Severity::row_refused || issue.severity == Severity::file_refused;
-              });
-  if (number_of > 0) {
-    streams.err << text(request.language, Text::cli_rows_need_attention,
-                        {number(request.language, static_cast<long long>(number_of)), paths.front().string()})
-                << '\n';
+  if (!opened.records) {
+    explain_nothing_kept(opened, paths, request.language, streams.err);
+    return std::nullopt;
   }
+  attention = attention || refused || rows_left_out(opened.files) > 0;
+  explain_attention(opened, paths, request.language, streams.err);
   return opened;
+}
+
+CoverageOptions coverage_asked(const Request& request, const Network& network, Streams streams) {
+  auto options = request.coverage;
+  if (options.as_of || date_known(network) || !request.today) return options;
+  options.as_of = request.today;
+  streams.err << text(request.language, Text::cli_as_of_today, {date(request.language, *request.today)}) << '\n';
+  return options;
 }
 
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams) {

@@ -7,10 +7,20 @@
 
 namespace sleutelnet {
 
+// A refused file means that what was opened is not what the user has: a verb that works something out
+// then stops, one that looks at the files themselves goes on.
+enum class AfterRefusal { stop, go_on };
+
 // What was opened, or nothing after the reasons were printed. Rows that were refused are counted in one
 // line; `attention` is then set, so that the verb can end with that exit code.
 std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
-                                       Streams streams, bool& attention);
+                                       Streams streams, bool& attention,
+                                       AfterRefusal after_refusal = AfterRefusal::stop);
+
+bool any_file_refused(const std::vector<Issue>& issues);
+
+// What coverage is asked: as of the day that was given, else that of the network, else today, and says so.
+CoverageOptions coverage_asked(const Request& request, const Network& network, Streams streams);
 
 // Coverage needs buurten; says so and returns false when there are none.
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams);

@@ -25,7 +25,9 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
     }
     out << text(language, Text::cli_plan_profile, {written(++place), name_of(network, profile.area), values}) << "\n   "
         << text(language, Text::cli_plan_gain,
-                {written(static_cast<long>(profile.closes.size())), written(profile.inhabitants)})
+                {written(static_cast<long>(profile.closes.size())),
+                 profile.inhabitants == 0 ? std::string(text(language, Text::word_unknown))
+                                          : written(profile.inhabitants)})
         << '\n';
   }
   out << '\n' << text(language, Text::cli_plan_bound, {written(plan.closed), written(plan.bound)}) << '\n';
@@ -38,7 +40,7 @@ int recruit_command(const Request& request, Streams streams) {
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;
   const auto& network = opened->records->network;
-  const auto covered = coverage(network, request.coverage);
+  const auto covered = coverage(network, coverage_asked(request, network, streams));
   const auto plan = plan_recruitment(network, covered, request.recruit);
   SLEUTELNET_REQUIRE(verify(network, covered, plan));
   if (request.format == Format::json) {

@@ -1,8 +1,8 @@
 #include <filesystem>
-#include <fstream>
 
 #include "cli/commands.hpp"
 #include "cli/opening.hpp"
+#include "cli/report_file.hpp"
 #include "report/full_report.hpp"
 #include "report/recipient.hpp"
 #include "report/writers/html.hpp"
@@ -13,56 +13,45 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Written beside and then renamed, so that a full disk never leaves half a report under its name.
-bool write_file(const fs::path& path, const std::string& content) {
-  auto beside = path;
-  beside += ".part";
-  std::error_code error;
-  {
-    std::ofstream file(beside, std::ios::binary);
-    file << content;
-    file.flush();
-    if (!file) {
-      file.close();
-      fs::remove(beside, error);
-      return false;
-    }
-  }
-  fs::rename(beside, path, error);
-  if (!error) return true;
-  fs::remove(beside, error);
-  return false;
-}
-
 const Network* network_before(const Opened& opened) {
   const auto& snapshots = opened.snapshots;
   if (snapshots.size() < 2) return nullptr;
   return &snapshots[snapshots.size() - 2].network;
 }
 
-std::string make_html(const Opened& opened, const Request& request, Recipient recipient) {
-  const auto results = results_of(opened.records->network, network_before(opened),
-                                  {.coverage = request.coverage, .recruit = request.recruit});
-  const auto told = disclose(results, {.recipient = recipient, .purpose = request.purpose, .made = request.today});
+std::string make_html(const Opened& opened, const Request& request, const CoverageOptions& asked, Recipient recipient) {
+  const auto results =
+      results_of(opened.records->network, network_before(opened), {.coverage = asked, .recruit = request.recruit});
+  const auto told = disclose(results, {.recipient = recipient,
+                                       .purpose = request.purpose,
+                                       .made = request.today,
+                                       .rows_left_out = rows_left_out(opened.files)});
   return to_html(make_report(told, request.language));
+}
+
+// Nothing after the reason was printed.
+std::optional<Recipient> recipient_of(const Request& request, Streams streams) {
+  if (request.recipient.empty()) return Recipient::coordinator;
+  const auto read = recipient_from(request.recipient);
+  if (const auto* recipient = std::get_if<Recipient>(&read)) return *recipient;
+  streams.err << sentence(request.language, std::get<RecipientRefusal>(read), request.recipient) << '\n';
+  return std::nullopt;
 }
 
 }  // namespace
 
 int report_command(const Request& request, Streams streams) {
-  Recipient recipient = Recipient::coordinator;
-  if (!request.recipient.empty()) {
-    const auto read = recipient_from(request.recipient);
-    if (const auto* refusal = std::get_if<RecipientRefusal>(&read)) {
-      streams.err << sentence(request.language, *refusal, request.recipient) << '\n';
-      return wrong_use;
-    }
-    recipient = std::get<Recipient>(read);
+  const auto recipient = recipient_of(request, streams);
+  if (!recipient) return wrong_use;
+  if (const auto kept = kept_from_writing(request.output, request.paths)) {
+    streams.err << text(request.language, *kept, {request.output.string()}) << '\n';
+    return wrong_use;
   }
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;
-  if (!write_file(request.output, make_html(*opened, request, recipient))) {
+  const auto asked = coverage_asked(request, opened->records->network, streams);
+  if (!write_report(request.output, make_html(*opened, request, asked, *recipient))) {
     streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
     return input_refused;
   }

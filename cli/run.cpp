@@ -3,17 +3,10 @@
 
 namespace sleutelnet {
 
-std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window,
-                                    std::optional<Date> today) {
-  const auto parsed = parse_arguments(words);
-  if (const auto* answer = std::get_if<Answer>(&parsed)) {
-    (answer->exit_code == fine ? streams.out : streams.err) << answer->text;
-    return answer->exit_code;
-  }
-  auto request = std::get<Request>(parsed);
-  request.today = today;
+namespace {
+
+int run(const Request& request, Streams streams) {
   switch (request.verb) {
-    case Verb::window: window = request; return std::nullopt;
     case Verb::report: return report_command(request, streams);
     case Verb::gaps: return gaps_command(request, streams);
     case Verb::measures: return measures_command(request, streams);
@@ -21,8 +14,33 @@ std::optional<int> run_command_line(const std::vector<std::string>& words, Strea
     case Verb::plan_recruit: return recruit_command(request, streams);
     case Verb::import: return import_command(request, streams);
     case Verb::check: return check_command(request, streams);
+    case Verb::window: break;
   }
   return wrong_use;
+}
+
+// A full disk shows only when the last of the output is on its way.
+int delivered(int code, Language language, Streams streams) {
+  streams.out.flush();
+  if (streams.out) return code;
+  streams.err << text(language, Text::cli_output_failed) << '\n';
+  return input_refused;
+}
+
+}  // namespace
+
+std::optional<int> run_command_line(const std::vector<std::string>& words, Streams streams, Request& window,
+                                    std::optional<Date> today) {
+  const auto parsed = parse_arguments(words);
+  if (const auto* answer = std::get_if<Answer>(&parsed)) {
+    (answer->exit_code == fine ? streams.out : streams.err) << answer->text;
+    return delivered(answer->exit_code, answer->language, streams);
+  }
+  auto request = std::get<Request>(parsed);
+  request.today = today;
+  if (request.verb != Verb::window) return delivered(run(request, streams), request.language, streams);
+  window = request;
+  return std::nullopt;
 }
 
 }  // namespace sleutelnet

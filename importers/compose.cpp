@@ -92,11 +92,41 @@ void assume_date(Draft& draft) {
       {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest.value())}});
 }
 
+// Headings that a list of nodes leaves unread are named by issues.
+bool resembles_actors(const Draft& nodes) {
+  return std::any_of(nodes.issues.begin(), nodes.issues.end(), [](const Issue& issue) {
+    return issue.code == IssueCode::column_unknown && has_column(TableKind::actors, issue.column);
+  });
+}
+
+Draft without_kind(const FileDraft& nodes) {
+  const auto& actors = layout_of(TableKind::actors);
+  Draft draft;
+  draft.files.push_back(refused_file(nodes.file, nodes.draft.files.front().rows_read));
+  draft.issues.push_back({.severity = Severity::file_refused,
+                          .code = IssueCode::column_missing,
+                          .file = nodes.file,
+                          .line = 1,
+                          .column = "soort",
+                          .arguments = {std::string(actors.dutch), std::string(actors.english)}});
+  return draft;
+}
+
 }  // namespace
 
 bool plain_network(const std::vector<const FileDraft*>& files) {
   return !holds(files, TableKind::actors) &&
          (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges));
+}
+
+void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality) {
+  if (!municipality) return;
+  const bool lines = std::any_of(files.begin(), files.end(),
+                                 [](const FileDraft& file) { return file.table == TableKind::plain_edges; });
+  for (auto& file : files) {
+    if (file.table != TableKind::plain_nodes || (lines && !resembles_actors(file.draft))) continue;
+    file = {file.file, std::nullopt, without_kind(file)};
+  }
 }
 
 std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, const std::vector<FileDraft>& own) {
@@ -117,8 +147,7 @@ Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, s
   const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();
   if (plain_network(files) && !nodes_given) add_nodes(draft);
   if (date) draft.municipality.date = date;
-  const bool date_known = draft.municipality.date || onto.network.date != Date{};
-  if (!date_known) assume_date(draft);
+  if (!draft.municipality.date && !date_known(onto.network)) assume_date(draft);
   return draft;
 }
 

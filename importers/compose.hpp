@@ -13,6 +13,10 @@ namespace sleutelnet {
 // A bare edge list: lines and perhaps nodes, without a table of actors.
 bool plain_network(const std::vector<const FileDraft*>& files);
 
+// A list of nodes is easily a table of actors that lost its column `soort`. Onto a municipality it is read only
+// when it is clearly one: lines beside it, and no column that actors have; else it is refused.
+void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality);
+
 // A table of a dated folder takes the place of the shared ones of its kind.
 std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, const std::vector<FileDraft>& own);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace sleutelnet {
 
@@ -17,6 +18,18 @@ void move_behind(std::vector<Value>& values, std::vector<Value>& more) {
 bool refused(const Draft& draft) {
   return std::any_of(draft.issues.begin(), draft.issues.end(),
                      [](const Issue& issue) { return issue.severity == Severity::file_refused; });
+}
+
+bool rows_unknown(const FileCount& file) { return file.refused && file.rows_read == 0; }
+
+std::size_t rows_left_out(const std::vector<FileCount>& files) {
+  std::size_t rows = 0;
+  for (const auto& file : files) rows += file.rows_refused;
+  return rows;
+}
+
+FileCount refused_file(std::string file, std::size_t rows) {
+  return {.file = std::move(file), .refused = true, .rows_read = rows, .rows_refused = rows};
 }
 
 void append(Draft& draft, Draft more) {

@@ -1,7 +1,7 @@
 #pragma once
 // What a set of files holds, before it touches any network: rows with their place, and every issue. The
 // conservation law: for each file rows_read == rows_kept + rows_merged + rows_refused, and each merged
-// or refused row is named by an issue with its line.
+// or refused row is named by an issue with its line, or with its whole file when that is refused.
 
 #include <map>
 #include <optional>
@@ -16,7 +16,8 @@ namespace sleutelnet {
 
 struct FileCount {
   std::string file;
-  std::string table;  // which layout it was read as; empty when the file was refused
+  std::string table;     // which layout it was read as; empty when the file was refused
+  bool refused = false;  // as a whole: its rows, as far as they could be counted, are refused with it
   std::size_t rows_read = 0;
   std::size_t rows_kept = 0;
   std::size_t rows_merged = 0;
@@ -68,6 +69,13 @@ struct Draft {
 };
 
 bool refused(const Draft& draft);  // some file could not be read at all
+
+bool rows_unknown(const FileCount& file);  // refused before its rows could be counted
+
+// Rows that did not make it into the network.
+std::size_t rows_left_out(const std::vector<FileCount>& files);
+
+FileCount refused_file(std::string file, std::size_t rows = 0);
 
 // Everything of the second behind the first.
 void append(Draft& draft, Draft more);

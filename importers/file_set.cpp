@@ -33,13 +33,22 @@ std::optional<Date> date_in_name(const filesystem::path& path) {
   return date && iso_date(*date) == name ? date : std::nullopt;
 }
 
-std::vector<filesystem::path> entries_of(const filesystem::path& folder) {
+// Meant as a date, in whatever order: three groups of digits. 2025-11-31 is one, "2025-nieuw" is not.
+bool looks_like_date(std::string_view name) {
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const bool only = std::all_of(name.begin(), name.end(), [&](char c) { return digit(c) || c == '-'; });
+  return only && std::count(name.begin(), name.end(), '-') == 2 && digit(name.front()) && digit(name.back());
+}
+
+// What a folder holds by order of name; nothing when it cannot be read.
+std::optional<std::vector<filesystem::path>> entries_of(const filesystem::path& folder) {
   std::vector<filesystem::path> entries;
   std::error_code error;
   for (filesystem::directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
     const bool hidden = at->path().filename().string().front() == '.';
     if (!hidden) entries.push_back(at->path());
   }
+  if (error) return std::nullopt;
   std::sort(entries.begin(), entries.end());
   return entries;
 }
@@ -55,11 +64,9 @@ class Finder {
         const auto folder = filesystem::absolute(path).lexically_normal();
         const auto bare = folder.filename().empty() ? folder.parent_path() : folder;
         add_files_of(files_.shared, bare.parent_path(), {});
-        add_files_of(files_.dated[*date], bare, last_name(bare) + '/');
+        add_dated(*date, bare);
       } else {
-        const auto known = paths_.size();
         add_folder(path);
-        if (paths_.size() == known) refuse_empty(path);
       }
     }
     return std::move(files_);
@@ -67,29 +74,50 @@ class Finder {
 
  private:
   void add_folder(const filesystem::path& folder) {
-    add_files_of(files_.shared, folder, {});
+    const auto entries = entries_of(folder);
+    if (!entries) return refuse(folder.string(), IssueCode::folder_unreadable);
+    const auto found = add_files_of(files_.shared, folder, {});
+    const auto spoken = files_.issues.size();
+    bool dated = false;
     std::error_code error;
-    for (const auto& entry : entries_of(folder)) {
+    for (const auto& entry : *entries) {
       if (!filesystem::is_directory(entry, error)) continue;
       if (const auto date = date_in_name(entry)) {
-        add_files_of(files_.dated[*date], entry, last_name(entry) + '/');
+        add_dated(*date, entry);
+        dated = true;
+      } else if (looks_like_date(last_name(entry))) {
+        refuse(last_name(entry) + '/', IssueCode::folder_date_impossible);
       } else {
         skip(last_name(entry) + '/');
       }
     }
+    if (found > 0 || dated) return;
+    const bool only_folders = files_.issues.size() > spoken;
+    refuse(folder.string(), only_folders ? IssueCode::folder_of_folders : IssueCode::folder_without_tables);
   }
 
-  void add_files_of(std::vector<SourceFile>& files, const filesystem::path& folder, const std::string& prefix) {
+  // A snapshot without tables would make a network of what it shares with the others.
+  void add_dated(Date date, const filesystem::path& folder) {
+    const auto name = last_name(folder) + '/';
+    if (!entries_of(folder)) return refuse(name, IssueCode::folder_unreadable);
+    if (add_files_of(files_.dated[date], folder, name) == 0) refuse(name, IssueCode::folder_without_tables);
+  }
+
+  // How many files of ours the folder holds.
+  std::size_t add_files_of(std::vector<SourceFile>& files, const filesystem::path& folder, const std::string& prefix) {
+    std::size_t found = 0;
     std::error_code error;
-    for (const auto& entry : entries_of(folder)) {
+    for (const auto& entry : entries_of(folder).value_or(std::vector<filesystem::path>{})) {
       if (filesystem::is_directory(entry, error)) continue;
       const auto name = prefix + entry.filename().string();
       if (meant_for_us(entry)) {
         add(files, entry, name, true);
+        ++found;
       } else {
         skip(name);
       }
     }
+    return found;
   }
 
   // Two files with one name are told apart by their whole path; one file is read once.
@@ -101,8 +129,8 @@ class Finder {
     files.push_back({path, std::move(name), in_folder});
   }
 
-  void refuse_empty(const filesystem::path& folder) {
-    files_.issues.push_back({.severity = Severity::file_refused, .code = IssueCode::no_data, .file = folder.string()});
+  void refuse(std::string name, IssueCode code) {
+    files_.issues.push_back({.severity = Severity::file_refused, .code = code, .file = std::move(name)});
   }
 
   void skip(std::string name) {

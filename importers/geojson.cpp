@@ -44,8 +44,14 @@ class GeojsonFile {
       return refusal(IssueCode::file_too_large, 0, {std::to_string(text.size()), std::to_string(largest_text)});
     }
     const auto scan = scan_json(text);
+    features_ = scan.feature_lines.size();
     if (scan.too_deep_line) return refusal(IssueCode::json_malformed, *scan.too_deep_line);
     const auto parsed = parse_geojson(text);
+    if (!parsed.number_beyond.empty()) {
+      auto refused = refusal(IssueCode::number_beyond, parsed.malformed_line.value_or(0));
+      refused.issues.front().value = cut(parsed.number_beyond, longest_shown_value);
+      return refused;
+    }
     if (parsed.malformed_line) return refusal(IssueCode::json_malformed, *parsed.malformed_line);
     if (!parsed.collection) return refusal(IssueCode::not_an_area_file);
     return read(*parsed.collection, scan.feature_lines);
@@ -157,7 +163,7 @@ class GeojsonFile {
 
   Draft refusal(IssueCode code, std::size_t line = 0, std::vector<std::string> arguments = {}) {
     Draft draft;
-    draft.files.push_back({.file = file_});
+    draft.files.push_back(refused_file(file_, features_));
     draft.issues.push_back({Severity::file_refused, code, file_, line, {}, {}, std::move(arguments), {}});
     return draft;
   }
@@ -174,6 +180,7 @@ class GeojsonFile {
   const std::string& file_;
   const GeojsonOptions& options_;
   FileCount count_;
+  std::size_t features_ = 0;  // as far as the text can be told apart
   std::vector<Entry> areas_;
   std::map<AreaId, std::size_t> places_;
   std::set<AreaId> made_;

@@ -119,15 +119,25 @@ std::optional<GeojsonCollection> read_collection(const json& root) {
   return collection;
 }
 
+// The library gives no place for a number beyond what a double holds, only the number: '1e400'.
+std::string number_beyond(std::string_view said) {
+  const auto start = said.find('\'');
+  const auto end = said.rfind('\'');
+  return start == std::string_view::npos || end == start ? std::string()
+                                                         : std::string(said.substr(start + 1, end - start - 1));
+}
+
 }  // namespace
 
 GeojsonText parse_geojson(std::string_view text) {
   try {
-    return {read_collection(json::parse(text)), std::nullopt};
+    return {read_collection(json::parse(text)), std::nullopt, {}};
   } catch (const json::parse_error& error) {
-    return {std::nullopt, line_of(text, error.byte)};
-  } catch (const json::exception&) {  // a number beyond what a double holds
-    return {std::nullopt, 0};
+    return {std::nullopt, line_of(text, error.byte), {}};
+  } catch (const json::exception& error) {
+    auto number = number_beyond(error.what());
+    const auto place = number.empty() ? std::string_view::npos : text.find(number);
+    return {std::nullopt, place == std::string_view::npos ? 0 : line_of(text, place), std::move(number)};
   }
 }
 

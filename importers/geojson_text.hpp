@@ -33,6 +33,7 @@ struct GeojsonCollection {
 struct GeojsonText {
   std::optional<GeojsonCollection> collection;  // nothing when it is JSON of another kind, or none
   std::optional<std::size_t> malformed_line;    // where it stops being JSON; 0 when that is not known
+  std::string number_beyond;                    // what stands there, when it is a number too large to hold
 };
 
 GeojsonText parse_geojson(std::string_view text);

@@ -31,9 +31,16 @@ std::string polygon_layer(std::string_view line) {
 
 Draft refusal(const SourceFile& file, IssueCode code, std::vector<std::string> arguments) {
   Draft draft;
-  draft.files.push_back({.file = file.name});
+  draft.files.push_back(refused_file(file.name));
   draft.issues.push_back({Severity::file_refused, code, file.name, 0, {}, {}, std::move(arguments), {}});
   return draft;
+}
+
+// The first error, not the warnings before it.
+std::string_view telling_line(std::string_view errors) {
+  const auto error = errors.find("ERROR");
+  if (error != std::string_view::npos) errors.remove_prefix(error);
+  return errors.substr(0, errors.find('\n'));
 }
 
 Draft tool_refusal(const SourceFile& file, const std::string& tool, const ChildResult& result, std::size_t limit) {
@@ -44,9 +51,8 @@ Draft tool_refusal(const SourceFile& file, const std::string& tool, const ChildR
     case ChildEnd::finished:
     case ChildEnd::failed: break;
   }
-  constexpr std::size_t longest_shown_error = 200;
-  const auto first_line = std::string_view(result.errors).substr(0, result.errors.find('\n'));
-  return refusal(file, IssueCode::tool_failed, {tool, cut(first_line, longest_shown_error)});
+  constexpr std::size_t longest_shown_error = 120;
+  return refusal(file, IssueCode::tool_failed, {tool, cut(telling_line(result.errors), longest_shown_error)});
 }
 
 // One file, however many layers it has.

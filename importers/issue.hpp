@@ -18,31 +18,37 @@ enum class Severity {
 
 enum class IssueCode {
   // The file as a whole.
-  file_missing,         // -
-  file_is_folder,       // -
-  file_empty,           // -
-  file_binary,          // -
-  file_too_large,       // size, limit
-  file_not_recognised,  // first line: no table we know
-  column_missing,       // table in Dutch, in English; the heading is in `column`
-  column_forbidden,     // - (P01)
-  column_unknown,       // - : left unread
-  column_twice,         // -
-  line_too_long,        // limit
-  quote_never_closed,   // -
-  json_malformed,       // -
-  not_an_area_file,     // -
-  tool_missing,         // tool, package to install
-  tool_failed,          // tool, what it said
-  tool_timed_out,       // tool
-  coordinates_not_rd,   // the named system, or the lowest corner
-  no_data,              // -
-  file_skipped,         // - : not a kind of file we read, left alone
-  names_left_out,       // - : names of an earlier snapshot, which holds no names
+  file_missing,            // -
+  file_is_folder,          // -
+  file_empty,              // -
+  file_binary,             // -
+  file_too_large,          // size, limit
+  file_not_recognised,     // first line: no table we know
+  column_missing,          // table in Dutch, in English; the heading is in `column`
+  column_forbidden,        // - (P01)
+  column_unknown,          // - : left unread
+  column_twice,            // -
+  line_too_long,           // limit
+  quote_never_closed,      // -
+  json_malformed,          // -
+  not_an_area_file,        // -
+  tool_missing,            // tool, package to install
+  tool_failed,             // tool, what it said
+  tool_timed_out,          // tool
+  coordinates_not_rd,      // the named system, or the lowest corner
+  no_data,                 // -
+  folder_unreadable,       // -
+  folder_without_tables,   // -
+  folder_of_folders,       // - : no tables, but other folders
+  folder_date_impossible,  // - : named like a date that is none
+  file_skipped,            // - : not a kind of file we read, left alone
+  snapshot_left_out,       // - : an earlier day of files that are read onto others
+  names_left_out,          // - : names of an earlier snapshot, which holds no names
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
-  code_zero_restored,     // read, meant: 3630001 → BU03630001
+  code_zero_restored,     // read, meant, number of such codes: 3630001 → BU03630001
+  code_letters_added,     // the same for 03630001 → BU03630001
   whitespace_trimmed,     // -
   number_ambiguous,       // value: 4.210 may be four thousand
   coordinates_converted,  // - : from WGS84 to RD New
@@ -57,6 +63,7 @@ enum class IssueCode {
   value_unknown,                  // allowed values: Dutch, English, Dutch, English …
   date_invalid,                   // -
   number_invalid,                 // lowest, highest; or nothing when any number will do
+  number_beyond,                  // - : a number too large or too small to hold
   facet_missing,                  // a reach row with no domain, setting, age or theme
   utf8_invalid,                   // -
   id_twice,                       // id, line of the first, its file when another
@@ -70,6 +77,7 @@ enum class IssueCode {
   active_became_reconfirm,        // actor: active without notice, taken over as a legacy card (P11)
   candidate_without_name_rights,  // actor, days (P12)
   weight_not_number,              // -
+  weight_beyond,                  // - : a number too large or too small to hold
   edit_refused,                   // see `reason`
   possible_duplicate,             // actor, actor, why … (telephone, email, organisation): never a merge
   indicator_withheld,             // indicator: about origin, left out (P41)

@@ -18,10 +18,11 @@ constexpr std::array<std::string_view, 2> district_codes = {"wijkcode", "wkcode"
 constexpr std::array<std::string_view, 2> population = {"aantalinwoners", "aantinw"};
 
 constexpr Column municipality_columns[] = {{"sleutel", "key", required}, {"waarde", "value", required}};
-constexpr Column vocabulary_columns[] = {
-    {"facet", "facet", required}, {"code", "code", required},    {"nl", "nl", required},
-    {"en", "en", required},       {"volgorde", "position"},      {"omschrijving", "definition"},
-    {"geldig_van", "valid_from"}, {"geldig_tot", "valid_until"}, {"vervangen_door", "replaced_by"}};
+constexpr Column vocabulary_columns[] = {{"facet", "facet", required},     {"code", "code", required},
+                                         {"nl", "nl", required},           {"en", "en"},
+                                         {"volgorde", "position"},         {"omschrijving", "definition"},
+                                         {"geldig_van", "valid_from"},     {"geldig_tot", "valid_until"},
+                                         {"vervangen_door", "replaced_by"}};
 constexpr Column area_columns[] = {{"code", "code", required, neighbourhood_codes},
                                    {"naam", "name", required, neighbourhood_names},
                                    {"onder", "parent", false, district_codes},
@@ -156,6 +157,12 @@ const Layout& layout_of(TableKind kind) {
   return *found;
 }
 
+bool has_column(TableKind kind, const std::string& heading) {
+  const auto& columns = layout_of(kind).columns;
+  return std::any_of(columns.begin(), columns.end(),
+                     [&](const Column& column) { return takes(column, folded(heading)); });
+}
+
 bool about_areas(TableKind kind) { return kind == TableKind::areas || kind == TableKind::indicators; }
 
 std::optional<Headings> recognise(const std::vector<std::string>& headings) {
@@ -167,8 +174,10 @@ std::optional<Headings> recognise(const std::vector<std::string>& headings) {
     const bool more_required = best && taken(found) == taken(*best) && found.missing.size() < best->missing.size();
     if (!best || taken(found) > taken(*best) || more_required) best = std::move(found);
   }
-  const auto complete_columns = complete ? taken(*complete) : 0;
-  if (incomplete && taken(*incomplete) >= complete_columns + 2) return incomplete;
+  // A list of nodes asks for an id alone, and often has columns of its own that happen to be called like ours.
+  const bool nodes = complete && complete->layout->kind == TableKind::plain_nodes;
+  const auto enough = (complete ? taken(*complete) : 0) + (!complete || nodes ? 2 : 1);
+  if (incomplete && taken(*incomplete) >= enough) return incomplete;
   return complete;
 }
 

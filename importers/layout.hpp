@@ -44,6 +44,8 @@ struct Layout {
 std::span<const Layout> layouts();
 const Layout& layout_of(TableKind kind);
 
+bool has_column(TableKind kind, const std::string& heading);
+
 // About areas, not about persons: P01 does not bear on their headings.
 bool about_areas(TableKind kind);
 

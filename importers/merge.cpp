@@ -128,6 +128,8 @@ class Merger {
       return false;
     }
     look_at(row);
+    const auto* added = std::get_if<AddTie>(&edit);
+    if (added != nullptr && !added->tie.weight.empty()) merged_.tie_places.emplace(added->tie.id, row.place);
     merged_.edits.push_back(std::move(edit));
     return true;
   }

@@ -2,6 +2,8 @@
 // A draft onto records: which of its rows stand, given what is there. A row that is there already is
 // merged, a row that names what does not exist is refused (P03), and everything is counted.
 
+#include <map>
+
 #include "core/network/records.hpp"
 #include "importers/draft.hpp"
 
@@ -9,7 +11,8 @@ namespace sleutelnet {
 
 struct Merged {
   Records records;
-  std::vector<Edit> edits;  // what led from the given records to these, in an order that apply() takes
+  std::vector<Edit> edits;            // what led from the given records to these, in an order that apply() takes
+  std::map<TieId, Place> tie_places;  // of ties with a weight: their ids are often ours
   std::vector<FileCount> files;
   std::vector<Issue> issues;  // of the draft and of the merging, by file and line
 };

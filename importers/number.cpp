@@ -59,9 +59,13 @@ std::optional<std::string_view> take_exponent(std::string_view& text) {
   return all_digits(digits) ? std::optional(exponent) : std::nullopt;
 }
 
-}  // namespace
+struct Written {
+  bool negative = false;
+  std::string plain;  // as from_chars reads it
+  bool ambiguous = false;
+};
 
-std::optional<ParsedNumber> parse_number(std::string_view text) {
+std::optional<Written> take_apart(std::string_view text) {
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
   const auto exponent = take_exponent(text);
@@ -70,14 +74,25 @@ std::optional<ParsedNumber> parse_number(std::string_view text) {
   auto plain = parts->whole;
   if (!parts->fraction.empty()) plain.append(".").append(parts->fraction);
   if (!exponent->empty()) plain.append("e").append(*exponent);
-  double value = 0;
-  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
-  if (error != std::errc{} || end != plain.data() + plain.size() || !std::isfinite(value)) return std::nullopt;
   const bool one_sign = std::count_if(text.begin(), text.end(), [](char c) { return !digit(c); }) == 1;
   const bool ambiguous = one_sign && exponent->empty() && parts->fraction.size() == 3 && parts->whole.size() <= 3 &&
                          parts->whole[0] != '0';
-  return ParsedNumber{negative ? -value : value, ambiguous};
+  return Written{negative, std::move(plain), ambiguous};
 }
+
+}  // namespace
+
+std::optional<ParsedNumber> parse_number(std::string_view text) {
+  const auto written = take_apart(text);
+  if (!written) return std::nullopt;
+  double value = 0;
+  const auto& plain = written->plain;
+  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+  if (error != std::errc{} || end != plain.data() + plain.size() || !std::isfinite(value)) return std::nullopt;
+  return ParsedNumber{written->negative ? -value : value, written->ambiguous};
+}
+
+bool written_as_number(std::string_view text) { return take_apart(text).has_value(); }
 
 std::optional<long long> parse_whole_number(std::string_view text) {
   const bool negative = !text.empty() && text.front() == '-';

@@ -15,6 +15,9 @@ struct ParsedNumber {
 // groups thousands. An exponent may follow. No blanks within, finite values only.
 std::optional<ParsedNumber> parse_number(std::string_view text);
 
+// Whether it is written as such a number, also when it is larger or finer than we can hold.
+bool written_as_number(std::string_view text);
+
 // Here a point or comma can only group thousands: "4.120" is 4120, "4.12" is no whole number.
 std::optional<long long> parse_whole_number(std::string_view text);
 

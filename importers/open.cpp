@@ -80,14 +80,27 @@ bool anything_kept(const std::vector<FileCount>& files) {
   return std::any_of(files.begin(), files.end(), [](const FileCount& count) { return count.rows_kept > 0; });
 }
 
+using DatedDrafts = std::map<std::optional<Date>, std::vector<FileDraft>>;
+
+bool about_people(const std::vector<FileDraft>& shared, const DatedDrafts& dated) {
+  const auto own = [](const FileDraft& file) {
+    return file.table == TableKind::actors || file.table == TableKind::reach || file.table == TableKind::areas;
+  };
+  return std::any_of(shared.begin(), shared.end(), own) ||
+         std::any_of(dated.begin(), dated.end(), [&](const auto& snapshot) {
+           return std::any_of(snapshot.second.begin(), snapshot.second.end(), own);
+         });
+}
+
 }  // namespace
 
 Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOptions& options) {
   const auto files = find_files(paths);
-  const auto shared = read_all_of(files.shared, options);
-  std::map<std::optional<Date>, std::vector<FileDraft>> dated;
+  auto shared = read_all_of(files.shared, options);
+  DatedDrafts dated;
   for (const auto& [date, own] : files.dated) dated.emplace(date, read_all_of(own, options));
   if (dated.empty()) dated.emplace(std::nullopt, std::vector<FileDraft>{});
+  refuse_lone_nodes(shared, about_people(shared, dated));
 
   Opened opened;
   opened.issues = files.issues;
@@ -100,6 +113,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
     auto merged = merge({}, compose(used, {}, snapshot->first));
     if (anything_kept(merged.files)) {
       add_snapshot(opened, merged.records.network);
+      if (newest) opened.tie_places = std::move(merged.tie_places);
       if (newest) opened.records = std::move(merged.records);
     }
     opener.take(std::move(merged.files), std::move(merged.issues));
@@ -112,16 +126,22 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
 
 Import import_files(const Records& onto, const std::vector<std::filesystem::path>& paths, const OpenOptions& options) {
   const auto files = find_files(paths);
-  const auto shared = read_all_of(files.shared, options);
+  auto shared = read_all_of(files.shared, options);
   std::vector<FileDraft> own;
   std::optional<Date> date;
   if (!files.dated.empty()) {
     date = files.dated.rbegin()->first;
     own = read_all_of(files.dated.rbegin()->second, options);
   }
+  refuse_lone_nodes(shared, !onto.network.actors.empty() || !onto.network.areas.empty());
   auto merged = merge(onto, compose(in_force(shared, own), onto, date));
   Import import{.files = std::move(merged.files), .issues = std::move(merged.issues)};
   import.issues.insert(import.issues.begin(), files.issues.begin(), files.issues.end());
+  for (const auto& [day, earlier] : files.dated) {
+    if (day == date) continue;
+    import.issues.push_back(
+        {.severity = Severity::attention, .code = IssueCode::snapshot_left_out, .file = iso_date(day) + "/"});
+  }
   import.edit = {.kind = BatchKind::import, .edits = std::move(merged.edits)};
   for (const auto& count : import.files) {
     if (count.rows_kept == 0) continue;

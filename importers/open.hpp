@@ -4,6 +4,7 @@
 // or single files of the kinds we read. Nothing that exists is changed by opening.
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -23,7 +24,8 @@ struct Opened {
   std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
   std::vector<FileCount> files;
   std::vector<Issue> issues;
-  bool plain_network = false;  // a bare edge list: no areas, nobody may be called
+  std::map<TieId, Place> tie_places;  // where ties with a weight stood
+  bool plain_network = false;         // a bare edge list: no areas, nobody may be called
 };
 
 Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOptions& options = {});

@@ -98,7 +98,7 @@ std::optional<double> Row::number(std::string_view column) {
   if (written.empty()) return std::nullopt;
   const auto parsed = parse_number(written);
   if (!parsed) {
-    refuse(IssueCode::number_invalid, column);
+    refuse(written_as_number(written) ? IssueCode::number_beyond : IssueCode::number_invalid, column);
     return std::nullopt;
   }
   if (parsed->ambiguous) remark(Severity::attention, IssueCode::number_ambiguous, column, {written});
@@ -126,7 +126,11 @@ AreaId Row::area(std::string_view column) {
     refuse(IssueCode::area_code_invalid, column);
     return {};
   }
-  if (read->restored) remark(Severity::note, IssueCode::code_zero_restored, column, {written, read->code.text()});
+  if (read->restored) {
+    const bool letters_only = read->code.text().ends_with(written) && written.size() % 2 == 0;
+    remark(Severity::note, letters_only ? IssueCode::code_letters_added : IssueCode::code_zero_restored, column,
+           {written, read->code.text()});
+  }
   refer(column, read->code.text());
   return read->code;
 }

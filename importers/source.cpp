@@ -31,7 +31,7 @@ Draft read(const SourceFile& file, const TableOptions& options, const ReadLimits
   Draft draft;
   const auto beginning = read_beginning(file, limits, draft.issues);
   if (!beginning) {
-    draft.files.push_back({.file = file.name});
+    draft.files.push_back(refused_file(file.name));
     return draft;
   }
   switch (kind_of(*beginning)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -57,11 +58,18 @@ class TableFile {
     const auto first = reader.next();
     if (!first && !reader.open_quote_line()) return refusal(IssueCode::file_empty);
     if (first) {
-      if (auto refused = read_headings(*first)) return *refused;
+      if (auto refused = read_headings(*first)) {
+        refused->files.front() = refused_file(file_, rows_left(reader));
+        return *refused;
+      }
       describe(reader.separator(), decoded.encoding);
       while (const auto row = reader.next()) read_row(*row);
     }
-    if (const auto line = reader.open_quote_line()) return refusal(IssueCode::quote_never_closed, *line);
+    if (const auto line = reader.open_quote_line()) {
+      auto refused = refusal(IssueCode::quote_never_closed, *line);
+      refused.files.front() = refused_file(file_, count_.rows_read + (first ? 1 : 0));
+      return refused;
+    }
     if (count_.rows_read == 0) remark(Severity::note, IssueCode::no_data);
     draft_.files.push_back(count_);
     return std::move(draft_);
@@ -72,7 +80,7 @@ class TableFile {
   Draft refusal(IssueCode code, std::size_t line = 0, std::string column = {},
                 std::vector<std::string> arguments = {}) {
     Draft draft;
-    draft.files.push_back({.file = file_});
+    draft.files.push_back(refused_file(file_));
     draft.issues.push_back({.severity = Severity::file_refused,
                             .code = code,
                             .file = file_,
@@ -80,6 +88,12 @@ class TableFile {
                             .column = std::move(column),
                             .arguments = std::move(arguments)});
     return draft;
+  }
+
+  static std::size_t rows_left(CsvReader& reader) {
+    std::size_t rows = 0;
+    while (reader.next()) ++rows;
+    return rows + (reader.open_quote_line() ? 1 : 0);
   }
 
   void remark(Severity severity, IssueCode code, std::vector<std::string> arguments = {}, std::size_t line = 0,
@@ -160,12 +174,24 @@ class TableFile {
     }
   }
 
-  // The same code without its zero on a thousand rows is said once.
+  // Codes that were written otherwise are said once, with the first of them and how many there are.
   void take(Issue issue) {
-    const bool restored = issue.code == IssueCode::code_zero_restored;
-    if (restored && !restored_.insert(issue.value).second) return;
-    draft_.issues.push_back(std::move(issue));
+    const bool completed = issue.code == IssueCode::code_zero_restored || issue.code == IssueCode::code_letters_added;
+    if (!completed) return draft_.issues.push_back(std::move(issue));
+    auto& codes = completed_[issue.code];
+    if (!codes.written.insert(issue.value).second) return;
+    if (codes.written.size() == 1) {
+      codes.said = draft_.issues.size();
+      issue.arguments.emplace_back();
+      draft_.issues.push_back(std::move(issue));
+    }
+    draft_.issues[codes.said].arguments.back() = std::to_string(codes.written.size());
   }
+
+  struct CompletedCodes {
+    std::set<std::string> written;
+    std::size_t said = 0;  // place of the one issue
+  };
 
   const std::string& file_;
   const TableOptions& options_;
@@ -173,7 +199,7 @@ class TableFile {
   ReadRow reader_ = nullptr;
   FileCount count_;
   Draft draft_;
-  std::set<std::string> restored_;
+  std::map<IssueCode, CompletedCodes> completed_;
   bool blanks_noted_ = false;
 };
 

@@ -127,15 +127,18 @@ Comparison told_comparison(const Comparison& full) {
 }
 
 Stamp stamp_of(const Results& results, const DisclosureRequest& request) {
-  Stamp stamp{.municipality = results.network.name,
-              .as_of = results.coverage.as_of,
-              .made = request.made.value_or(results.network.date),
-              .recipient = request.recipient,
-              .purpose = request.purpose,
-              .expires = std::nullopt,
-              .conventions = {results.coverage.convention},
-              .snapshot = fmt::format("{:016x}", results.hash),
-              .synthetic = results.network.synthetic};
+  Stamp stamp{
+      .municipality = name_known(results.network),
+      .as_of = results.coverage.as_of,
+      .dated = date_known(results.network),
+      .made = request.made.value_or(date_known(results.network) ? results.network.date : results.coverage.as_of),
+      .recipient = request.recipient,
+      .purpose = request.purpose,
+      .expires = std::nullopt,
+      .conventions = {results.coverage.convention},
+      .snapshot = fmt::format("{:016x}", results.hash),
+      .rows_left_out = request.rows_left_out,
+      .synthetic = results.network.synthetic};
   return stamp;
 }
 

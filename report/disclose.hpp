@@ -28,20 +28,23 @@ enum class Detail { people, reached_only };
 
 struct DisclosureRequest {
   Recipient recipient = Recipient::coordinator;
-  std::string purpose;       // in the user's words; empty is own use
-  std::optional<Date> made;  // the day of making; the network's date when empty
+  std::string purpose;            // in the user's words; empty is own use
+  std::optional<Date> made;       // the day of making; the network's date when empty
+  std::size_t rows_left_out = 0;  // of what was read: refused, and in none of the results
 };
 
 // What stands on every export (P19).
 struct Stamp {
   std::string municipality;
   Date as_of{};
+  bool dated = true;  // the data name a date
   Date made{};
   Recipient recipient = Recipient::coordinator;
   std::string purpose;
   std::optional<Date> expires;  // set when people are in it
   std::vector<std::string> conventions;
   std::string snapshot;  // hash of the network, 16 hexadecimal digits
+  std::size_t rows_left_out = 0;
   bool synthetic = false;
   bool operator==(const Stamp&) const = default;
 };

@@ -32,6 +32,7 @@ struct KeyNumber {
 };
 struct KeyNumbers {
   std::vector<KeyNumber> numbers;
+  std::string basis = {};  // as with a table
 };
 
 enum class Align { left, right, centre };

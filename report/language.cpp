@@ -96,6 +96,14 @@ std::string date(Language language, Date day) {
                      static_cast<int>(parts.year()));
 }
 
+std::string date_told(Language language, Date day) {
+  return day == Date{} ? std::string(text(language, Text::date_unknown)) : date(language, day);
+}
+
+std::string short_date_told(Language language, Date day) {
+  return day == Date{} ? std::string(text(language, Text::date_unknown)) : short_date(language, day);
+}
+
 std::string short_date(Language language, Date day) {
   const std::chrono::year_month_day parts{day};
   const auto number = static_cast<unsigned>(parts.month());

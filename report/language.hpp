@@ -34,6 +34,10 @@ std::string percentage(Language language, double share);            // 71 % · 7
 std::string date(Language language, Date day);                      // 24 november 2025 · 24 November 2025
 std::string short_date(Language language, Date day);                // 24-11-2025 · 24 Nov 2025
 
+// The same of a network: Date{} is a date that no file named (core/network/network.hpp).
+std::string date_told(Language language, Date day);  // 24 november 2025, or: datum onbekend
+std::string short_date_told(Language language, Date day);
+
 // Words for the codes of the model.
 std::string_view label(Language language, CellState state);
 std::string_view label(Language language, Standing standing);

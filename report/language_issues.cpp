@@ -91,6 +91,12 @@ std::string duplicate(Language language, const Issue& issue) {
   return text(language, Text::issue_row_duplicate, {issue.value, id.empty() ? id : " (" + id + ")"});
 }
 
+// The third argument says how often.
+std::string with_count(Language language, const Issue& issue, Text one, Text more) {
+  const auto count = argument(issue, 2);
+  return fill(language, count.empty() || count == "1" ? one : more, issue);
+}
+
 std::string assumed_date(Language language, const Issue& issue) {
   const auto day = parse_date(argument(issue, 0));
   return text(language, Text::issue_date_assumed, {issue.value, day ? date(language, *day) : argument(issue, 0)});
@@ -121,11 +127,19 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::tool_timed_out: return say(Text::issue_tool_timed_out);
     case IssueCode::coordinates_not_rd: return say(Text::issue_coordinates_not_rd);
     case IssueCode::no_data: return say(Text::issue_no_data);
+    case IssueCode::folder_unreadable: return say(Text::issue_folder_unreadable);
+    case IssueCode::folder_without_tables: return say(Text::issue_folder_without_tables);
+    case IssueCode::folder_of_folders: return say(Text::issue_folder_of_folders);
+    case IssueCode::folder_date_impossible: return say(Text::issue_folder_date_impossible);
     case IssueCode::file_skipped: return say(Text::issue_file_skipped);
+    case IssueCode::snapshot_left_out: return say(Text::issue_snapshot_left_out);
     case IssueCode::names_left_out: return say(Text::issue_names_left_out);
     case IssueCode::read_as_table: return read_as(language, issue);
     case IssueCode::encoding_windows_1252: return say(Text::issue_encoding_windows_1252);
-    case IssueCode::code_zero_restored: return say(Text::issue_code_zero_restored);
+    case IssueCode::code_zero_restored:
+      return with_count(language, issue, Text::issue_code_zero_restored, Text::issue_codes_zero_restored);
+    case IssueCode::code_letters_added:
+      return with_count(language, issue, Text::issue_code_letters_added, Text::issue_codes_letters_added);
     case IssueCode::whitespace_trimmed: return say(Text::issue_whitespace_trimmed);
     case IssueCode::number_ambiguous: return say(Text::issue_number_ambiguous);
     case IssueCode::coordinates_converted: return say(Text::issue_coordinates_converted);
@@ -141,6 +155,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::date_invalid: return say(Text::issue_date_invalid);
     case IssueCode::number_invalid:
       return say(issue.arguments.empty() ? Text::issue_number_invalid : Text::issue_number_out_of_range);
+    case IssueCode::number_beyond: return say(Text::issue_number_beyond);
     case IssueCode::facet_missing: return say(Text::issue_facet_missing);
     case IssueCode::utf8_invalid: return say(Text::issue_utf8_invalid);
     case IssueCode::id_twice:
@@ -155,6 +170,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::active_became_reconfirm: return say(Text::issue_active_became_reconfirm);
     case IssueCode::candidate_without_name_rights: return say(Text::issue_candidate_without_name_rights);
     case IssueCode::weight_not_number: return say(Text::issue_weight_not_number);
+    case IssueCode::weight_beyond: return say(Text::issue_weight_beyond);
     case IssueCode::edit_refused: return sentence(language, issue.reason);
     case IssueCode::possible_duplicate:
       return text(language, Text::issue_possible_duplicate,

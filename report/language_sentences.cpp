@@ -55,6 +55,7 @@ Text name_of(ReasonCode code) {
     case ReasonCode::dates_reversed: return Text::reason_dates_reversed;
     case ReasonCode::weight_not_number: return Text::reason_weight_not_number;
     case ReasonCode::weight_not_positive: return Text::reason_weight_not_positive;
+    case ReasonCode::weight_beyond: return Text::reason_weight_beyond;
     case ReasonCode::weights_too_fine: return Text::reason_weights_too_fine;
     case ReasonCode::nothing_to_undo: return Text::reason_nothing_to_undo;
     case ReasonCode::nothing_to_redo: return Text::reason_nothing_to_redo;

@@ -2,6 +2,11 @@
 
 namespace sleutelnet {
 
+std::string municipality_name(const Network& network, Language language) {
+  const auto name = name_known(network);
+  return name.empty() ? std::string(text(language, Text::name_unknown)) : name;
+}
+
 std::string area_name(const Network& network, const AreaId& area) {
   const Area* known = network.areas.find(area);
   return known == nullptr || known->name.empty() ? area.text() : known->name;

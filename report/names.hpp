@@ -8,6 +8,7 @@
 
 namespace sleutelnet {
 
+std::string municipality_name(const Network& network, Language language);
 std::string area_name(const Network& network, const AreaId& area);
 std::string term_name(const Network& network, Facet facet, const TermId& term, Language language);
 

@@ -56,6 +56,9 @@ struct ShowKeys {
 };
 
 // Searching.
+struct SetClosing {
+  Closing closing{};
+};
 struct WantSearch {};
 struct SearchReady {};  // the cursor is in the box
 struct SetSearch {
@@ -117,9 +120,9 @@ struct Redo {};
 
 using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
                             SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
-                            WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, Grab,
-                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
-                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+                            SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting,
+                            Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect,
+                            BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

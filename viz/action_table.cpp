@@ -49,7 +49,7 @@ Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected
 const Command table[] = {
     {"coverage", Text::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
     {"network", Text::place_network, {key::two, true}, {}, true, always, show<WindowPlace::network>},
-    {"search", Text::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>},
+    {"search", Text::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
     {"undo",
      Text::command_undo,
      {key::z, true},
@@ -70,7 +70,7 @@ const Command table[] = {
     {"add_reach", Text::command_add_reach, {key::b, true}, {}, true, can_reach, add_reach},
     {"remove_actor", Text::command_remove_actor, {key::del}, {}, false, actor_chosen, remove_actor},
     {"submit", Text::command_submit, {key::enter, true}, {}, true, form_open, plain<SubmitForm>},
-    {"back", Text::command_back, {key::escape}, {}, true, always, plain<ClearSelection>},
+    {"back", Text::command_back, {key::escape}, {}, true, always, plain<ClearSelection>, false},
     {"ego_all", Text::ego_all, {key::f5}, {}, true, in_network, ego<0>},
     {"ego_1", Text::ego_one, {key::f6}, {}, true, in_network, ego<1>},
     {"ego_2", Text::ego_two, {key::f7}, {}, true, in_network, ego<2>},

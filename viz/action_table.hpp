@@ -1,6 +1,6 @@
 #pragma once
 // Every command as one row: its words, its keys, when it can be given, and the Action it stands for. Feeds
-// the keyboard, the buttons' tooltips and the overview of keys.
+// the keyboard, the search box, the buttons' tooltips and the overview of keys.
 
 #include <span>
 #include <string>
@@ -23,6 +23,7 @@ struct Command {
   bool while_typing;  // also heard while the cursor is in a text field
   bool (*enabled)(const State&);
   Action (*action)(const State&);
+  bool findable = true;  // by its name, in the search box
 };
 
 std::span<const Command> commands();

@@ -178,6 +178,7 @@ Actions draw_frame(const View& view) {
   strip_line(view, false);
   ImGui::End();
   draw_key_overview(view, actions);
+  draw_close_question(view, actions);
   return actions;
 }
 

@@ -54,16 +54,28 @@ bool is_bridge(const WindowResults& results, const ActorId& left, const ActorId&
                             std::pair(std::min(a, b), std::max(a, b)));
 }
 
-// The box follows the arrangement, not the hand: a node that is dragged beyond the rest must not shrink
-// the picture under the pointer.
-void find_box(Scene& scene, const WindowResults& results) {
+// The box of who is shown follows the arrangement, not the hand: a node that is dragged beyond the rest must
+// not shrink the picture under the pointer.
+void find_box(Scene& scene, const WindowResults& results, const std::vector<bool>& shown) {
   bool first = true;
-  for (const auto& [actor, place] : results.places) {
+  for (std::size_t node = 0; node < shown.size(); ++node) {
+    const auto found = results.places.find(results.drawn.nodes[node]);
+    if (!shown[node] || found == results.places.end()) continue;
+    const auto place = found->second;
     if (first) scene.low = scene.high = place;
     first = false;
     scene.low = {std::min(scene.low.x, place.x), std::min(scene.low.y, place.y)};
     scene.high = {std::max(scene.high.x, place.x), std::max(scene.high.y, place.y)};
   }
+  // Two or three people need no more room than a handful.
+  constexpr double least = 2;
+  const auto widen = [](double& low, double& high) {
+    const double missing = std::max(0.0, least - (high - low)) / 2;
+    low -= missing;
+    high += missing;
+  };
+  widen(scene.low.x, scene.high.x);
+  widen(scene.low.y, scene.high.y);
 }
 
 }  // namespace
@@ -77,9 +89,9 @@ SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size) {
 
 Scene scene_of(const State& state, const WindowResults& results, const ActorId& hovered) {
   Scene scene;
-  find_box(scene, results);
   const auto& drawn = results.drawn;
   const auto shown = in_sight(state, drawn);
+  find_box(scene, results, shown);
   const auto lit = lit_nodes(state, drawn, hovered);
   std::vector<std::size_t> number(drawn.size(), nobody);
   for (std::size_t node = 0; node < drawn.size(); ++node) {

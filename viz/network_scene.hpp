@@ -28,7 +28,7 @@ struct SceneTie {
 struct Scene {
   std::vector<SceneNode> nodes;
   std::vector<SceneTie> ties;
-  Position low, high;      // of all places, whatever is shown
+  Position low, high;      // of the places of who is shown
   std::size_t hidden = 0;  // beyond the ego steps
 };
 

@@ -76,6 +76,11 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
     collector.consider(term->code, capitalised(label(state.language, *term)), term->code.text(),
                        std::string(label(state.language, term->facet)));
   }
+  for (const auto& command : commands()) {
+    if (!command.findable || !command.enabled(state)) continue;
+    collector.consider(&command, std::string(sleutelnet::text(state.language, command.name)), {},
+                       std::string(sleutelnet::text(state.language, Text::command_word)));
+  }
   return collector.best(most);
 }
 

@@ -1,16 +1,17 @@
 #pragma once
 // Who or what does the text in the search box mean? People by name or id, areas by name, values of the
-// facet by label. Without regard to capitals; matches at the start of a word come first.
+// facet by label, commands that can be given now. Without regard to capitals; matches at the start of a word
+// come first.
 
 #include <string_view>
 #include <variant>
 #include <vector>
 
-#include "viz/state.hpp"
+#include "viz/action_table.hpp"
 
 namespace sleutelnet {
 
-using SearchTarget = std::variant<ActorId, AreaId, TermId>;
+using SearchTarget = std::variant<ActorId, AreaId, TermId, const Command*>;
 
 struct SearchHit {
   SearchTarget target;

@@ -23,6 +23,9 @@ enum class WindowPlace { coverage, network };
 // What the right column is about. A gap is a cell.
 using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
 
+// The window was asked to close while there are edits: what is to become of them?
+enum class Closing { no, asked, failed, dropped, kept };
+
 // Where a canvas looks: the shift of its middle in its own units, and the zoom, 1 being everything in sight.
 struct Camera {
   double x = 0;
@@ -41,10 +44,13 @@ struct Message {
 };
 
 struct State {
-  explicit State(Records records) : history(std::move(records)) {}
+  explicit State(Records records) : history(std::move(records)), first_revision(history.revision()) {}
 
   History history;
+  std::uint64_t first_revision;     // of what was opened
   std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
+  bool dated = true;                // the files name a date; else that of the records is today
+  std::size_t rows_left_out = 0;    // refused when the files were read
 
   Language language = Language::dutch;
   double scale = 1.0;
@@ -71,6 +77,8 @@ struct State {
 
   Form form;
   Message message;
+  Closing closing = Closing::no;
+  std::string keep_in;  // the folder that edits would be written to
 
   const Records& records() const { return history.records(); }
   const Network& network() const { return history.records().network; }

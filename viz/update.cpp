@@ -41,8 +41,10 @@ class Updater {
     if (state_.network().actors.contains(action.actor)) select(action.actor);
   }
   void operator()(const ClearSelection&) {
-    // One step back at a time: first the overlay, then the form, the mode, the search, the selection.
-    if (state_.show_keys) {
+    // One step back at a time: first the question, the overlay, then the form, the mode, the search, the selection.
+    if (state_.closing != Closing::no) {
+      state_.closing = Closing::no;
+    } else if (state_.show_keys) {
       state_.show_keys = false;
     } else if (state_.form.index() != 0) {
       close_form(state_);
@@ -73,6 +75,11 @@ class Updater {
   void operator()(const SetDark& action) { state_.dark = action.dark; }
   void operator()(const ShowKeys& action) { state_.show_keys = action.shown; }
 
+  void operator()(const SetClosing& action) {
+    const bool nothing_lost = action.closing == Closing::asked && !edited(state_);
+    state_.closing = nothing_lost ? Closing::dropped : action.closing;
+  }
+
   void operator()(const WantSearch&) { state_.search_wanted = true; }
   void operator()(const SearchReady&) { state_.search_wanted = false; }
   void operator()(const SetSearch& action) {
@@ -81,7 +88,10 @@ class Updater {
   }
   void operator()(const SetSearchChoice& action) { state_.search_choice = action.choice; }
 
-  void operator()(const SetEgoSteps& action) { state_.ego_steps = std::clamp(action.steps, 0, most_ego_steps); }
+  void operator()(const SetEgoSteps& action) {
+    state_.ego_steps = std::clamp(action.steps, 0, most_ego_steps);
+    state_.network_camera = {};
+  }
   void operator()(const SetConnecting& action) { state_.connecting = action.connecting; }
   void operator()(const Grab& action) { state_.grabbed = action.actor; }
   void operator()(const MoveNode& action) {
@@ -140,6 +150,7 @@ class Updater {
   void select(Selection selection) {
     if (selection == state_.selection) return;
     state_.selection = std::move(selection);
+    if (state_.ego_steps > 0) state_.network_camera = {};
     close_form(state_);
   }
 
@@ -178,6 +189,8 @@ class Updater {
 };
 
 }  // namespace
+
+bool edited(const State& state) { return state.history.revision() != state.first_revision; }
 
 void update(State& state, const Action& action) { std::visit(Updater(state), action); }
 

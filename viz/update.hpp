@@ -8,6 +8,9 @@ namespace sleutelnet {
 
 void update(State& state, const Action& action);
 
+// Whether the records differ from what was opened.
+bool edited(const State& state);
+
 // The state a window starts with.
 State initial_state(Records records, std::vector<Snapshot> snapshots);
 

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <chrono>
 
+#include "report/writers/municipality_folder.hpp"
 #include "viz/app.hpp"
 #include "viz/platform/glfw_window.hpp"
 
@@ -15,14 +16,27 @@ constexpr int frames_to_rest = 3;
 
 using Clock = std::chrono::steady_clock;
 
+bool keep(const State& state) {
+  std::vector<Network> earlier;
+  for (const auto& snapshot : state.snapshots) {
+    if (snapshot.network.date != state.network().date) earlier.push_back(snapshot.network);
+  }
+  return write_municipality_folder(state.records(), earlier, state.keep_in);
+}
+
 class Session {
  public:
   Session(State state, GlfwWindow& window, std::optional<Rehearsal> rehearsal)
       : window_(window), rehearsal_(std::move(rehearsal)), app_(std::move(state), [this] { wake(); }) {}
 
   WindowOutcome run() {
-    while (!window_.closing() && !finished_) {
+    while (!finished_) {
       await();
+      if (window_.take_close()) {
+        app_.act(SetClosing{Closing::asked});
+        due_ = frames_to_rest;
+      }
+      if (closed()) break;
       if (due_ > 0) {
         draw();
       } else if (rehearsal_) {
@@ -34,6 +48,19 @@ class Session {
   }
 
  private:
+  // Edits that should be kept but cannot be written leave the window open, with the question.
+  bool closed() {
+    if (app_.state().closing == Closing::dropped) return true;
+    if (app_.state().closing != Closing::kept) return false;
+    if (keep(app_.state())) {
+      outcome_.sentence = text(app_.state().language, Text::cli_written, {app_.state().keep_in});
+      return true;
+    }
+    app_.act(SetClosing{Closing::failed});
+    due_ = frames_to_rest;
+    return false;
+  }
+
   // Called on the job's thread.
   void wake() {
     woken_ = true;
@@ -99,7 +126,12 @@ class ContextOwner {
 };
 
 State starting_state(Opened opened, const WindowOptions& options) {
+  const bool dated = date_known(opened.records->network);
+  if (!dated && options.today) opened.records->network.date = *options.today;
   auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
+  state.keep_in = options.keep_in.string();
+  state.dated = dated;
+  state.rows_left_out = rows_left_out(opened.files);
   state.language = options.language;
   state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
   state.dark = options.dark;
@@ -116,7 +148,7 @@ WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   const ContextOwner context;
   auto state = starting_state(std::move(opened), options);
   std::string why;
-  const auto& name = state.network().name;
+  const auto name = name_known(state.network());
   const auto window =
       GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
   if (!window) return {exit_no_display, text(options.language, Text::no_display, {why})};

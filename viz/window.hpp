@@ -21,15 +21,17 @@ struct WindowOptions {
   Language language = Language::dutch;
   double scale = 1.0;  // on top of what the screen asks for; 1 to 4
   bool dark = false;
+  std::optional<Date> today;         // stands in for a date that the files do not name
   std::optional<WindowPlace> place;  // the coverage, or the network when there are no areas
   int width = 1600;
   int height = 1000;
+  std::filesystem::path keep_in;  // where edits are written when the user wants so at closing; must not exist
   std::optional<Rehearsal> rehearsal;
 };
 
 struct WindowOutcome {
   int code = 0;          // for the shell; not 0: there was no window, and `sentence` says why
-  std::string sentence;  // in the language asked
+  std::string sentence;  // in the language asked; also when edits were written
   long frames = 0;       // drawn in all
   long idle_frames = 0;  // of those, drawn while a rehearsal stayed idle
   bool picture_written = false;

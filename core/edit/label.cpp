@@ -32,9 +32,17 @@ struct Describe {
   EditLabel operator()(const Batch& batch) const { return {.subject = batch.subject, .count = batch.edits.size()}; }
 };
 
+// Who is added comes with a first claim and a name: that is one addition to whoever undoes it.
+const AddActor* addition(const Edit& edit) {
+  const auto* batch = std::get_if<Batch>(&edit);
+  const auto* added = batch == nullptr || batch->edits.empty() ? nullptr : std::get_if<AddActor>(&batch->edits.front());
+  return added != nullptr && added->actor.id.text() == batch->subject ? added : nullptr;
+}
+
 }  // namespace
 
 EditLabel label_of(const Edit& edit) {
+  if (const auto* added = addition(edit)) return label_of(*added);
   auto label = std::visit(Describe{}, edit);
   label.kind = edit.index();
   return label;

@@ -85,6 +85,12 @@ class ContentHash {
 
 }  // namespace
 
+std::string name_known(const Network& network) {
+  if (!network.name.empty()) return network.name;
+  const auto municipalities = areas_at(network, AreaLevel::municipality);
+  return municipalities.size() == 1 ? municipalities.front()->name : std::string();
+}
+
 std::vector<const Term*> terms_of(const Network& network, Facet facet) {
   std::vector<const Term*> found;
   for (const auto& term : network.terms) {

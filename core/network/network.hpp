@@ -19,7 +19,7 @@ namespace sleutelnet {
 
 struct Network {
   std::string name;  // of the municipality
-  Date date{};       // as of when everything below holds
+  Date date{};       // as of when everything below holds; see date_known()
   bool synthetic = false;
   Table<Term> terms;
   Table<Area> areas;
@@ -33,6 +33,12 @@ struct Network {
 
   bool operator==(const Network&) const = default;
 };
+
+// No file can give 1 January 1970 as the date of a network by mistake for "not known": it stands for that.
+inline bool date_known(const Network& network) { return network.date != Date{}; }
+
+// The name it was given, else that of the one municipality among its areas, else nothing.
+std::string name_known(const Network& network);
 
 // Terms of one facet in the order of the columns, those that are valid on the network's date.
 std::vector<const Term*> terms_of(const Network& network, Facet facet);

@@ -34,6 +34,7 @@ enum class ReasonCode {
   dates_reversed,         // first, second
   weight_not_number,      // tie, weight
   weight_not_positive,    // tie, weight
+  weight_beyond,          // tie, weight: a number, but not one that paths can be measured with exactly
   weights_too_fine,       // -
   nothing_to_undo,        // -
   nothing_to_redo,        // -

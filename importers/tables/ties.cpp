@@ -47,7 +47,10 @@ void read_plain_edge_row(Row& row, Draft& draft, const TableOptions& options) {
   tie.weight = row.short_text("weight");
   tie.directed = options.directed;
   const bool number = tie.weight.empty() || parse_number(tie.weight).has_value();
-  if (!number && !row.refused()) row.remark(Severity::attention, IssueCode::weight_not_number, "weight");
+  if (!number && !row.refused()) {
+    const bool beyond = written_as_number(tie.weight);
+    row.remark(Severity::attention, beyond ? IssueCode::weight_beyond : IssueCode::weight_not_number, "weight");
+  }
   keep(row, draft, AddTie{std::move(tie)});
 }
 

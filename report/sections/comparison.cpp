@@ -7,6 +7,11 @@ namespace {
 
 using Line = std::vector<Entry>;
 
+std::string basis_of(const Comparison& comparison, Language language) {
+  return text(language, Text::comparison_basis,
+              {date_told(language, comparison.before), date_told(language, comparison.after)});
+}
+
 Line counted(std::string words, Language language, long before, long after) {
   return {words_entry(std::move(words)), count_entry(language, before), count_entry(language, after)};
 }
@@ -20,7 +25,7 @@ DataTable totals_table(const Told& told, const Comparison& comparison, Language 
                               column("eerst", text(language, Text::head_before), Align::right),
                               column("nu", text(language, Text::head_after), Align::right)},
                   .rows = {},
-                  .basis = {}};
+                  .basis = basis_of(comparison, language)};
   table.rows.push_back({words_entry(text(language, Text::comparison_people)),
                         people_entry(language, told.taking_part_before), people_entry(language, told.taking_part)});
   const auto named = [&](Text name) { return std::string(text(language, name)); };
@@ -36,8 +41,11 @@ DataTable totals_table(const Told& told, const Comparison& comparison, Language 
   state(CellState::unknown, before.unknown, after.unknown);
   table.rows.push_back(counted(named(Text::comparison_neighbourhoods), language, before.neighbourhoods_reached,
                                after.neighbourhoods_reached));
-  table.rows.push_back(counted(named(Text::comparison_inhabitants), language, before.inhabitants_unreached,
-                               after.inhabitants_unreached));
+  const auto inhabitants = [&](const CoverageTotals& totals) {
+    return totals.inhabitants == 0 ? inhabitants_entry(language, 0)
+                                   : count_entry(language, totals.inhabitants_unreached);
+  };
+  table.rows.push_back({words_entry(named(Text::comparison_inhabitants)), inhabitants(before), inhabitants(after)});
   return table;
 }
 
@@ -52,7 +60,7 @@ DataTable changes_table(const Told& told, const std::vector<CellChange>& changes
                   column("wijk", text(language, Text::head_district)), facet_column(told, language),
                   column("eerst", text(language, Text::head_before)), column("nu", text(language, Text::head_after))},
       .rows = {},
-      .basis = {}};
+      .basis = basis_of(*told.results.comparison, language)};
   if (people) {
     table.columns.push_back(column("erbij", text(language, Text::head_came)));
     table.columns.push_back(column("weg", text(language, Text::head_went)));

@@ -93,7 +93,7 @@ Blocks coverage_section(const Told& told, Language language) {
 DataTable cells_table(const Told& told, Language language) {
   const auto& network = told.results.network;
   const bool people = told.detail == Detail::people;
-  DataTable table{.name = "vakjes",
+  DataTable table{.name = "cellen",
                   .caption = std::string(text(language, Text::cells_table_caption)),
                   .columns = {column("buurt", text(language, Text::head_neighbourhood)),
                               column("wijk", text(language, Text::head_district)), facet_column(told, language),

@@ -42,6 +42,12 @@ std::string some_of(const std::vector<CellPlace>& places, const Told& told, Lang
               {words, count_words(language, static_cast<long long>(places.size() - most))});
 }
 
+// People live where cells fall empty; 0 there is a number that nobody gave.
+Entry lost_inhabitants(const DepartureImpact& impact, Language language) {
+  if (impact.cells_lost.empty()) return count_entry(language, 0);
+  return inhabitants_entry(language, static_cast<int>(impact.inhabitants_lost));
+}
+
 std::string all_of(const std::vector<CellPlace>& places) {
   std::string codes;
   for (const auto& place : places) codes += (codes.empty() ? "" : "|") + place.area.text() + "/" + place.value.text();
@@ -59,7 +65,7 @@ DataTable departure_table(const Told& told, Language language) {
                               column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
                               column("inwoners", text(language, Text::head_inhabitants), Align::right),
                               column("raakt_los", text(language, Text::head_separated), Align::right),
-                              column("vakjes", text(language, Text::head_which_cells))},
+                              column("cellen", text(language, Text::head_which_cells))},
                   .rows = {},
                   .basis = std::string(text(language, Text::departure_basis))};
   for (const auto* impact : in_order(told.results.departures)) {
@@ -69,7 +75,7 @@ DataTable departure_table(const Told& told, Language language) {
                           {std::string(label(language, actor->kind)), std::string(code_of(actor->kind))},
                           count_entry(language, static_cast<long long>(impact->cells_lost.size())),
                           count_entry(language, static_cast<long long>(impact->cells_thinned.size())),
-                          count_entry(language, impact->inhabitants_lost),
+                          lost_inhabitants(*impact, language),
                           count_entry(language, impact->separated),
                           {some_of(impact->cells_lost, told, language), all_of(impact->cells_lost)}});
   }

@@ -7,7 +7,7 @@ DataTable gaps_table(const Told& told, Language language) {
   const auto& network = told.results.network;
   const bool people = told.detail == Detail::people;
   const auto size = count_words(language, static_cast<long long>(told.results.gaps.size()));
-  DataTable table{.name = "open_plekken",
+  DataTable table{.name = "gaten",
                   .caption = text(language, Text::gaps_caption, {size}),
                   .columns = {column("buurt", text(language, Text::head_neighbourhood)),
                               column("wijk", text(language, Text::head_district)), facet_column(told, language),

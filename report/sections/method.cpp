@@ -44,6 +44,10 @@ Blocks method_section(const Told& told, Language language) {
   paragraph(Text::method_uncertainty);
   if (told.detail == Detail::people) paragraph(Text::method_target);
   if (told.detail == Detail::reached_only) paragraph(Text::method_suppressed);
+  if (told.stamp.rows_left_out > 0) {
+    blocks.emplace_back(Note{text(language, Text::method_rows_left_out,
+                                  {count_words(language, static_cast<long long>(told.stamp.rows_left_out))})});
+  }
   blocks.emplace_back(Note{std::string(text(language, Text::method_not_kept))});
   paragraph(Text::method_use);
   return blocks;

@@ -34,7 +34,7 @@ DataTable recruitment_table(const Told& told, Language language) {
                   .rows = {},
                   .basis = {}};
   if (people) {
-    table.columns.push_back(column("vult_vakjes", text(language, Text::head_closes), Align::right));
+    table.columns.push_back(column("vult_cellen", text(language, Text::head_closes), Align::right));
     table.columns.push_back(column("inwoners", text(language, Text::head_inhabitants), Align::right));
     table.basis = bound_words(plan, language);
   }
@@ -45,7 +45,7 @@ DataTable recruitment_table(const Told& told, Language language) {
                               values_entry(told, profile.values, language)};
     if (people) {
       row.push_back(count_entry(language, static_cast<long long>(profile.closes.size())));
-      row.push_back(count_entry(language, profile.inhabitants));
+      row.push_back(inhabitants_entry(language, static_cast<int>(profile.inhabitants)));
     }
     table.rows.push_back(std::move(row));
   }

@@ -30,25 +30,29 @@ KeyNumber neighbourhoods_of(const CoverageTotals& totals, Language language) {
 }
 
 KeyNumber inhabitants_of(const CoverageTotals& totals, Language language) {
-  return {count_words(language, totals.inhabitants_unreached), std::string(text(language, Text::summary_inhabitants)),
-          text(language, Text::summary_inhabitants_all, {count_words(language, totals.inhabitants)})};
+  const bool known = totals.inhabitants > 0;
+  return {known ? count_words(language, totals.inhabitants_unreached) : std::string(text(language, Text::word_unknown)),
+          std::string(text(language, Text::summary_inhabitants)),
+          known ? text(language, Text::summary_inhabitants_all, {count_words(language, totals.inhabitants)})
+                : std::string()};
 }
 
 KeyNumber gaps_of(const Told& told, Language language) {
-  int nobody = 0, thin = 0, uncertain = 0, below = 0;
+  int nobody = 0, thin = 0, uncertain = 0, covered = 0;
   for (const auto& gap : told.results.gaps) {
     switch (gap.state) {
       case CellState::blank: ++nobody; break;
       case CellState::thin: ++thin; break;
-      case CellState::covered: ++below; break;
+      case CellState::covered: ++covered; break;
       default: ++uncertain;
     }
   }
   const auto count = [&](int value) { return count_words(language, value); };
-  const auto split =
-      told.detail == Detail::people
-          ? text(language, Text::summary_gaps_split, {count(nobody), count(thin), count(uncertain), count(below)})
-          : text(language, Text::summary_gaps_split_told, {count(nobody), count(uncertain)});
+  const auto split = told.detail == Detail::people
+                         ? text(language, Text::summary_gaps_split,
+                                {count(nobody), count(thin), count(uncertain), count(covered),
+                                 count(told.share.cells - told.share.met)})
+                         : text(language, Text::summary_gaps_split_told, {count(nobody), count(uncertain)});
   return {count_words(language, static_cast<long long>(told.results.gaps.size())),
           std::string(text(language, Text::summary_gaps)), split};
 }

@@ -95,6 +95,7 @@ class Writer {
       out_ += "</li>\n";
     }
     out_ += "</ul>\n";
+    if (!block.basis.empty()) out_ += fmt::format("<p class=\"basis\">{}</p>\n", escaped(block.basis));
   }
 
   // A wide table scrolls within its own frame, which the keyboard can reach.

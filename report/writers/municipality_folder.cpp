@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 
@@ -51,31 +52,21 @@ std::string row(const Values&... values) {
   return fmt::format("{}\n", fmt::join(cells, ";"));
 }
 
-// Collects the files and writes them at the end, so that a failure leaves no half folder.
-class FolderWriter {
+using Files = std::vector<std::pair<std::string, std::string>>;  // name and content
+// One table, which may take several files (the three levels of areas): they are shared or replaced together.
+using Tables = std::vector<Files>;
+
+// The tables of one snapshot, every time in the same order, with an empty place for a table without rows.
+class Snapshotter {
  public:
-  explicit FolderWriter(const Records& records) : records_(records), network_(records.network) {}
+  // The name of its folder says the day when a snapshot is one of several.
+  Snapshotter(const Network& network, const Vault& vault, bool one_of_several)
+      : network_(network), vault_(vault), dated_(!one_of_several && date_known(network)) {}
 
-  bool write(const fs::path& folder) {
-    describe();
-    std::error_code error;
-    if (fs::exists(folder, error) || !fs::create_directories(folder, error)) return false;
-    for (const auto& [name, content] : files_) {
-      std::ofstream file(folder / name, std::ios::binary);
-      file << content;
-      file.flush();
-      if (file) continue;
-      fs::remove_all(folder, error);
-      return false;
-    }
-    return true;
-  }
-
- private:
-  void describe() {
-    files_.emplace_back("gemeente.csv", row("sleutel", "waarde") + row("naam", network_.name) +
-                                            row("peildatum", network_.date) + row("synthetisch", network_.synthetic));
+  Tables tables() {
+    add_municipality();
     add_terms();
+    tables_.emplace_back();
     for (const auto level : {AreaLevel::municipality, AreaLevel::district, AreaLevel::neighbourhood}) add_areas(level);
     add_indicators();
     add_actors();
@@ -84,14 +75,24 @@ class FolderWriter {
     add_targets();
     add_contacts();
     add_names();
+    return std::move(tables_);
+  }
+
+ private:
+  void add_municipality() {
+    auto content = row("sleutel", "waarde");
+    if (!network_.name.empty()) content += row("naam", network_.name);
+    if (dated_) content += row("peildatum", network_.date);
+    tables_.push_back({{"gemeente.csv", content + row("synthetisch", network_.synthetic)}});
   }
 
   template <class Row, class Write>
   void add(const char* name, const std::string& heads, const Table<Row>& table, Write write) {
+    auto& files = tables_.emplace_back();
     if (table.empty()) return;
     std::string content = heads;
     for (const auto& record : table) content += write(record);
-    files_.emplace_back(name, std::move(content));
+    files.emplace_back(name, std::move(content));
   }
 
   void add_terms() {
@@ -144,7 +145,8 @@ class FolderWriter {
     if (features.empty()) return;
     const Json crs{{"type", "name"}, {"properties", {{"name", "urn:ogc:def:crs:EPSG::28992"}}}};
     const Json collection{{"type", "FeatureCollection"}, {"crs", crs}, {"features", std::move(features)}};
-    files_.emplace_back(fmt::format("{}en.geojson", code_of(level)), collection.dump() + "\n");
+    const auto plural = level == AreaLevel::municipality ? "gemeenten" : std::string(code_of(level)) + "en";
+    tables_.back().emplace_back(plural + ".geojson", collection.dump() + "\n");
   }
 
   void add_indicators() {
@@ -159,7 +161,8 @@ class FolderWriter {
         any = true;
       }
     }
-    if (any) files_.emplace_back("cijfers.csv", std::move(content));
+    auto& files = tables_.emplace_back();
+    if (any) files.emplace_back("cijfers.csv", std::move(content));
   }
 
   void add_actors() {
@@ -219,19 +222,71 @@ class FolderWriter {
   }
 
   void add_names() {
-    add("namen.csv", row("id", "naam", "telefoon", "email"), records_.vault.identities,
+    add("namen.csv", row("id", "naam", "telefoon", "email"), vault_.identities,
         [](const Identity& identity) { return row(identity.id, identity.name, identity.telephone, identity.email); });
   }
 
-  const Records& records_;
   const Network& network_;
-  std::vector<std::pair<std::string, std::string>> files_;
+  const Vault& vault_;
+  bool dated_;
+  Tables tables_;
 };
+
+// Within a folder of several snapshots a table that is the same in all stands once, the others by day.
+Files files_of(const Records& records, const std::vector<Network>& earlier) {
+  const bool several = !earlier.empty();
+  std::vector<std::pair<std::string, Tables>> snapshots;
+  for (const auto& network : earlier) {
+    snapshots.emplace_back(iso_date(network.date) + "/", Snapshotter(network, {}, several).tables());
+  }
+  const auto day = several ? iso_date(records.network.date) + "/" : std::string();
+  snapshots.emplace_back(day, Snapshotter(records.network, records.vault, several).tables());
+  Files files;
+  const auto& newest = snapshots.back().second;
+  for (std::size_t table = 0; table < newest.size(); ++table) {
+    const bool shared = std::all_of(snapshots.begin(), snapshots.end(),
+                                    [&](const auto& snapshot) { return snapshot.second[table] == newest[table]; });
+    for (const auto& [folder, tables] : snapshots) {
+      for (const auto& [name, content] : tables[table]) files.emplace_back(shared ? name : folder + name, content);
+      if (shared) break;
+    }
+  }
+  return files;
+}
+
+// A failure leaves no half folder.
+bool write_files(const Files& files, const fs::path& folder) {
+  std::error_code error;
+  if (fs::exists(fs::symlink_status(folder, error)) || !fs::create_directories(folder, error)) return false;
+  for (const auto& [name, content] : files) {
+    fs::create_directories((folder / name).parent_path(), error);
+    std::ofstream file(folder / name, std::ios::binary);
+    file << content;
+    file.flush();
+    if (file) continue;
+    fs::remove_all(folder, error);
+    return false;
+  }
+  return true;
+}
 
 }  // namespace
 
-bool write_municipality_folder(const Records& records, const std::filesystem::path& folder) {
-  return FolderWriter(records).write(folder);
+fs::path free_folder_beside(const fs::path& opened, const std::string& suffix) {
+  std::error_code error;
+  auto whole = fs::absolute(opened, error).lexically_normal();
+  if (whole.filename().empty()) whole = whole.parent_path();
+  const auto name = fs::is_directory(whole, error) ? whole.filename() : whole.stem();
+  for (int number = 1;; ++number) {
+    auto free = whole.parent_path() / name;
+    free += "-" + suffix + (number == 1 ? std::string() : "-" + std::to_string(number));
+    if (!fs::exists(fs::symlink_status(free, error))) return free;
+  }
+}
+
+bool write_municipality_folder(const Records& records, const std::vector<Network>& earlier,
+                               const std::filesystem::path& folder) {
+  return write_files(files_of(records, earlier), folder);
 }
 
 }  // namespace sleutelnet

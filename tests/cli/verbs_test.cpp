@@ -69,16 +69,60 @@ TEST(WrongUse, EndsInTwoAndSaysWhatIsPossible) {
                                                        {"gaps", town, "--facet", "religie"},
                                                        {"gaps", town, "--as-of", "31-4-2025"},
                                                        {"gaps", town, "--bogus"},
+                                                       {"gaps", town, "--csv", "--json"},
                                                        {"report", town},
                                                        {"report", town, "-o"},
+                                                       {"compare", town, town, town},
+                                                       {"compare", town + "/2025-11-24"},
+                                                       {"frobnicate", town},
                                                        {"plan"},
                                                        {"plan", "recruit", town, "--profiles", "-1"},
+                                                       {"plan", "recruit", town, "--profiles", "0"},
                                                        {"gaps", town, "--lang", "fr"}};
   for (const auto& words : wrong) {
     const auto run = command_line(words);
     EXPECT_EQ(run.exit_code, 2) << words[0];
     EXPECT_EQ(run.out, "");
     EXPECT_NE(run.err.find("--help"), std::string::npos) << run.err;
+  }
+}
+
+TEST(WrongUse, NamesWhatIsMeantOrMissing) {
+  struct Case {
+    std::vector<std::string> words;
+    const char* said;
+  };
+  const Case cases[] = {{{"report", town}, "-o"},
+                        {{"gasp", town}, "gaps"},
+                        {{"gaps", town, "--as-of", "2999-01-01"}, "1900 tot en met 2199"},
+                        {{"plan", "recruit", town, "--profiles", "0"}, "van 1 tot en met 999"},
+                        {{"gaps", town, "--csv", "--json"}, "niet allebei"},
+                        {{"plan"}, "recruit"}};
+  for (const auto& [words, said] : cases) {
+    EXPECT_NE(command_line(words).err.find(said), std::string::npos) << command_line(words).err;
+  }
+}
+
+TEST(Compare, RefusesTwoMunicipalities) {
+  const auto samples = std::string(SOURCE_FOLDER) + "/sample-data/";
+
+  const auto run = command_line({"compare", samples + "veldhaven", samples + "polderzijl"});
+
+  EXPECT_EQ(run.exit_code, 2);
+  EXPECT_EQ(run.out, "");
+  EXPECT_NE(run.err.find("Veldhaven en Polderzijl"), std::string::npos) << run.err;
+}
+
+TEST(Output, ThatCannotBeWrittenIsNoSuccess) {
+  std::ofstream full("/dev/full");
+  if (!full) GTEST_SKIP() << "no /dev/full here";
+  for (const auto& words : std::vector<std::vector<std::string>>{
+           {"gaps", town}, {"measures", town}, {"compare", town}, {"check", town}, {"import", town}, {"--help"}}) {
+    std::ostringstream err;
+    Request window;
+    full.clear();
+    EXPECT_EQ(run_command_line(words, {full, err}, window), 3) << words.front();
+    EXPECT_NE(err.str().find("kan niet worden geschreven"), std::string::npos);
   }
 }
 
@@ -141,7 +185,74 @@ TEST_F(ReportVerb, SaysWhenItCannotWrite) {
   EXPECT_NE(run.err.find("r.html"), std::string::npos);
 }
 
+TEST_F(ReportVerb, ReplacesAReportAndNothingElse) {
+  const auto report = path("verslag.html");
+  ASSERT_EQ(command_line({"report", town, "-o", report}).exit_code, 0);
+  EXPECT_EQ(command_line({"report", town, "-o", report}).exit_code, 0);
+
+  std::ofstream(path("brief.html")) << "<!DOCTYPE html><p>Beste buren</p>";
+  fs::create_directories(path("map"));
+  fs::create_symlink(path("nergens"), path("los.html"));
+  for (const auto* name : {"brief.html", "map", "los.html"}) {
+    const auto run = command_line({"report", town, "-o", path(name)});
+    EXPECT_EQ(run.exit_code, 2) << name;
+    EXPECT_NE(run.err.find(name), std::string::npos);
+  }
+  EXPECT_EQ(fs::file_size(path("brief.html")), 33U);
+}
+
+TEST_F(ReportVerb, NeverReplacesAnInputNorADevice) {
+  fs::copy(town, path("stad"), fs::copy_options::recursive);
+  fs::create_symlink(path("stad/doelen.csv"), path("verslag.html"));
+  for (const auto& output : {path("stad/doelen.csv"), path("verslag.html"), std::string("/dev/null")}) {
+    const auto run = command_line({"report", path("stad"), "-o", output});
+    EXPECT_EQ(run.exit_code, 2) << output;
+  }
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+  EXPECT_EQ(fs::file_size(path("stad/doelen.csv")), fs::file_size(fs::path(town) / "doelen.csv"));
+}
+
+TEST_F(ReportVerb, FollowsALinkToAnEarlierReport) {
+  ASSERT_EQ(command_line({"report", town, "-o", path("echt.html")}).exit_code, 0);
+  fs::create_symlink(path("echt.html"), path("link.html"));
+
+  EXPECT_EQ(command_line({"report", town, "-o", path("link.html"), "--lang", "en"}).exit_code, 0);
+
+  EXPECT_TRUE(fs::is_symlink(path("link.html")));
+  std::ifstream stream(path("echt.html"));
+  const std::string html{std::istreambuf_iterator<char>(stream), {}};
+  EXPECT_NE(html.find("lang=\"en\""), std::string::npos);
+}
+
 using ImportVerb = InAFolder;
+
+TEST_F(ImportVerb, WritesEverySnapshotSoThatTheyCompareAsBefore) {
+  for (const auto& source : {town, std::string(SOURCE_FOLDER) + "/sample-data/veldhaven"}) {
+    const auto folder = path(fs::path(source).filename().string());
+    ASSERT_EQ(command_line({"import", source, "-o", folder}).exit_code % 3, 0) << source;
+
+    EXPECT_EQ(open_paths({folder}).snapshots, open_paths({source}).snapshots) << source;
+    EXPECT_EQ(command_line({"compare", folder, "--json"}).out, command_line({"compare", source, "--json"}).out);
+  }
+}
+
+TEST_F(ImportVerb, OntoAFolderKeepsItsEarlierSnapshots) {
+  std::ofstream(path("nieuw.csv")) << "van;naar;soort\nK001;K002;kent\n";
+
+  ASSERT_EQ(command_line({"import", path("nieuw.csv"), "--onto", town, "-o", path("samen")}).exit_code, 0);
+
+  const auto together = open_paths({path("samen")}).snapshots;
+  const auto before = open_paths({town}).snapshots;
+  ASSERT_EQ(together.size(), before.size());
+  EXPECT_EQ(together.front(), before.front());
+  EXPECT_EQ(together.back().network.ties.size(), before.back().network.ties.size() + 1);
+}
+
+TEST_F(ImportVerb, SaysWhichDaysOfTheFilesAreNotRead) {
+  const auto run = command_line({"import", town, "--onto", town, "--dry-run"});
+
+  EXPECT_NE(run.out.find("2024-11-25/: deze eerdere dag is niet gelezen"), std::string::npos) << run.out;
+}
 
 TEST_F(ImportVerb, WritesAFolderThatReadsBackUnchanged) {
   const auto first = open_paths({town});

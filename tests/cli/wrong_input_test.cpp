@@ -112,7 +112,7 @@ TEST(WrongPath, AFolderWhereAFileIsMeantIsNamed) {
   const auto folder = fs::path(BUILD_FOLDER) / "scratch" / "folder.csv";
   fs::create_directories(folder);
   const auto run = command_line({"measures", folder.string(), town + "/gemeente.csv"});
-  EXPECT_EQ(run.exit_code, 1);  // the other file was read
+  EXPECT_EQ(run.exit_code, 3);
   EXPECT_NE(run.err.find("folder.csv"), std::string::npos);
 }
 

@@ -189,7 +189,14 @@ TEST(Geojson, OtherJsonIsNoAreaFile) {
   EXPECT_THAT(with_code(read(collection({feature(R"("naam":"x")")})).issues, IssueCode::not_an_area_file), SizeIs(1));
 }
 
-TEST(Geojson, NumbersBeyondADoubleAreRefused) { EXPECT_TRUE(refused(read("{\"features\":[1e999]}"))); }
+TEST(Geojson, NumbersBeyondADoubleAreRefusedWithTheirPlace) {
+  const auto draft = read("{\"features\":[\n{\"properties\":{}},\n1e999]}");
+
+  ASSERT_TRUE(refused(draft));
+  EXPECT_EQ(draft.issues.at(0).code, IssueCode::number_beyond);
+  EXPECT_EQ(draft.issues.at(0).line, 3U);
+  EXPECT_EQ(draft.issues.at(0).value, "1e999");
+}
 
 TEST(Geojson, YearInAFileName) {
   EXPECT_EQ(year_in("wijkenbuurten_2024_v2.gpkg"), 2024);

@@ -38,7 +38,8 @@ TEST(Geopackage, ADamagedFileIsRefusedWithWhatTheToolSaid) {
   const auto draft = read_geopackage({path, "kaart.gpkg"});
 
   ASSERT_TRUE(refused(draft));
-  EXPECT_EQ(draft.files.at(0).rows_read, 0U);
+  EXPECT_EQ(draft.files.at(0), refused_file("kaart.gpkg"));
+  EXPECT_EQ(draft.issues.at(0).arguments.at(1).find('\n'), std::string::npos);
 }
 
 }  // namespace

@@ -74,6 +74,18 @@ TEST(Layout, ANodeListWithAttributesIsANodeList) {
   EXPECT_EQ(recognise({"Source", "Target", "Type", "Weight"})->layout->kind, TableKind::plain_edges);
 }
 
+TEST(Layout, AnIncompleteTableIsNamedAfterTheOneItResemblesMost) {
+  const auto missing = [](const std::vector<std::string>& headings) {
+    const auto found = recognise(headings);
+    return std::string(found->layout->dutch) + ": " + (found->missing.empty() ? "" : std::string(found->missing[0]));
+  };
+  EXPECT_EQ(missing({"id", "van", "soort"}), "relaties: naar");
+  EXPECT_EQ(missing({"id", "van", "soort", "sterkte"}), "relaties: naar");
+  EXPECT_EQ(missing({"code", "facet"}), "woordenlijst: nl");
+  EXPECT_EQ(missing({"facet", "code", "minimum"}), "doelen: gebied");
+  EXPECT_EQ(missing({"id", "status", "rol"}), "actoren: soort");
+}
+
 TEST(Layout, HeadingsOfStatLineWithTheirYearAreAreas) {
   EXPECT_EQ(recognise({"Buurt2024", "buurtnaam2024"})->layout->kind, TableKind::areas);
 }

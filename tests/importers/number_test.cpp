@@ -36,6 +36,11 @@ TEST(Number, WhatIsNoNumberIsNone) {
   }
 }
 
+TEST(Number, WhatIsTooLargeToHoldIsStillWrittenAsANumber) {
+  for (const auto* text : {"1e400", "-1e400", "1e18", "12,5"}) EXPECT_TRUE(written_as_number(text)) << text;
+  for (const auto* text : {"veel", "1e", "e4", ""}) EXPECT_FALSE(written_as_number(text)) << text;
+}
+
 TEST(WholeNumber, GroupsOfThreeAreThousands) {
   EXPECT_EQ(parse_whole_number("4.120"), 4120);
   EXPECT_EQ(parse_whole_number("4,120"), 4120);

@@ -281,5 +281,24 @@ TEST(Import, OfAFileThatIsRefusedChangesNothing) {
   EXPECT_THAT(import.edit.edits, IsEmpty());
 }
 
+TEST(LoneNodes, OntoAMunicipalityAreTakenForActorsWithoutTheirKind) {
+  const TemporaryFolder folder;
+  const auto base = open_paths({data("municipality")});
+  const auto status = folder.write("nieuw.csv", "id;status\nN1;actief\n");
+  const auto plain = folder.write("knopen.csv", "id;label\nN1;x\n");
+  const auto lines = folder.write("lijnen.csv", "source;target\nN1;N1b\n");
+
+  for (const auto& files : std::vector<std::vector<std::filesystem::path>>{{status}, {plain}, {status, lines}}) {
+    const auto import = import_files(*base.records, files);
+    const auto refused = at_least(import.issues, Severity::file_refused);
+    ASSERT_THAT(refused, SizeIs(1)) << files.front();
+    EXPECT_EQ(refused[0].code, IssueCode::column_missing);
+    EXPECT_EQ(refused[0].column, "soort");
+    EXPECT_EQ(broken_conservation(import.files, import.issues), "");
+  }
+  EXPECT_THAT(at_least(import_files(*base.records, {plain, lines}).issues, Severity::file_refused), IsEmpty());
+  EXPECT_TRUE(open_paths({status}).records) << "by itself it may be a list of nodes";
+}
+
 }  // namespace
 }  // namespace sleutelnet

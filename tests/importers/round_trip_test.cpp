@@ -28,7 +28,7 @@ TEST(RoundTrip, RecordsWrittenAsAFolderAreReadBackUnchanged) {
     const auto opened = open_paths({sample(name)});
     ASSERT_TRUE(opened.records);
     const TemporaryFolder folder;
-    ASSERT_TRUE(write_municipality_folder(*opened.records, folder.path() / "uit"));
+    ASSERT_TRUE(write_municipality_folder(*opened.records, {}, folder.path() / "uit"));
 
     const auto again = open_paths({folder.path() / "uit"});
 

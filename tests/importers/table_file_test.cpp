@@ -45,7 +45,8 @@ TEST_P(TableTrap, IsNamedWithItsLineColumnAndValue) {
   EXPECT_EQ(found[0].value, trap.value);
   const auto& count = draft.files.at(0);
   EXPECT_EQ(count.rows_read, count.rows_kept + count.rows_merged + count.rows_refused);
-  EXPECT_EQ(count.rows_refused, trap.severity == Severity::row_refused ? 1U : 0U);
+  EXPECT_EQ(count.refused, trap.severity == Severity::file_refused);
+  EXPECT_TRUE(count.refused || count.rows_refused == (trap.severity == Severity::row_refused ? 1U : 0U));
   EXPECT_TRUE(trap.severity != Severity::file_refused || draft.rows.empty());
 }
 
@@ -126,6 +127,22 @@ TEST(TableFile, UnknownValueComesWithTheAllowedOnesInBothLanguages) {
 
   EXPECT_THAT(with_code(draft.issues, IssueCode::value_unknown).at(0).arguments,
               ElementsAre("zelf", "self", "samen", "joint", "schatting", "estimate"));
+}
+
+TEST(TableFile, CodesThatWereCompletedAreSaidOnceWithTheirNumber) {
+  const auto draft =
+      read("actor;gebied;domein\nK1;3080001;zorg\nK1;03080002;zorg\nK1;03080003;zorg\nK2;03080003;zorg\n");
+
+  EXPECT_THAT(with_code(draft.issues, IssueCode::code_zero_restored).at(0).arguments,
+              ElementsAre("3080001", "BU03080001", "1"));
+  const auto letters = with_code(draft.issues, IssueCode::code_letters_added);
+  ASSERT_THAT(letters, SizeIs(1));
+  EXPECT_THAT(letters[0].arguments, ElementsAre("03080002", "BU03080002", "2"));
+}
+
+TEST(TableFile, ARefusedFileCountsItsRows) {
+  EXPECT_EQ(read("actor;plek;domein\nK1;a;b\nK2;a;b\n").files.at(0).rows_refused, 2U);
+  EXPECT_EQ(read("actor;gebied;domein\nK1;BU03080001;zorg\n\"K2;a;b\n").files.at(0).rows_refused, 2U);
 }
 
 TEST(TableFile, EveryWrongCellOfARowIsNamedAndTheRowIsRefusedOnce) {

@@ -153,6 +153,19 @@ TEST(Search, FindsPeopleAreasAndValuesAndRanksTheStartOfAWordFirst) {
   EXPECT_LE(search_hits(state, "e", 3).size(), 3U);
 }
 
+TEST(Search, FindsTheCommandsThatCanBeGiven) {
+  auto state = viz_town_state();
+
+  const auto hits = search_hits(state, "licht", 8);
+  ASSERT_FALSE(hits.empty());
+  const auto* const* command = std::get_if<const Command*>(&hits.front().target);
+  ASSERT_NE(command, nullptr);
+  EXPECT_STREQ((*command)->id, "dark");
+  EXPECT_EQ(hits.front().kind, "opdracht");
+
+  EXPECT_TRUE(search_hits(state, "Ongedaan maken", 8).empty()) << "there is nothing to undo";
+}
+
 class TownScene : public testing::Test {
  protected:
   TownScene() {
@@ -179,6 +192,22 @@ TEST_F(TownScene, ASearchLightsItsHits) {
   const auto scene = scene_of(state_, results_, {});
 
   for (const auto& node : scene.nodes) EXPECT_EQ(node.lit, node.actor->id == ActorId("K007"));
+}
+
+TEST_F(TownScene, TheStepsAroundSomebodyFillTheCanvas) {
+  const auto all = scene_of(state_, results_, {});
+  state_.network_camera = {3, 3, 5};
+  update(state_, SelectActor{ActorId("G001")});
+
+  update(state_, SetEgoSteps{1});
+
+  const auto near = scene_of(state_, results_, {});
+  EXPECT_LT(near.high.x - near.low.x, all.high.x - all.low.x);
+  for (const auto& node : near.nodes) {
+    EXPECT_GE(node.place.x, near.low.x);
+    EXPECT_LE(node.place.x, near.high.x);
+  }
+  EXPECT_EQ(state_.network_camera, Camera{});
 }
 
 TEST_F(TownScene, WhoLeftIsNotDrawn) {

@@ -55,7 +55,8 @@ void choose_day(const View& view, Actions& actions) {
   for (const int months : months_ahead) {
     const auto choice = plus_months(today, months);
     if (choice == day) current = static_cast<int>(words.size());
-    words.push_back(view.say(Text::as_of, {short_date(view.language(), choice)}));
+    words.push_back(today == Date{} ? view.say(Text::date_unknown)
+                                    : view.say(Text::as_of, {short_date(view.language(), choice)}));
   }
   const int chosen = choose(view, "##day", words, current, {.chip = true});
   if (chosen == 0) actions.push_back(SetAsOf{});

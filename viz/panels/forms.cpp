@@ -61,7 +61,7 @@ void form_end(const View& view, Form form, bool changed, const std::optional<Rea
   }
   gap(view.px(10));
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  if (button(view, "submit", view.say(Text::save), {.look = ButtonLook::primary, .width = half})) {
+  if (button(view, "submit", view.say(Text::apply_form), {.look = ButtonLook::primary, .width = half})) {
     actions.push_back(SubmitForm{});
   }
   ImGui::SameLine();

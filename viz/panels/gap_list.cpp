@@ -43,7 +43,8 @@ void draw_summary(const View& view) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::coverage_within, {within}));
   gap(view.px(12));
   draw_share(view);
-  draw_figure(view, number(view.language(), static_cast<long long>(totals.inhabitants_unreached)),
+  const bool known = totals.inhabitants > 0;
+  draw_figure(view, known ? number(view.language(), static_cast<long long>(totals.inhabitants_unreached)) : "–",
               view.say(Text::inhabitants_unreached), view.say(Text::without_key_figure));
   gap(view.px(6));
   rule(view);

@@ -74,11 +74,21 @@ void draw_figures(const View& view, std::size_t needing) {
   line(number(view.language(), static_cast<long long>(needing)), Text::need_backup);
 }
 
+// The filters of the coverage decide here too what counts.
+std::string counted_for(const View& view) {
+  const auto& asked = view.state.coverage;
+  const auto within = asked.within == ResponseClass::unknown ? view.say(Text::any_speed)
+                                                             : std::string(label(view.language(), asked.within));
+  return view.say(Text::counted_for, {within, label(view.language(), asked.moment),
+                                      short_date_told(view.language(), view.results.coverage.as_of)});
+}
+
 }  // namespace
 
 void draw_network_list(const View& view, Actions& actions) {
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::who_needs_backup));
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::what_if_leaves));
+  write(view.theme.fonts.table, view.palette().soft_ink, counted_for(view));
   gap(view.px(12));
   const auto needing = in_need_of_backup(view.results);
   draw_figures(view, needing.size());

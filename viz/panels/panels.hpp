@@ -11,6 +11,7 @@ void draw_place_bar(const View& view, Actions& actions);
 void draw_search(const View& view, Actions& actions);
 void draw_status_line(const View& view);
 void draw_key_overview(const View& view, Actions& actions);
+void draw_close_question(const View& view, Actions& actions);
 
 // Coverage.
 void draw_gap_list(const View& view, Actions& actions);

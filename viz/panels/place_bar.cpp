@@ -19,11 +19,12 @@ float draw_name(const View& view, bool with_date) {
   const auto& network = view.state.network();
   const auto at = ImGui::GetCursorScreenPos();
   const float y = at.y + view.px(6);
-  const auto name = network.name.empty() ? view.say(Text::program_name) : network.name;
+  const auto known = name_known(network);
+  const auto name = known.empty() ? view.say(Text::program_name) : known;
   draw_text(list, view.theme.fonts.title, {at.x, y}, paint(view.palette().ink), name);
   const float x = at.x + text_width(view.theme.fonts.title, name) + view.px(10);
   if (!with_date) return x - at.x;
-  const auto day = date(view.language(), network.date);
+  const auto day = view.state.dated ? date_told(view.language(), network.date) : view.say(Text::date_unknown);
   draw_text(list, view.theme.fonts.table, {x, y + view.px(3)}, paint(view.palette().soft_ink), day);
   return x - at.x + text_width(view.theme.fonts.table, day);
 }

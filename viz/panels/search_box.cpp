@@ -12,6 +12,11 @@ namespace {
 constexpr std::size_t most_hits = 8;
 
 void choose_hit(const View& view, const SearchHit& hit, Actions& actions) {
+  if (const auto* const* command = std::get_if<const Command*>(&hit.target)) {
+    actions.push_back(SetSearch{});
+    actions.push_back((*command)->action(view.state));
+    return;
+  }
   if (const auto* actor = std::get_if<ActorId>(&hit.target)) actions.push_back(SelectActor{*actor});
   if (const auto* area = std::get_if<AreaId>(&hit.target)) actions.push_back(SelectArea{*area});
   if (const auto* value = std::get_if<TermId>(&hit.target)) actions.push_back(SetColumn{*value});

@@ -39,7 +39,12 @@ void draw_status_line(const View& view) {
   right = fitted(font, right, width / 2);
   auto left = coverage_words(view);
   if (!left.empty()) left += " · ";
-  left = fitted(font, left + people_words(view), width - text_width(font, right) - view.px(24));
+  left += people_words(view);
+  if (view.state.rows_left_out > 0) {
+    const auto rows = number(view.language(), static_cast<long long>(view.state.rows_left_out));
+    left = view.say(Text::status_rows_left_out, {rows}) + " · " + left;
+  }
+  left = fitted(font, left, width - text_width(font, right) - view.px(24));
   const bool refused = view.state.message.kind == Message::Kind::refused;
   draw_text(list, font, at, paint(view.palette().soft_ink), left);
   draw_text(list, font, {at.x + width - text_width(font, right), at.y},

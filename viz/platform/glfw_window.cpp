@@ -126,7 +126,11 @@ void GlfwWindow::connect_callbacks() {
   glfwSetWindowContentScaleCallback(window_, Callbacks::rescaled);
 }
 
-bool GlfwWindow::closing() const { return glfwWindowShouldClose(window_) == GLFW_TRUE; }
+bool GlfwWindow::take_close() {
+  const bool asked = glfwWindowShouldClose(window_) == GLFW_TRUE;
+  glfwSetWindowShouldClose(window_, GLFW_FALSE);
+  return asked;
+}
 
 float GlfwWindow::pixel_scale() const {
   float across = 1, down = 1;

@@ -27,7 +27,8 @@ class GlfwWindow {
   GlfwWindow(const GlfwWindow&) = delete;
   GlfwWindow& operator=(const GlfwWindow&) = delete;
 
-  bool closing() const;
+  // Whether the user asked to close it; asking is over with the call.
+  bool take_close();
   float pixel_scale() const;  // of the screen: 2 on a screen with twice the pixels
 
   // Waits until something happens, at most so long when seconds > 0; poll() does not wait.

@@ -57,6 +57,13 @@ std::string broken_conservation(const std::vector<FileCount>& files, const std::
   for (const auto& file : files) {
     if (file.rows_read != file.rows_kept + file.rows_merged + file.rows_refused)
       return file.file + ": rows do not add up";
+    if (file.refused) {
+      const bool named = std::any_of(issues.begin(), issues.end(), [&](const Issue& issue) {
+        return issue.file == file.file && issue.severity == Severity::file_refused;
+      });
+      if (!named || file.rows_refused != file.rows_read) return file.file + ": the refused file is not named";
+      continue;
+    }
     std::set<std::size_t> refused_lines;
     std::set<std::size_t> merged_lines;
     for (const auto& issue : issues) {

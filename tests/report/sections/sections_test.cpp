@@ -60,6 +60,25 @@ TEST(Summary, TellsHowSureTheShareIs) {
   EXPECT_EQ(numbers.at(1).value, "3 van 3");
 }
 
+TEST(Summary, SaysHowManyGapsMissTheirTargetAsTheShareDoes) {
+  const auto told = town_told();
+  const auto numbers = all<KeyNumbers>(summary_section(told, nl)).front().numbers;
+
+  EXPECT_EQ(numbers.at(0).value, "25 %") << "3 of 12 cells";
+  EXPECT_THAT(numbers.at(3).uncertainty, HasSubstr("9 hiervan halen hun doel niet"));
+}
+
+TEST(Summary, UnknownInhabitantsAreNoNumber) {
+  auto town = small_town();
+  for (auto area : std::vector<Area>(town.areas.begin(), town.areas.end())) {
+    area.inhabitants.reset();
+    town.areas.put(area);
+  }
+  const auto numbers = all<KeyNumbers>(summary_section(disclose(results_of(town)), nl)).front().numbers;
+
+  EXPECT_EQ(numbers.at(2).value, "onbekend");
+}
+
 TEST(Gaps, MissedTargetOfTheMunicipalityComesFirst) {
   const auto table = gaps_table(town_told(), nl);
 
@@ -116,8 +135,8 @@ TEST(Comparison, NamesWhoCameAndWhoWentForTheCoordinator) {
   std::string words;
   for (const auto& paragraph : all<Paragraph>(comparison_section(town_told(), nl))) words += paragraph.words + "\n";
 
-  EXPECT_THAT(words, HasSubstr("Sleutelfiguren erbij: 1. Gestopt: 1."));
-  EXPECT_THAT(words, HasSubstr("Gestopt: K006."));
+  EXPECT_THAT(words, HasSubstr("nu meedoen en eerst niet: 1. Die niet meer meedoen: 1."));
+  EXPECT_THAT(words, HasSubstr("Doen niet meer mee: K006."));
 }
 
 TEST(Comparison, SaysOpenlyThatSmallCountsAreLeftOut) {

@@ -56,6 +56,24 @@ TEST_P(Html, EveryPictureHasTitleAndDescription) {
   }
 }
 
+TEST_P(Html, EveryPictureAndTableCarriesItsDate) {
+  const bool dutch = std::get<1>(GetParam()) == Language::dutch;
+  const std::string basis = dutch ? "Stand van 24-11-2025; " : "As of 24 Nov 2025; ";
+  std::size_t tables = 0, grounds = 0;
+  for (std::size_t at = 0; at < markup.elements.size(); ++at) {
+    const auto& element = markup.elements[at];
+    if (element.name == "desc" || element.name == "figcaption") {
+      EXPECT_THAT(element.text, HasSubstr(basis));
+    }
+    if (element.name == "svg") {
+      EXPECT_THAT(markup.elements[at + 1].text, HasSubstr(basis));
+    }
+    if (element.name == "table") ++tables;
+    if (element.name == "p" && element.text.find(basis) != std::string::npos) ++grounds;
+  }
+  EXPECT_EQ(grounds, tables + 1) << "and the numbers on top";
+}
+
 TEST_P(Html, EveryIdStandsOnce) {
   std::set<std::string> ids;
   for (const auto& element : markup.elements) {
