@@ -82,8 +82,10 @@ BrandesBatch::Lanes BrandesBatch::only(const Lanes& values, Members members) {
 }
 
 void BrandesBatch::start(std::uint32_t first, std::size_t count) {
-  std::fill(paths_.begin(), paths_.end(), Lanes{});
-  std::fill(met_.begin(), met_.end(), Members{0});
+  for (const auto& entry : entries_) {
+    paths_[entry.node] = {};
+    met_[entry.node] = 0;
+  }
   entries_.clear();
   for (std::uint32_t lane = 0; lane < count; ++lane) {
     const auto member = static_cast<Members>(1U << lane);
@@ -97,23 +99,29 @@ void BrandesBatch::start(std::uint32_t first, std::size_t count) {
   still_to_meet_ -= count;
 }
 
-// Carries the paths of the last level over its arcs, then settles who is met for the first time.
+// Carries the paths of the last level over its arcs, then settles who is met for the first time. Bare pointers:
+// a store of bytes may change whatever stands in memory, so that members would be read again at every arc.
 bool BrandesBatch::spread() {
   if (still_to_meet_ == 0) return false;
-  std::size_t touched = 0;
+  const auto* offsets = graph_.offsets.data();
+  const auto* targets = graph_.targets.data();
+  auto* arriving = arriving_.data();
+  auto* reaching = reaching_.data();
+  auto* touched = touched_.data();
+  std::size_t count = 0;
   for (auto at = levels_[levels_.size() - 2]; at < levels_.back(); ++at) {
     const auto [node, members] = entries_[at];
     const Lanes front = only(paths_[node], members);
-    for (auto arc = graph_.offsets[node]; arc < graph_.offsets[node + 1]; ++arc) {
-      const auto target = graph_.targets[arc];
+    for (auto arc = offsets[node], end = offsets[node + 1]; arc < end; ++arc) {
+      const auto target = targets[arc];
       // Listed when first touched, without a branch that could be guessed wrong.
-      touched_[touched] = target;
-      touched += reaching_[target] == 0 ? 1U : 0U;
-      reaching_[target] = static_cast<Members>(reaching_[target] | members);
-      for (std::size_t pair = 0; pair < lanes / 2; ++pair) arriving_[target].pairs[pair] += front.pairs[pair];
+      touched[count] = target;
+      count += reaching[target] == 0 ? 1U : 0U;
+      reaching[target] = static_cast<Members>(reaching[target] | members);
+      for (std::size_t pair = 0; pair < lanes / 2; ++pair) arriving[target].pairs[pair] += front.pairs[pair];
     }
   }
-  touched_count_ = touched;
+  touched_count_ = count;
   settle();
   return entries_.size() > levels_.back();
 }
@@ -138,12 +146,15 @@ void BrandesBatch::settle() {
 void BrandesBatch::gather(std::size_t level) {
   const bool sources = level == 0;
   const bool deepest = level + 2 == levels_.size();
+  const auto* offsets = graph_.offsets.data();
+  const auto* targets = graph_.targets.data();
+  const auto* published = published_.data();
   for (auto at = levels_[level]; at < levels_[level + 1]; ++at) {
     const auto [node, members] = entries_[at];
     if (with_arcs_ && !deepest) gather_arcs(entries_[at]);
     Lanes sum;
-    for (auto arc = graph_.offsets[node]; arc < graph_.offsets[node + 1] && !deepest; ++arc) {
-      const auto& next = published_[graph_.targets[arc]];
+    for (auto arc = offsets[node], end = deepest ? arc : offsets[node + 1]; arc < end; ++arc) {
+      const auto& next = published[targets[arc]];
       for (std::size_t pair = 0; pair < lanes / 2; ++pair) sum.pairs[pair] += next.pairs[pair];
     }
     for (std::size_t pair = 0; pair < lanes / 2; ++pair) sum.pairs[pair] *= paths_[node].pairs[pair];

@@ -1,33 +1,15 @@
 #include "core/analysis/components.hpp"
 
 #include <algorithm>
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/biconnected_components.hpp>
-#include <boost/graph/connected_components.hpp>
 #include <boost/graph/strong_components.hpp>
+#include <numeric>
 
 #include "core/analysis/boost_graph.inl"
+#include "core/analysis/separation.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-// Boost's biconnected components ask for an undirected graph type, which the compressed form has not.
-using UndirectedGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
-                                              boost::property<boost::edge_index_t, std::size_t>>;
-
-UndirectedGraph undirected_view(const Graph& graph) {
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> ends;
-  for (std::uint32_t node = 0; node < graph.size(); ++node) {
-    for (const auto& arc : graph.arcs_of(node)) ends.emplace_back(std::minmax(node, arc.target));
-  }
-  std::sort(ends.begin(), ends.end());
-  ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
-  UndirectedGraph view(graph.size());
-  std::size_t index = 0;
-  for (const auto& [low, high] : ends) boost::add_edge(low, high, index++, view);
-  return view;
-}
 
 // Numbers components by their lowest node, so that equal graphs give equal numbers.
 Components numbered(const std::vector<std::uint32_t>& raw) {
@@ -46,11 +28,27 @@ Components numbered(const std::vector<std::uint32_t>& raw) {
   return result;
 }
 
+// The node that stands for a set, halving the way to it.
+std::uint32_t root_of(std::vector<std::uint32_t>& parent, std::uint32_t node) {
+  while (parent[node] != node) node = parent[node] = parent[parent[node]];
+  return node;
+}
+
 }  // namespace
 
 Components weak_components(const Graph& graph) {
-  std::vector<std::uint32_t> raw(graph.size());
-  if (!raw.empty()) boost::connected_components(undirected_view(graph), raw.data());
+  std::vector<std::uint32_t> parent(graph.size());
+  std::iota(parent.begin(), parent.end(), 0U);
+  for (std::uint32_t node = 0; node < graph.size(); ++node) {
+    for (const auto& arc : graph.arcs_of(node)) {
+      const auto one = root_of(parent, node);
+      const auto other = root_of(parent, arc.target);
+      parent[std::max(one, other)] = std::min(one, other);
+    }
+  }
+  std::vector<std::uint32_t> raw;
+  raw.reserve(graph.size());
+  for (std::uint32_t node = 0; node < graph.size(); ++node) raw.push_back(root_of(parent, node));
   return numbered(raw);
 }
 
@@ -65,23 +63,9 @@ Components strong_components(const Graph& graph) {
 
 CutStructure cut_structure(const Graph& graph) {
   CutStructure result;
-  result.articulation.assign(graph.size(), false);
-  if (graph.size() == 0) return result;
-  const auto view = undirected_view(graph);
-  std::vector<std::size_t> block(boost::num_edges(view));
-  std::vector<UndirectedGraph::vertex_descriptor> cut_nodes;
-  boost::biconnected_components(view, boost::make_iterator_property_map(block.begin(), get(boost::edge_index, view)),
-                                std::back_inserter(cut_nodes));
-  for (const auto node : cut_nodes) result.articulation[node] = true;
-  // A bridge is a block of one edge.
-  std::vector<int> edges_in_block(block.size(), 0);
-  for (const auto number : block) ++edges_in_block[number];
-  for (auto [edge, end] = boost::edges(view); edge != end; ++edge) {
-    if (edges_in_block[block[get(boost::edge_index, view, *edge)]] != 1) continue;
-    result.bridges.emplace_back(
-        std::minmax(static_cast<std::uint32_t>(source(*edge, view)), static_cast<std::uint32_t>(target(*edge, view))));
-  }
-  std::sort(result.bridges.begin(), result.bridges.end());
+  const auto parts = static_cast<int>(weak_components(graph).sizes.size());
+  for (const auto& alone : separations(graph)) result.articulation.push_back(alone.components > parts);
+  for (const auto& bridge : bridges(graph)) result.bridges.emplace_back(bridge.low, bridge.high);
   return result;
 }
 

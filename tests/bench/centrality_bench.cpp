@@ -5,6 +5,7 @@
 #include "core/analysis/betweenness.hpp"
 #include "core/analysis/centrality.hpp"
 #include "core/analysis/lengths.hpp"
+#include "core/analysis/pagerank.hpp"
 #include "tests/bench/peers.hpp"
 #include "tests/bench/towns.hpp"
 
@@ -72,7 +73,19 @@ void betweenness_with_lengths_boost(benchmark::State& state) {
 }
 BENCHMARK(betweenness_with_lengths_boost)->Apply(peer);
 
+void pagerank_ours(benchmark::State& state) {
+  const auto graph = graph_of(state);
+  for (auto _ : state) benchmark::DoNotOptimize(pagerank(graph));
+}
+BENCHMARK(pagerank_ours)->Apply(peer);
+
 #ifdef WITH_IGRAPH
+
+void pagerank_igraph(benchmark::State& state) {
+  const IgraphPeer igraph(graph_of(state));
+  for (auto _ : state) benchmark::DoNotOptimize(igraph.pagerank());
+}
+BENCHMARK(pagerank_igraph)->Apply(peer);
 
 void betweenness_igraph(benchmark::State& state) {
   const IgraphPeer igraph(graph_of(state));

@@ -1,0 +1,46 @@
+#pragma once
+// Does the network have a core of actors tied to each other, with a periphery around it that hangs on the core? The
+// best division (core_periphery_fit.hpp) counts only when it fits better than the best divisions of random graphs in
+// which everybody has as many ties (rewired.hpp), searched for in the same way; else there is nothing to show
+// (borgatti2000; measures.md 3.9). Convention core-periphery.borgatti-everett.ignored.null-degree.
+//
+// p = (1 + r) ÷ (1 + R), with r of R random graphs that fit at least as well; better than the null when p ≤ 0.05.
+// Direction is ignored; the isolated and all components take part. Densities are shares of pairs, 0 to 1. The plain
+// alternative is cores.hpp. Not judged, with the reason, below ten actors or ten ties (a null of so few graphs tells
+// nothing) and when everybody is tied to everybody. The same for any number of threads.
+// Cost: 1 + R times that of the fit.
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "core/analysis/graph.hpp"
+#include "core/support/parallel.hpp"
+
+namespace sleutelnet {
+
+inline constexpr std::size_t core_periphery_fewest_actors = 10;
+inline constexpr std::size_t core_periphery_fewest_ties = 10;
+inline constexpr double core_periphery_largest_p = 0.05;
+
+struct CorePeripheryOptions {
+  std::uint64_t seed = 1;
+  std::uint32_t random_graphs = 100;
+  int starts = 20;  // of each search
+};
+
+enum class NoCorePeriphery { shown, too_few_actors, too_few_ties, everybody_tied, not_better_than_null };
+
+struct CorePeriphery {
+  NoCorePeriphery reason = NoCorePeriphery::shown;  // why there is no division
+  std::vector<bool> in_core;                        // per node; empty unless shown
+  std::optional<double> core_density;               // empty unless shown
+  std::optional<double> periphery_density;          // empty unless shown
+  std::optional<double> correlation;                // of the best division; empty when not judged
+  std::optional<double> p_value;                    // empty when not judged
+  bool better_than_null() const { return reason == NoCorePeriphery::shown; }
+};
+
+CorePeriphery core_periphery(const Graph& graph, const CorePeripheryOptions& options = {}, const Effort& effort = {});
+
+}  // namespace sleutelnet
