@@ -62,6 +62,7 @@ class Parser {
     add_report();
     add_gaps();
     add_measures();
+    add_structure();
     add_compare();
     add_plan();
     add_import();
@@ -199,6 +200,12 @@ class Parser {
         ->option_text("0.01");
     add_format(app, Format::json, "--json", Text::cli_json);
     add_format(app, Format::csv, "--csv", Text::cli_csv);
+  }
+
+  void add_structure() {
+    auto& app = verb_with_paths(app_, "structure", Text::cli_structure, Verb::structure);
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_format(app, Format::json, "--json", Text::cli_json);
   }
 
   void add_compare() {

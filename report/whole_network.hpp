@@ -29,7 +29,7 @@ namespace sleutelnet {
 
 inline constexpr std::size_t largest_for_pairs = 5000;  // N² numbers of two bytes: 50 MB
 inline constexpr std::size_t most_draws = 200;
-inline constexpr std::size_t fewest_draws = 20;      // below that nine of ten says little
+inline constexpr std::size_t fewest_draws = 20;       // below that nine of ten says little
 inline constexpr double work_of_draws = 500'000'000;  // participants × ties × draws: about four seconds
 
 // Ties within and between the groups of one grouping.

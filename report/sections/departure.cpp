@@ -2,7 +2,6 @@
 #include <tuple>
 
 #include "core/network/codes.hpp"
-#include "report/names.hpp"
 #include "report/sections/entries.hpp"
 #include "report/sections/sections.hpp"
 
@@ -28,26 +27,6 @@ std::vector<const DepartureImpact*> in_order(const std::vector<DepartureImpact>&
   return order;
 }
 
-// "Markt · zorg, Singel · werk en nog 3".
-std::string some_of(const std::vector<CellPlace>& places, const Told& told, Language language) {
-  constexpr std::size_t most = 3;
-  std::string words;
-  for (std::size_t at = 0; at < std::min(most, places.size()); ++at) {
-    if (at > 0) words += ", ";
-    words +=
-        area_name(told.results.network, places[at].area) + " · " + term_entry(told, places[at].value, language).words;
-  }
-  if (places.size() <= most) return words;
-  return text(language, Text::word_and_more,
-              {words, count_words(language, static_cast<long long>(places.size() - most))});
-}
-
-std::string all_of(const std::vector<CellPlace>& places) {
-  std::string codes;
-  for (const auto& place : places) codes += (codes.empty() ? "" : "|") + place.area.text() + "/" + place.value.text();
-  return codes;
-}
-
 }  // namespace
 
 DataTable departure_table(const Told& told, Language language) {
@@ -71,7 +50,7 @@ DataTable departure_table(const Told& told, Language language) {
                           count_entry(language, static_cast<long long>(impact->cells_thinned.size())),
                           count_entry(language, impact->inhabitants_lost),
                           count_entry(language, impact->separated),
-                          {some_of(impact->cells_lost, told, language), all_of(impact->cells_lost)}});
+                          places_entry(told, impact->cells_lost, language)});
   }
   return table;
 }
