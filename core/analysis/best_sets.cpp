@@ -22,16 +22,22 @@ bool gains_more(const Candidate& left, const Candidate& right) {
   return left.gain != right.gain ? left.gain > right.gain : left.node < right.node;
 }
 
-// What is reached and the first gains added up; nothing is more than the whole.
-Ticks bound_of(Ticks value, std::span<const Candidate> candidates, std::size_t count, Ticks whole) {
-  for (std::size_t at = 0; at < count && value < whole; ++at) value += candidates[at].gain;
+// What a set in the making reaches.
+struct Stage {
+  Ticks value = 0;
+  std::vector<Steps> nearest;  // steps to each from the nearest member
+};
+
+// What is reached and these gains added up; nothing is more than the whole.
+Ticks bound_of(Ticks value, std::span<const Candidate> candidates, Ticks whole) {
+  for (auto at = candidates.begin(); at != candidates.end() && value < whole; ++at) value += at->gain;
   return std::min(value, whole);
 }
 
-Candidates gains_of_all(const SetReach& reach, Ticks value, const std::vector<Steps>& nearest) {
+Candidates gains_of_all(const SetReach& reach, const Stage& stage) {
   Candidates all;
   for (std::uint32_t node = 0; node < reach.size(); ++node) {
-    all.push_back({reach.value_with(node, nearest) - value, node});
+    all.push_back({reach.value_with(node, stage.nearest) - stage.value, node});
   }
   std::sort(all.begin(), all.end(), gains_more);
   return all;
@@ -47,15 +53,17 @@ struct GreedyChoice {
 GreedyChoice greedy_choice(const SetReach& reach, std::size_t people) {
   GreedyChoice choice;
   choice.bound = reach.whole();
-  auto nearest = reach.from_nobody();
-  for (std::size_t stage = 0; stage <= people; ++stage) {
-    const auto candidates = gains_of_all(reach, choice.value, nearest);
-    choice.bound = std::min(choice.bound, bound_of(choice.value, candidates, people, reach.whole()));
-    if (stage == people) break;
-    choice.value += candidates.front().gain;
+  Stage stage{0, reach.from_nobody()};
+  for (;;) {
+    const auto candidates = gains_of_all(reach, stage);
+    const auto first = std::span(candidates).first(people);
+    choice.bound = std::min(choice.bound, bound_of(stage.value, first, reach.whole()));
+    if (choice.nodes.size() == people) break;
+    stage.value += candidates.front().gain;
     choice.nodes.push_back(candidates.front().node);
-    reach.bring_nearer(candidates.front().node, nearest);
+    reach.bring_nearer(candidates.front().node, stage.nearest);
   }
+  choice.value = stage.value;
   return choice;
 }
 
@@ -109,51 +117,47 @@ class Search {
     open_ = 0;
     Candidates all;
     for (std::uint32_t node = 0; node < reach_.size(); ++node) all.push_back({reach_.whole(), node});
-    explore(0, reach_.from_nobody(), all, options_.size);
+    explore({0, reach_.from_nobody()}, all, options_.size);
   }
 
-  bool promises(Ticks bound_here) const {
-    return counting_ ? bound_here >= best_ - reach_.tolerance() : bound_here > best_;
-  }
+  bool promises(Ticks bound) const { return counting_ ? bound >= best_ - reach_.tolerance() : bound > best_; }
 
   // `left` more of the candidates, which come by gain, are to join the chosen.
-  void explore(Ticks value, const std::vector<Steps>& nearest, std::span<const Candidate> candidates,
-               std::size_t left) {
+  void explore(const Stage& stage, std::span<const Candidate> candidates, std::size_t left) {
     if (progress_ != nullptr && progress_->cancelled()) throw Cancelled();
-    const auto bound_here = bound_of(value, candidates, left, reach_.whole());
-    if (!promises(bound_here)) return;
-    if (left == 0) return keep(value);
+    const auto bound = bound_of(stage.value, candidates.first(left), reach_.whole());
+    if (!promises(bound)) return;
+    if (left == 0) return keep(stage.value);
     if (spent_ >= options_.budget) {
-      open_ = std::max(open_, bound_here);
+      open_ = std::max(open_, bound);
       return;
     }
-    const auto fresh = weighed(value, nearest, candidates, left);
+    const auto fresh = weighed(stage, candidates, left);
     if (fresh.size() < left) return;
     if (fresh.front().gain == 0) {
-      if (promises(value)) keep_all(value, fresh, left);
+      if (promises(stage.value)) keep_all(stage.value, fresh, left);
       return;
     }
     const std::span<const Candidate> rest(fresh);
     for (std::size_t at = 0; at + left <= fresh.size(); ++at) {
-      if (!promises(bound_of(value, rest.subspan(at), left, reach_.whole()))) break;
-      auto nearer = nearest;
-      reach_.bring_nearer(fresh[at].node, nearer);
+      if (!promises(bound_of(stage.value, rest.subspan(at, left), reach_.whole()))) break;
+      Stage next{stage.value + fresh[at].gain, stage.nearest};
+      reach_.bring_nearer(fresh[at].node, next.nearest);
       chosen_.push_back(fresh[at].node);
-      explore(value + fresh[at].gain, nearer, rest.subspan(at + 1), left - 1);
+      explore(next, rest.subspan(at + 1), left - 1);
       chosen_.pop_back();
     }
   }
 
   // The gains as they are now, without the candidates that can be in no set still of interest: with the
   // most that the others can add they promise too little.
-  Candidates weighed(Ticks value, const std::vector<Steps>& nearest, std::span<const Candidate> candidates,
-                     std::size_t left) {
+  Candidates weighed(const Stage& stage, std::span<const Candidate> candidates, std::size_t left) {
     Candidates fresh;
     Candidates top;  // the left − 1 largest gains so far
     for (const auto& candidate : candidates) {
       const bool top_is_known = top.size() + 1 == left && (top.empty() || top.back().gain >= candidate.gain);
-      if (top_is_known && !promises(bound_of(value + candidate.gain, top, top.size(), reach_.whole()))) break;
-      fresh.push_back({reach_.value_with(candidate.node, nearest) - value, candidate.node});
+      if (top_is_known && !promises(bound_of(stage.value + candidate.gain, top, reach_.whole()))) break;
+      fresh.push_back({reach_.value_with(candidate.node, stage.nearest) - stage.value, candidate.node});
       ++spent_;
       top.insert(std::upper_bound(top.begin(), top.end(), fresh.back(), gains_more), fresh.back());
       if (top.size() == left) top.pop_back();

@@ -41,15 +41,27 @@ double share_as_good(const Fits& fits) {
   return static_cast<double>(as_good) / static_cast<double>(fits.size());
 }
 
-double density_within(const Graph& graph, const std::vector<bool>& in_core, bool core) {
-  double ends = 0;
-  double members = 0;
+void add_densities(const Graph& graph, const std::vector<bool>& in_core, CorePeriphery& result) {
+  double core_ends = 0;  // both ends of each tie within the core
+  double periphery_ends = 0;
   for (std::size_t node = 0; node < graph.size(); ++node) {
-    if (in_core[node] != core) continue;
-    ++members;
-    for (const auto& arc : graph.arcs_of(node)) ends += in_core[arc.target] == core ? 1 : 0;
+    for (const auto& arc : graph.arcs_of(node)) {
+      if (in_core[node] != in_core[arc.target]) continue;
+      (in_core[node] ? core_ends : periphery_ends) += 1;
+    }
   }
-  return ends / (members * (members - 1));
+  const auto core = static_cast<double>(std::count(in_core.begin(), in_core.end(), true));
+  const auto periphery = static_cast<double>(graph.size()) - core;
+  const double between_ends = static_cast<double>(graph.arcs.size()) - core_ends - periphery_ends;
+  result.core_density = core_ends / (core * (core - 1));
+  result.periphery_density = periphery_ends / (periphery * (periphery - 1));
+  result.between_density = between_ends / (2 * core * periphery);
+}
+
+NoCorePeriphery reason_not_to_show(const CorePeriphery& judged) {
+  if (!judged.better_than_null) return NoCorePeriphery::not_better_than_null;
+  if (*judged.periphery_density > *judged.between_density) return NoCorePeriphery::not_around_the_core;
+  return NoCorePeriphery::shown;
 }
 
 }  // namespace
@@ -62,13 +74,10 @@ CorePeriphery core_periphery(const Graph& graph, const CorePeripheryOptions& opt
   const auto fits = all_fits(view, options, effort);
   result.correlation = fits.front()->correlation;
   result.p_value = share_as_good(fits);
-  if (*result.p_value > core_periphery_largest_p) {
-    result.reason = NoCorePeriphery::not_better_than_null;
-    return result;
-  }
-  result.in_core = fits.front()->in_core;
-  result.core_density = density_within(view, result.in_core, true);
-  result.periphery_density = density_within(view, result.in_core, false);
+  result.better_than_null = *result.p_value <= core_periphery_largest_p;
+  add_densities(view, fits.front()->in_core, result);
+  result.reason = reason_not_to_show(result);
+  if (result.reason == NoCorePeriphery::shown) result.in_core = fits.front()->in_core;
   return result;
 }
 

@@ -5,9 +5,11 @@
 // (borgatti2000; measures.md 3.9). Convention core-periphery.borgatti-everett.ignored.null-degree.
 //
 // p = (1 + r) ÷ (1 + R), with r of R random graphs that fit at least as well; better than the null when p ≤ 0.05.
+// As the fit leaves out the pairs between the two, one dense group of a network of several fits too: nothing is
+// shown either when the periphery is denser within itself than towards the core, for then it is not around it.
 // Direction is ignored; the isolated and all components take part. Densities are shares of pairs, 0 to 1. The plain
-// alternative is cores.hpp. Not judged, with the reason, below ten actors or ten ties (a null of so few graphs tells
-// nothing) and when everybody is tied to everybody. The same for any number of threads.
+// alternative is cores.hpp. Not judged, with the reason, below ten actors or ten ties (so few graphs have such degrees
+// that they tell nothing) and when everybody is tied to everybody. The same for any number of threads.
 // Cost: 1 + R times that of the fit.
 
 #include <cstdint>
@@ -26,19 +28,27 @@ inline constexpr double core_periphery_largest_p = 0.05;
 struct CorePeripheryOptions {
   std::uint64_t seed = 1;
   std::uint32_t random_graphs = 100;
-  int starts = 20;  // of each search
+  int starts = 30;  // of each search
 };
 
-enum class NoCorePeriphery { shown, too_few_actors, too_few_ties, everybody_tied, not_better_than_null };
+enum class NoCorePeriphery {
+  shown,
+  too_few_actors,
+  too_few_ties,
+  everybody_tied,
+  not_better_than_null,
+  not_around_the_core,  // better than the null, but the periphery hangs on itself
+};
 
 struct CorePeriphery {
   NoCorePeriphery reason = NoCorePeriphery::shown;  // why there is no division
   std::vector<bool> in_core;                        // per node; empty unless shown
-  std::optional<double> core_density;               // empty unless shown
-  std::optional<double> periphery_density;          // empty unless shown
-  std::optional<double> correlation;                // of the best division; empty when not judged
-  std::optional<double> p_value;                    // empty when not judged
-  bool better_than_null() const { return reason == NoCorePeriphery::shown; }
+  std::optional<double> correlation;                // of the best division; this and below empty when not judged
+  std::optional<double> p_value;
+  bool better_than_null = false;
+  std::optional<double> core_density;  // of the best division, as are the two below
+  std::optional<double> between_density;
+  std::optional<double> periphery_density;
 };
 
 CorePeriphery core_periphery(const Graph& graph, const CorePeripheryOptions& options = {}, const Effort& effort = {});

@@ -6,10 +6,11 @@
 //
 // Direction is ignored. The core and the periphery have at least two actors each; the isolated and all components take
 // part. Correlation from −1 to 1, no unit. Not defined (empty) with fewer than four actors, without ties, when
-// everybody is tied to everybody, or when no division has pairs of both kinds. Found by local search: from the best
-// division by degree and from random ones, no actor and no exchange of two would improve it; that it is the best of all
-// is likely, not proven. Of equals the one found first. The same seed gives the same answer. Cost about O(starts × core
-// × periphery).
+// everybody is tied to everybody, or when no division has pairs of both kinds.
+//
+// Found by local search, from the best division by degree, neighbourhoods and random divisions: no move of one actor
+// and no exchange of two would improve it. That it is the best of all is likely, not proven. Of equals the one found
+// first. The same seed gives the same answer. Cost about O(starts × core × periphery).
 
 #include <cstdint>
 #include <optional>
@@ -26,7 +27,7 @@ struct CorePeripheryFit {
 
 struct FitOptions {
   std::uint64_t seed = 1;
-  int starts = 20;  // the first by degree, the others at random
+  int starts = 30;  // the first by degree, then in turn around somebody and at random
 };
 
 std::optional<CorePeripheryFit> core_periphery_fit(const Graph& graph, const FitOptions& options = {});

@@ -95,6 +95,11 @@ TEST(CorePeripheryFit, IsOneForTheIdealPatternWhateverTiesTheTwoParts) {
   EXPECT_EQ(fit->in_core, (std::vector<bool>{true, true, true, false, false, false, false, false}));
 }
 
+// The best of all 65,536 divisions, which we counted once.
+TEST(CorePeripheryFit, OfTheFlorentineMarriagesIsTheBestThereIs) {
+  EXPECT_NEAR(core_periphery_fit(florentine_marriages().graph(), {.starts = 200})->correlation, 0.429029, 5e-7);
+}
+
 TEST(CorePeripheryFit, IsNotDefinedForFewerThanFourWithoutTiesAndForAllTied) {
   EXPECT_FALSE(core_periphery_fit(Graph{}));
   EXPECT_FALSE(core_periphery_fit(plain_graph(1, {})));

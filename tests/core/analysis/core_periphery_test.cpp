@@ -36,12 +36,28 @@ TEST(CorePeriphery, IsShownForAPlantedCoreThatDegreesAloneDoNotMake) {
   // when
   const auto found = core_periphery(graph);
   // then
-  ASSERT_TRUE(found.better_than_null());
+  EXPECT_EQ(found.reason, NoCorePeriphery::shown);
+  EXPECT_TRUE(found.better_than_null);
   EXPECT_DOUBLE_EQ(*found.p_value, 1.0 / 101);
   EXPECT_EQ(std::count(found.in_core.begin(), found.in_core.begin() + 8, true), 8);
   EXPECT_EQ(std::count(found.in_core.begin(), found.in_core.end(), true), 8);
   EXPECT_DOUBLE_EQ(*found.core_density, 1.0);
-  EXPECT_NEAR(*found.periphery_density, 8.0 / (32 * 31 / 2), 1e-12);
+  EXPECT_DOUBLE_EQ(*found.between_density, 32.0 / (8 * 32));
+  EXPECT_DOUBLE_EQ(*found.periphery_density, 8.0 / (32 * 31 / 2));
+}
+
+// Six groups of four, of which one in each knows one in the next: each group is dense, and none is a core.
+TEST(CorePeriphery, IsNotShownForOneDenseGroupOfSeveral) {
+  std::vector<Ends> ends;
+  for (int group = 0; group < 6; ++group) {
+    for (const auto& [one, other] : all_pairs(4)) ends.emplace_back(group * 4 + one, group * 4 + other);
+    ends.emplace_back(group * 4, (group + 1) % 6 * 4 + 1);
+  }
+  const auto found = core_periphery(plain_graph(24, ends));
+  EXPECT_TRUE(found.better_than_null);
+  EXPECT_EQ(found.reason, NoCorePeriphery::not_around_the_core);
+  EXPECT_TRUE(found.in_core.empty());
+  EXPECT_GT(*found.periphery_density, *found.between_density);
 }
 
 // By its nature a p of 0.05 or less comes up in one of twenty networks that are drawn like those it compares with.
@@ -55,9 +71,9 @@ TEST(CorePeriphery, IsSeldomShownForRandomNetworks) {
     ASSERT_TRUE(found.p_value);
     EXPECT_GE(*found.p_value, 1.0 / 40);
     EXPECT_LE(*found.p_value, 1.0);
-    if (!found.better_than_null()) continue;
-    ++shown;
-    EXPECT_LE(*found.p_value, core_periphery_largest_p);
+    EXPECT_EQ(found.better_than_null, *found.p_value <= core_periphery_largest_p);
+    EXPECT_EQ(found.in_core.empty(), found.reason != NoCorePeriphery::shown);
+    if (found.better_than_null) ++shown;
   }
   EXPECT_LE(shown, 9);
 }
@@ -69,8 +85,8 @@ TEST(CorePeriphery, IsNotShownWhereEveryNetworkWithTheseDegreesIsAlike) {
   EXPECT_EQ(found.reason, NoCorePeriphery::not_better_than_null);
   EXPECT_DOUBLE_EQ(*found.p_value, 1.0);
   EXPECT_DOUBLE_EQ(*found.correlation, 1.0);
+  EXPECT_FALSE(found.better_than_null);
   EXPECT_TRUE(found.in_core.empty());
-  EXPECT_FALSE(found.core_density);
 }
 
 TEST(CorePeriphery, IsNotJudgedForTooFewActorsTooFewTiesOrAllTied) {
@@ -78,6 +94,7 @@ TEST(CorePeriphery, IsNotJudgedForTooFewActorsTooFewTiesOrAllTied) {
     const auto found = core_periphery(graph);
     EXPECT_FALSE(found.correlation);
     EXPECT_FALSE(found.p_value);
+    EXPECT_FALSE(found.core_density);
     EXPECT_TRUE(found.in_core.empty());
     return found.reason;
   };

@@ -1,0 +1,30 @@
+#pragma once
+// How much does the network turn on one actor? Freeman's centralisation: by how much the most central actor exceeds
+// each other one, summed, as a share of what that sum is in a star (freeman1979): 0 when all are equal, 1 in a star.
+//
+// freeman_degree_centralization: Σ (largest − own degree) ÷ (N−1)(N−2); convention centralisation.degree.
+// freeman_betweenness_centralization: Σ (largest − own) ÷ (N−1), of betweenness_norm; centralisation.betweenness.
+// freeman_closeness_centralization: Σ (largest − own) × (2N−3) ÷ (N−1)(N−2), of closeness (N−1) ÷ Σd;
+//   centralisation.closeness.
+// Direction is ignored; the isolated and all components take part. Not defined (empty) below three actors, and that of
+// closeness not in a disconnected network either. Cost that of betweenness. The same for any number of threads.
+
+#include <optional>
+
+#include "core/analysis/graph.hpp"
+#include "core/support/parallel.hpp"
+
+namespace sleutelnet {
+
+struct Centralisation {
+  std::optional<double> degree;
+  std::optional<double> betweenness;
+  std::optional<double> closeness;
+};
+
+Centralisation centralisation(const Graph& graph, const Effort& effort = {});
+
+// That of degree alone, which is quick.
+std::optional<double> degree_centralisation(const Graph& graph);
+
+}  // namespace sleutelnet
