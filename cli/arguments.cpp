@@ -46,6 +46,7 @@ class Parser {
     add_report();
     add_gaps();
     add_measures();
+    add_structure();
     add_compare();
     add_plan();
     add_import();
@@ -184,13 +185,19 @@ class Parser {
              const auto end = word.data() + word.size();
              const auto read = std::from_chars(word.data(), end, largest_error);
              const bool sensible = read.ptr == end && largest_error >= 0.001 && largest_error < 1;
-             if (!sensible) throw WrongValue{"--sample-within", word, "0.001 … 0.999"};
+             if (!sensible) throw WrongValue{Text::cli_number_impossible, "--sample-within", word, "0.001", "0.999"};
              request_.sample_within = largest_error;
            },
            say(Text::cli_sample_within))
         ->option_text("0.01");
     add_format(app, Format::json, "--json", Text::cli_json);
     add_format(app, Format::csv, "--csv", Text::cli_csv);
+  }
+
+  void add_structure() {
+    auto& app = verb_with_paths(app_, "structure", Text::cli_structure, Verb::structure);
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_format(app, Format::json, "--json", Text::cli_json);
   }
 
   void add_compare() {

@@ -3,25 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
+#include "cli/json_parts.inl"
 #include "core/network/codes.hpp"
 
 namespace sleutelnet {
 
-namespace {
-
-using Json = nlohmann::ordered_json;
-
 // Foreign files may hold bytes that are no UTF-8; JSON may not.
 std::string written(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n"; }
-
-template <class Tag>
-Json ids(const std::vector<Id<Tag>>& list) {
-  Json array = Json::array();
-  for (const auto& id : list) array.push_back(id.text());
-  return array;
-}
 
 Json places(const std::vector<CellPlace>& cells) {
   Json array = Json::array();
@@ -41,6 +30,8 @@ Json about(const Network& network) {
           {"snapshot", fmt::format("{:016x}", content_hash(network))}};
 }
 
+namespace {
+
 std::string_view code_of_moment(Moment moment) {
   switch (moment) {
     case Moment::any: return "any";
@@ -51,6 +42,8 @@ std::string_view code_of_moment(Moment moment) {
   return "any";
 }
 
+}  // namespace
+
 Json about(const Coverage& coverage) {
   return {{"convention", coverage.convention},
           {"facet", english_code_of(coverage.options.facet)},
@@ -59,6 +52,17 @@ Json about(const Coverage& coverage) {
           {"moment", code_of_moment(coverage.options.moment)},
           {"as_of", day(coverage.as_of)}};
 }
+
+Json about(const Graph& graph) {
+  return {{"number", graph.size()},
+          {"set", "participants (active, paused or to be confirmed again)"},
+          {"ties", "in force on the date, all kinds together"},
+          {"directed", graph.directed},
+          {"loops_dropped", graph.loops_dropped},
+          {"parallel_merged", graph.parallel_merged}};
+}
+
+namespace {
 
 Json totals(const CoverageTotals& totals) {
   return {{"cells", totals.cells},
@@ -98,6 +102,8 @@ Json changes(const std::vector<CellChange>& cells) {
   return array;
 }
 
+}  // namespace
+
 std::string_view code_of(UndefinedReason reason) {
   switch (reason) {
     case UndefinedReason::none: return "";
@@ -107,6 +113,8 @@ std::string_view code_of(UndefinedReason reason) {
     case UndefinedReason::fewer_than_two_neighbours: return "fewer than two neighbours";
     case UndefinedReason::no_group: return "in no group";
     case UndefinedReason::no_ties: return "no ties at all";
+    case UndefinedReason::no_directed_tie: return "no tie has a direction";
+    case UndefinedReason::nobody: return "nobody takes part";
     case UndefinedReason::directed: return "defined without direction only";
     case UndefinedReason::several_parts: return "the network is in several parts";
     case UndefinedReason::not_strongly_connected: return "not everybody can be reached from everybody";
@@ -119,6 +127,8 @@ std::string_view code_of(UndefinedReason reason) {
   }
   return "";
 }
+
+namespace {
 
 std::string_view code_of(Severity severity) {
   switch (severity) {
@@ -199,13 +209,7 @@ std::string measures_json(const Network& network, const Graph& graph, const std:
     if (any_empty) entry["null_means"] = code_of(measure.when_empty);
     list.push_back(std::move(entry));
   }
-  const Json nodes{{"number", graph.size()},
-                   {"set", "participants (active, paused or to be confirmed again)"},
-                   {"ties", "in force on the date, all kinds together"},
-                   {"directed", graph.directed},
-                   {"loops_dropped", graph.loops_dropped},
-                   {"parallel_merged", graph.parallel_merged}};
-  return written({{"of", about(network)}, {"nodes", nodes}, {"measures", list}});
+  return written({{"of", about(network)}, {"nodes", about(graph)}, {"measures", list}});
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,

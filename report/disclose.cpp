@@ -176,6 +176,7 @@ void tell_areas_only(const Results& results, Told& told) {
   told.results.coverage = told_coverage(results.coverage);
   told.results.gaps = told_gaps(results.gaps);
   told.results.plan = told_plan(results.plan, told.results.coverage);
+  told.results.whole = without_people(results.whole, results.network, results.structure.graph.size());
   told.share = share_of_cells(told.results.coverage);
   told.taking_part = unless_few(tally_people(results.network).taking_part);
   for (const int claims : tally_claims(results.coverage)) told.claims.push_back(unless_few(claims));

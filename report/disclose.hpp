@@ -5,7 +5,7 @@
 // The coordinator sees everything in the network (ids, never names). Any other recipient gets areas only:
 //   - of a cell only whether it is reached, not reached, or not certain. How many people stand behind it
 //     is 1 to 4 nearly everywhere, and P22 leaves no count of people from 1 to 4 in a table;
-//   - no actors, ties, claims, contacts or agreements, no departures, no structure (P39);
+//   - no actors, ties, claims, contacts or agreements, no departures, and of structure a few totals (disclose_whole);
 //   - counts of people under fewest_people are left out, and so are counts from which they follow;
 //   - nothing of areas below fewest_inhabitants but that they do not count;
 //   - of targets nothing: "reached, but two are needed" would say "one person".
@@ -16,12 +16,12 @@
 #include <vector>
 
 #include "core/analysis/tally.hpp"
+#include "report/disclose_whole.hpp"
 #include "report/recipient.hpp"
 #include "report/results.hpp"
 
 namespace sleutelnet {
 
-inline constexpr int fewest_people = 5;         // P22
 inline constexpr int months_before_expiry = 1;  // of a list with people, once it is on paper (P25)
 
 enum class Detail { people, reached_only };

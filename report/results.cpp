@@ -2,26 +2,35 @@
 
 namespace sleutelnet {
 
-Structure structure_of(const Network& network, const LayoutOptions& options) {
+namespace {
+
+Structure structure_of(Graph graph) {
   Structure structure;
-  structure.graph = make_graph(network);
-  const auto& graph = structure.graph;
   structure.components = weak_components(graph);
   structure.cuts = cut_structure(graph);
   structure.degrees = degrees(graph);
   structure.closeness = closeness(graph);
   structure.betweenness = betweenness(graph);
   structure.reach = reach_counts(graph);
-  structure.positions = force_layout(graph, options);
+  structure.graph = std::move(graph);
   return structure;
 }
 
-Results results_of(const Network& network, const Network* before, const ResultOptions& options) {
+}  // namespace
+
+Results structure_results_of(const Network& network, const ResultOptions& options) {
   Results results{.network = network, .hash = content_hash(network)};
   results.coverage = coverage(network, options.coverage);
   results.gaps = gaps(network, results.coverage);
-  results.structure = structure_of(network, options.layout);
+  results.structure = structure_of(make_graph(network, {.directed = options.directed}));
   results.departures = departure_impacts(network, results.coverage, results.structure.graph);
+  results.whole = whole_network_of({network, results.coverage, results.structure.graph});
+  return results;
+}
+
+Results results_of(const Network& network, const Network* before, const ResultOptions& options) {
+  auto results = structure_results_of(network, options);
+  results.structure.positions = force_layout(results.structure.graph, options.layout);
   results.plan = plan_recruitment(network, results.coverage, options.recruit);
   if (before != nullptr) results.comparison = compare(*before, network, options.coverage);
   return results;

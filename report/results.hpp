@@ -17,6 +17,7 @@
 #include "core/analysis/layout.hpp"
 #include "core/analysis/reach_measures.hpp"
 #include "core/analysis/recruit.hpp"
+#include "report/whole_network.hpp"
 
 namespace sleutelnet {
 
@@ -28,7 +29,7 @@ struct Structure {
   Closeness closeness;
   Betweenness betweenness;
   std::vector<ReachCounts> reach;
-  std::vector<Position> positions;
+  std::vector<Position> positions;  // empty without a drawing
 };
 
 struct Results {
@@ -38,17 +39,20 @@ struct Results {
   std::vector<Gap> gaps;
   std::vector<DepartureImpact> departures;
   Structure structure;
+  WholeNetwork whole;
   RecruitPlan plan;
   std::optional<Comparison> comparison;  // with an earlier snapshot, when there is one
 };
 
 struct ResultOptions {
+  bool directed = false;  // of a plain network; the drawing, departures and what is told of places ask for false
   CoverageOptions coverage;
   RecruitOptions recruit;
   LayoutOptions layout;
 };
 
-Structure structure_of(const Network& network, const LayoutOptions& options = {});
+// What is known of the structure alone: no drawing, no vacancies, no comparison.
+Results structure_results_of(const Network& network, const ResultOptions& options = {});
 
 Results results_of(const Network& network, const Network* before = nullptr, const ResultOptions& options = {});
 

@@ -17,6 +17,8 @@ enum class UndefinedReason {
   fewer_than_two_neighbours,      // no pair of contacts
   no_group,                       // lists no domain, or claims no wijk
   no_ties,                        // in the whole network
+  no_directed_tie,                // every tie runs both ways of itself
+  nobody,                         // no actor takes part
   directed,                       // defined without direction only
   several_parts,                  // defined for a network in one piece only
   not_strongly_connected,         // somebody cannot be reached from everybody

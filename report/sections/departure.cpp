@@ -2,7 +2,6 @@
 #include <tuple>
 
 #include "core/network/codes.hpp"
-#include "report/names.hpp"
 #include "report/sections/entries.hpp"
 #include "report/sections/sections.hpp"
 
@@ -28,30 +27,10 @@ std::vector<const DepartureImpact*> in_order(const std::vector<DepartureImpact>&
   return order;
 }
 
-// "Markt · zorg, Singel · werk en nog 3".
-std::string some_of(const std::vector<CellPlace>& places, const Told& told, Language language) {
-  constexpr std::size_t most = 3;
-  std::string words;
-  for (std::size_t at = 0; at < std::min(most, places.size()); ++at) {
-    if (at > 0) words += ", ";
-    words +=
-        area_name(told.results.network, places[at].area) + " · " + term_entry(told, places[at].value, language).words;
-  }
-  if (places.size() <= most) return words;
-  return text(language, Text::word_and_more,
-              {words, count_words(language, static_cast<long long>(places.size() - most))});
-}
-
 // People live where cells fall empty; 0 there is a number that nobody gave.
 Entry lost_inhabitants(const DepartureImpact& impact, Language language) {
   if (impact.cells_lost.empty()) return count_entry(language, 0);
   return inhabitants_entry(language, static_cast<int>(impact.inhabitants_lost));
-}
-
-std::string all_of(const std::vector<CellPlace>& places) {
-  std::string codes;
-  for (const auto& place : places) codes += (codes.empty() ? "" : "|") + place.area.text() + "/" + place.value.text();
-  return codes;
 }
 
 }  // namespace
@@ -77,7 +56,7 @@ DataTable departure_table(const Told& told, Language language) {
                           count_entry(language, static_cast<long long>(impact->cells_thinned.size())),
                           lost_inhabitants(*impact, language),
                           count_entry(language, impact->separated),
-                          {some_of(impact->cells_lost, told, language), all_of(impact->cells_lost)}});
+                          places_entry(told, impact->cells_lost, language)});
   }
   return table;
 }

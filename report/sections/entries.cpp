@@ -48,6 +48,33 @@ Entry measure_entry(Language language, const std::optional<double>& value) {
   return {number(language, *value, 3), fmt::format("{:.6f}", *value)};
 }
 
+std::string share_words(Language language, double share) {
+  return number(language, share * 100, 1) + (language == Language::dutch ? " %" : "%");
+}
+
+Entry share_entry(Language language, const std::optional<double>& share) {
+  if (!share) return words_entry(text(language, Text::word_not_defined));
+  return {share_words(language, *share), fmt::format("{:.6f}", *share)};
+}
+
+Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Language language) {
+  constexpr std::size_t most = 3;
+  Entry entry;
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    const auto& place = places[at];
+    entry.exact += (at == 0 ? "" : "|") + place.area.text() + "/" + place.value.text();
+    if (at >= most) continue;
+    entry.words += at == 0 ? "" : ", ";
+    entry.words += area_name(told.results.network, place.area) + " · " + term_entry(told, place.value, language).words;
+  }
+  if (places.size() <= most) return entry;
+  const auto more = count_words(language, static_cast<long long>(places.size() - most));
+  entry.words = text(language, Text::word_and_more, {entry.words, more});
+  return entry;
+}
+
+std::string as_of_words(const Told& told, Language language) { return date(language, told.stamp.as_of); }
+
 Entry area_entry(const Network& network, const AreaId& area) { return {area_name(network, area), area.text()}; }
 
 Entry district_entry(const Network& network, const AreaId& area, Language language) {

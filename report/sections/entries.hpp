@@ -17,6 +17,15 @@ Entry district_entry(const Network& network, const AreaId& area, Language langua
 Entry term_entry(const Told& told, const TermId& term, Language language);
 Entry state_entry(Language language, Detail detail, CellState state);
 
+// A share in per cent with one decimal: "0,5 %" is not the same as "1 %" where shares are small.
+std::string share_words(Language language, double share);
+Entry share_entry(Language language, const std::optional<double>& share);
+
+// "Markt · zorg, Singel · werk en nog 3"; all of them in a data file.
+Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Language language);
+
+std::string as_of_words(const Told& told, Language language);  // "24 november 2025"
+
 // "3.120" as words, without the exact half.
 std::string count_words(Language language, long long count);
 

@@ -14,8 +14,13 @@ using Blocks = std::vector<Block>;
 Blocks summary_section(const Told& told, Language language);
 Blocks coverage_section(const Told& told, Language language);
 Blocks gaps_section(const Told& told, Language language);
-Blocks departure_section(const Told& told, Language language);   // coordinator only
-Blocks structure_section(const Told& told, Language language);   // coordinator only
+Blocks departure_section(const Told& told, Language language);      // coordinator only
+Blocks fragility_section(const Told& told, Language language);      // coordinator only
+Blocks owners_section(const Told& told, Language language);         // coordinator only
+Blocks structure_section(const Told& told, Language language);      // totals only for others
+Blocks missing_links_section(const Told& told, Language language);  // groups of five and more for others
+Blocks inform_first_section(const Told& told, Language language);   // coordinator only
+Blocks certainty_section(const Told& told, Language language);
 Blocks comparison_section(const Told& told, Language language);  // when there is an earlier snapshot
 Blocks recruitment_section(const Told& told, Language language);
 Blocks method_section(const Told& told, Language language);
@@ -25,6 +30,7 @@ DataTable cells_table(const Told& told, Language language);  // one row per cell
 DataTable gaps_table(const Told& told, Language language);
 DataTable departure_table(const Told& told, Language language);
 DataTable participants_table(const Told& told, Language language);
+DataTable whole_figures_table(const Told& told, Language language);
 DataTable recruitment_table(const Told& told, Language language);
 
 }  // namespace sleutelnet

@@ -10,15 +10,6 @@ namespace sleutelnet {
 
 namespace {
 
-// Bridges to a participant with one tie are as many as there are such participants: they are counted,
-// and only those between larger parts are named.
-std::vector<std::pair<std::uint32_t, std::uint32_t>> bridges_between_parts(const Structure& structure) {
-  auto bridges = structure.cuts.bridges;
-  const auto& degree = structure.degrees.all;
-  std::erase_if(bridges, [&](const auto& bridge) { return degree[bridge.first] < 2 || degree[bridge.second] < 2; });
-  return bridges;
-}
-
 std::string intro(const Structure& structure, Language language) {
   const auto& sizes = structure.components.sizes;
   const auto isolated = std::count(structure.degrees.all.begin(), structure.degrees.all.end(), 0);
@@ -32,22 +23,35 @@ std::string cuts(const Structure& structure, Language language) {
   const auto holders = std::count(structure.cuts.articulation.begin(), structure.cuts.articulation.end(), true);
   return text(
       language, Text::structure_cuts,
-      {count_words(language, holders), count_words(language, static_cast<long long>(structure.cuts.bridges.size())),
-       count_words(language, static_cast<long long>(bridges_between_parts(structure).size()))});
+      {count_words(language, holders), count_words(language, static_cast<long long>(structure.cuts.bridges.size()))});
 }
 
-DataTable bridges_table(const Structure& structure, Language language) {
-  DataTable table{.name = "enige_verbindingen",
-                  .caption = std::string(text(language, Text::structure_bridges_caption)),
-                  .columns = {column("van", text(language, Text::head_participant)),
-                              column("naar", text(language, Text::head_participant))},
-                  .rows = {},
-                  .basis = {}};
-  for (const auto& [low, high] : bridges_between_parts(structure)) {
-    table.rows.push_back(
-        {words_entry(structure.graph.nodes[low].text()), words_entry(structure.graph.nodes[high].text())});
+// How much of what could be tied is tied; empty when that is not defined, or not told.
+std::string density_words(const WholeNetwork& whole, Language language) {
+  std::string words;
+  const auto& density = whole.density.share;
+  if (density.lowest && density.highest) {
+    words = text(language, Text::whole_dense,
+                 {share_words(language, *density.lowest), share_words(language, *density.highest)});
   }
-  return table;
+  if (whole.clustering.transitivity) {
+    words += (words.empty() ? "" : " ") +
+             text(language, Text::whole_clustered, {share_words(language, *whole.clustering.transitivity)});
+  }
+  return words;
+}
+
+Blocks totals_for_outsiders(const Told& told, Language language) {
+  const auto& whole = told.results.whole;
+  auto words = density_words(whole, language);
+  if (const auto& index = whole.domains.index.overall.index) {
+    words += (words.empty() ? "" : " ") +
+             text(language, Text::whole_told_between, {share_words(language, (*index + 1) / 2)});
+  }
+  if (words.empty()) words = text(language, Text::whole_told_few);
+  return {Heading{2, std::string(text(language, Text::structure_heading))}, Paragraph{std::move(words)},
+          Note{std::string(text(language, Text::structure_unknown_ties))},
+          Note{std::string(text(language, Text::whole_not_said))}};
 }
 
 Entry domains_entry(const Told& told, const Actor& actor, Language language) {
@@ -58,6 +62,24 @@ Entry domains_entry(const Told& told, const Actor& actor, Language language) {
     entry.exact += (entry.exact.empty() ? "" : "|") + domain.text();
   }
   return entry;
+}
+
+// Beside the nodes; nothing when places were not drawn.
+const std::vector<ActorPlace>* places_between(const WholeNetwork& whole) {
+  if (!whole.places) return nullptr;
+  for (const auto& measure : whole.places->measures) {
+    if (measure.name == "betweenness_norm") return &measure.actors;
+  }
+  return nullptr;
+}
+
+Entry place_entry(const std::vector<ActorPlace>* places, std::size_t node, Language language) {
+  if (places == nullptr || !(*places)[node].ranks) return words_entry(text(language, Text::word_not_defined));
+  const auto& ranks = *(*places)[node].ranks;
+  const auto low = static_cast<long long>(ranks.low);
+  const auto high = static_cast<long long>(ranks.high);
+  return {count_words(language, low) + " – " + count_words(language, high),
+          std::to_string(low) + "|" + std::to_string(high)};
 }
 
 }  // namespace
@@ -73,9 +95,15 @@ DataTable participants_table(const Told& told, Language language) {
                               column("relaties", text(language, Text::head_ties), Align::right),
                               column("nabijheid", text(language, Text::head_nearness), Align::right),
                               column("tussenpositie", text(language, Text::head_between), Align::right),
+                              column("plaats", text(language, Text::head_place), Align::right),
+                              column("verbindt_buurten", text(language, Text::head_connects), Align::right),
+                              column("vakjes_2_stappen", text(language, Text::head_cells_near), Align::right),
                               column("bereikt_24u", text(language, Text::head_within_24h), Align::right)},
                   .rows = {},
-                  .basis = text(language, Text::structure_table_basis, {merged})};
+                  .basis = text(language, Text::structure_table_basis, {merged}) + " " +
+                           std::string(text(language, Text::structure_places_basis))};
+  const auto& whole = told.results.whole;
+  const auto* places = places_between(whole);
   for (std::size_t node = 0; node < structure.graph.size(); ++node) {
     const Actor* actor = told.results.network.actors.find(structure.graph.nodes[node]);
     if (actor == nullptr) continue;
@@ -85,13 +113,16 @@ DataTable participants_table(const Told& told, Language language) {
                           count_entry(language, structure.degrees.all[node]),
                           measure_entry(language, structure.closeness.harmonic[node]),
                           measure_entry(language, structure.betweenness.normalised[node]),
+                          place_entry(places, node, language),
+                          measure_entry(language, whole.coverage_betweenness[node]),
+                          share_entry(language, whole.cell_reach[node]),
                           count_entry(language, structure.reach[node].within_24h)});
   }
   return table;
 }
 
 Blocks structure_section(const Told& told, Language language) {
-  if (told.detail != Detail::people) return {};
+  if (told.detail != Detail::people) return totals_for_outsiders(told, language);
   const auto& structure = told.results.structure;
   Blocks blocks{Heading{2, std::string(text(language, Text::structure_heading))}};
   if (structure.graph.size() == 0) {
@@ -99,12 +130,15 @@ Blocks structure_section(const Told& told, Language language) {
     return blocks;
   }
   blocks.emplace_back(Paragraph{intro(structure, language)});
+  if (auto words = density_words(told.results.whole, language); !words.empty()) {
+    blocks.emplace_back(Paragraph{std::move(words)});
+  }
   blocks.emplace_back(Paragraph{cuts(structure, language)});
+  blocks.emplace_back(whole_figures_table(told, language));
+  blocks.emplace_back(Note{std::string(text(language, Text::whole_not_said))});
   blocks.emplace_back(Note{std::string(text(language, Text::structure_unknown_ties))});
   blocks.emplace_back(Figure{network_picture(told, language),
                              std::string(text(language, Text::structure_picture_caption)), std::nullopt});
-  auto bridges = bridges_table(structure, language);
-  if (!bridges.rows.empty()) blocks.emplace_back(std::move(bridges));
   blocks.emplace_back(participants_table(told, language));
   return blocks;
 }

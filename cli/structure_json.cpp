@@ -1,0 +1,242 @@
+#include "cli/structure_json.hpp"
+
+#include "cli/json_parts.inl"
+#include "report/whole_figures.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+Json or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
+
+std::string_view code_of(CountedOver over) {
+  switch (over) {
+    case CountedOver::participants: return "participants";
+    case CountedOver::groups: return "participants in a group";
+    case CountedOver::key_figures: return "key figures who take part";
+    case CountedOver::districts: return "participants by the district they claim reach in";
+    case CountedOver::cells: return "cells in scope";
+  }
+  return "participants";
+}
+
+std::string_view code_of(IntervalOf interval) {
+  switch (interval) {
+    case IntervalOf::none: return "none";
+    case IntervalOf::unknown_ties: return "unknown ties";
+    case IntervalOf::draws: return "5-95 of draws";
+    case IntervalOf::chance: return "2.5-97.5 of shuffles";
+    case IntervalOf::proof: return "proven bound";
+  }
+  return "none";
+}
+
+std::string_view code_of(MissingLink why) {
+  switch (why) {
+    case MissingLink::no_tie: return "no_tie";
+    case MissingLink::one_person: return "one_person";
+    case MissingLink::nobody_side: return "nobody_side";
+  }
+  return "no_tie";
+}
+
+Json figures(const Results& results) {
+  Json list = Json::array();
+  for (const auto& figure : whole_figures(results)) {
+    Json entry{{"metric", figure.metric},
+               {"convention", figure.convention},
+               {"over", code_of(figure.over)},
+               {"value", or_null(figure.value)}};
+    if (!figure.value) entry["null_means"] = code_of(figure.when_empty);
+    if (figure.interval != IntervalOf::none) {
+      entry["lowest"] = or_null(figure.lowest);
+      entry["highest"] = or_null(figure.highest);
+      entry["interval"] = code_of(figure.interval);
+    }
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+Json groups(const char* convention, const GroupTies& ties) {
+  Json list = Json::array();
+  for (std::size_t group = 0; group < ties.grouping.names.size(); ++group) {
+    Json to = Json::object();
+    for (std::size_t other = 0; other < ties.grouping.names.size(); ++other) {
+      if (ties.mixing.at(group, other) > 0) to[ties.grouping.names[other]] = ties.mixing.at(group, other);
+    }
+    const auto& index = ties.index.of_group[group];
+    list.push_back({{"group", ties.grouping.names[group]},
+                    {"internal", index.internal},
+                    {"external", index.external},
+                    {"ei_index", or_null(index.index)},
+                    {"ties_to", std::move(to)}});
+  }
+  const auto& roles = ties.brokerage.in_all;
+  return {{"convention", convention},
+          {"nodes_left_out", ties.mixing.nodes_left_out},
+          {"ties_left_out", ties.mixing.ties_left_out},
+          {"p_as_low", ties.by_chance ? Json(ties.by_chance->p_as_low) : Json(nullptr)},
+          {"p_as_high", ties.by_chance ? Json(ties.by_chance->p_as_high) : Json(nullptr)},
+          {"modularity", or_null(ties.modularity)},
+          {"brokerage",
+           {{"coordinator", roles.coordinator},
+            {"consultant", roles.consultant},
+            {"gatekeeper", roles.gatekeeper},
+            {"representative", roles.representative},
+            {"liaison", roles.liaison}}},
+          {"groups", std::move(list)}};
+}
+
+Json untied(const std::vector<UntiedDomains>& pairs) {
+  Json list = Json::array();
+  for (const auto& pair : pairs) {
+    list.push_back({{"district", pair.district.text()},
+                    {"one", pair.one.text()},
+                    {"other", pair.other.text()},
+                    {"why", code_of(pair.why)},
+                    {"actors_one", pair.actors_one},
+                    {"actors_other", pair.actors_other},
+                    {"in_both", pair.in_both}});
+  }
+  return list;
+}
+
+Json holders(const Owners& owners) {
+  Json list = Json::array();
+  for (const auto& load : owners.owners) {
+    list.push_back({{"owner", load.owner.text()},
+                    {"relations", load.relations},
+                    {"share", load.share},
+                    {"concentrated", load.concentrated},
+                    {"only_owner_of", ids(load.only_owner_of)}});
+  }
+  return {{"convention", "owners.v1"}, {"relations", owners.relations}, {"owners", std::move(list)}};
+}
+
+void add_losses(Json& entry, const Losses& losses) {
+  entry["cells_lost"] = places(losses.cells_lost);
+  entry["cells_thinned"] = places(losses.cells_thinned);
+  entry["targets_lost"] = losses.targets_lost;
+  entry["inhabitants_lost"] = losses.inhabitants_lost;
+  entry["components_before"] = losses.components_before;
+  entry["components_after"] = losses.components_after;
+  entry["separated"] = losses.separated;
+}
+
+Json pairs(const JointDepartures& joint) {
+  Json list = Json::array();
+  for (const auto& pair : joint.worst) {
+    list.push_back({{"first", pair.first.text()},
+                    {"second", pair.second.text()},
+                    {"cells_lost", places(pair.cells_lost)},
+                    {"parts_beyond", pair.parts_beyond},
+                    {"separated", pair.separated},
+                    {"separated_beyond", pair.separated_beyond}});
+  }
+  return {{"convention", "joint.v1"},
+          {"pairs", joint.pairs},
+          {"pairs_losing_cells", joint.pairs_losing_cells},
+          {"pairs_splitting", joint.pairs_splitting},
+          {"need_a_backup_together", std::move(list)}};
+}
+
+Json needs_backup(const WholeNetwork& whole) {
+  Json organisations = Json::array();
+  for (const auto& departure : whole.organisation_departures) {
+    Json entry{{"organisation", departure.organisation.text()}, {"people", ids(departure.people)}};
+    add_losses(entry, departure);
+    organisations.push_back(std::move(entry));
+  }
+  Json owners = Json::array();
+  for (const auto& departure : whole.owner_departures) {
+    Json entry{{"owner", departure.owner.text()}, {"left_without_owner", ids(departure.left_without_owner)}};
+    add_losses(entry, departure);
+    owners.push_back(std::move(entry));
+  }
+  Json ties = Json::array();
+  for (const auto& loss : whole.tie_losses) {
+    ties.push_back({{"tie", loss.tie.text()},
+                    {"first", loss.first.text()},
+                    {"second", loss.second.text()},
+                    {"separated", loss.separated}});
+  }
+  return {{"conventions", {"coverage.v1", "separation.v1"}},
+          {"organisations", std::move(organisations)},
+          {"owners", std::move(owners)},
+          {"only_links", std::move(ties)},
+          {"pairs", whole.pairs ? pairs(*whole.pairs) : Json(nullptr)}};
+}
+
+Json inform(const std::optional<InformPlan>& plan) {
+  if (!plan) return nullptr;
+  Json sets = Json::array();
+  for (const auto& set : plan->sets) sets.push_back(ids(set));
+  return {{"convention", "kpp-pos.members-1.n"},
+          {"people", plan->options.people},
+          {"value", or_null(plan->value)},
+          {"bound", or_null(plan->bound)},
+          {"greedy", or_null(plan->greedy)},
+          {"proven", plan->proven},
+          {"optimal_sets", plan->optimal_sets ? Json(*plan->optimal_sets) : Json(nullptr)},
+          {"limit", plan->options.limit},
+          {"sets", std::move(sets)}};
+}
+
+Json cells(const Results& results) {
+  Json list = Json::array();
+  const auto& certainty = results.whole.coverage_certainty;
+  for (std::size_t cell = 0; cell < certainty.cells.size(); ++cell) {
+    const auto& chance = certainty.cells[cell];
+    if (!chance || chance->gap == 0.0 || chance->gap == 1.0) continue;
+    list.push_back({{"area", results.coverage.cells[cell].area.text()},
+                    {"value", results.coverage.cells[cell].value.text()},
+                    {"somebody", chance->somebody},
+                    {"covered", chance->covered},
+                    {"meets_target", chance->meets_target},
+                    {"gap", chance->gap}});
+  }
+  return list;
+}
+
+Json certainty(const Results& results) {
+  const auto& whole = results.whole;
+  Json measures = Json::array();
+  for (const auto& measure : whole.places ? whole.places->measures : std::vector<MeasurePlaces>{}) {
+    Json actors = Json::object();
+    for (std::size_t node = 0; node < measure.actors.size(); ++node) {
+      const auto& place = measure.actors[node];
+      if (!place.rank || !place.ranks || place.ranks->low > first_ranks) continue;
+      actors[whole.places->actors[node].text()] = {
+          {"rank", *place.rank}, {"lowest", place.ranks->low}, {"highest", place.ranks->high}};
+    }
+    measures.push_back(
+        {{"metric", measure.name}, {"convention", measure.convention}, {"may_be_among_first", std::move(actors)}});
+  }
+  return {{"conventions", {"plausible.v1", "certainty.coverage.v1", "certainty.places.v1"}},
+          {"draws_of_claims", most_draws},
+          {"draws_of_ties", whole.draws},
+          {"never_asked", whole.coverage_certainty.never_asked},
+          {"cells_in_doubt", cells(results)},
+          {"places", whole.places ? std::move(measures) : Json(nullptr)}};
+}
+
+}  // namespace
+
+std::string structure_json(const Results& results) {
+  const auto& whole = results.whole;
+  return written({{"of", about(results.network)},
+                  {"nodes", about(results.structure.graph)},
+                  {"how", about(results.coverage)},
+                  {"seed", whole.seed},
+                  {"figures", figures(results)},
+                  {"by_domain", groups("grouping.domain.first", whole.domains)},
+                  {"by_district", groups("grouping.district.most-claims", whole.districts)},
+                  {"untied_domains", untied(whole.untied)},
+                  {"contact", holders(whole.owners)},
+                  {"needs_backup", needs_backup(whole)},
+                  {"inform_first", inform(whole.inform)},
+                  {"certainty", certainty(results)}});
+}
+
+}  // namespace sleutelnet

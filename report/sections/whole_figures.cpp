@@ -1,0 +1,141 @@
+#include "report/whole_figures.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "report/sections/entries.hpp"
+#include "report/sections/sections.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+struct Name {
+  std::string_view metric;
+  Text words;
+};
+
+constexpr std::array names = {
+    Name{"participants", Text::figure_participants},
+    Name{"ties", Text::figure_ties},
+    Name{"n_components", Text::figure_components},
+    Name{"largest_component", Text::figure_largest},
+    Name{"isolated", Text::figure_isolated},
+    Name{"bridges", Text::figure_bridges},
+    Name{"density", Text::figure_density},
+    Name{"reciprocity_arcs", Text::figure_reciprocity_arcs},
+    Name{"reciprocity_dyads", Text::figure_reciprocity_dyads},
+    Name{"transitivity", Text::figure_transitivity},
+    Name{"mean_clustering", Text::figure_mean_clustering},
+    Name{"avg_clustering", Text::figure_avg_clustering},
+    Name{"deepest_core", Text::figure_core},
+    Name{"deepest_core_size", Text::figure_core_size},
+    Name{"communities", Text::figure_communities},
+    Name{"communities_modularity", Text::figure_modularity},
+    Name{"communities_agreeing_runs", Text::figure_agreeing},
+    Name{"ei_index_domain", Text::figure_ei_domain},
+    Name{"ei_index_district", Text::figure_ei_district},
+    Name{"brokered_between_domains", Text::figure_brokered},
+    Name{"untied_domain_pairs", Text::figure_untied_pairs},
+    Name{"owners_herfindahl", Text::figure_herfindahl},
+    Name{"without_owner", Text::figure_without_owner},
+    Name{"without_deputy", Text::figure_without_deputy},
+    Name{"cells_of_two", Text::figure_pairs_cells},
+    Name{"kpp_pos_3", Text::figure_inform},
+    Name{"share_met", Text::figure_share_met},
+    Name{"inhabitants_unreached", Text::figure_unreached},
+};
+
+std::string name_of(const WholeFigure& figure, Language language) {
+  for (const auto& [metric, words] : names) {
+    if (metric == figure.metric) return std::string(text(language, words));
+  }
+  return figure.metric;
+}
+
+Text name_of(UndefinedReason reason) {
+  switch (reason) {
+    case UndefinedReason::alone:
+    case UndefinedReason::nobody: return Text::undefined_alone;
+    case UndefinedReason::no_ties: return Text::undefined_no_ties;
+    case UndefinedReason::no_directed_tie: return Text::undefined_no_direction;
+    case UndefinedReason::fewer_than_two_neighbours: return Text::undefined_no_triple;
+    case UndefinedReason::no_group: return Text::undefined_no_group;
+    case UndefinedReason::nothing_in_scope: return Text::undefined_no_scope;
+    case UndefinedReason::too_large: return Text::undefined_too_large;
+    default: return Text::undefined_other;
+  }
+}
+
+Text name_of(IntervalOf interval) {
+  switch (interval) {
+    case IntervalOf::draws: return Text::interval_draws;
+    case IntervalOf::chance: return Text::interval_chance;
+    case IntervalOf::proof: return Text::interval_proof;
+    case IntervalOf::unknown_ties:
+    case IntervalOf::none: return Text::interval_unknown;
+  }
+  return Text::interval_unknown;
+}
+
+std::string written(const WholeFigure& figure, double value, Language language) {
+  switch (figure.unit) {
+    case FigureUnit::count: return count_words(language, static_cast<long long>(value));
+    case FigureUnit::share: return share_words(language, value);
+    case FigureUnit::index: return number(language, value, 3);
+  }
+  return {};
+}
+
+std::string exact(double value) { return fmt::format("{}", value); }
+
+std::vector<Entry> row_of(const WholeFigure& figure, Language language) {
+  std::vector<Entry> row{{name_of(figure, language), figure.metric}};
+  if (figure.value) {
+    row.push_back({written(figure, *figure.value, language), exact(*figure.value)});
+  } else {
+    row.push_back(words_entry(text(language, Text::figure_undefined, {text(language, name_of(figure.when_empty))})));
+  }
+  if (figure.interval == IntervalOf::none) {
+    row.insert(row.end(), 2, Entry{});
+  } else {
+    row.push_back({written(figure, *figure.lowest, language) + " – " + written(figure, *figure.highest, language),
+                   exact(*figure.lowest) + "|" + exact(*figure.highest)});
+    row.push_back(words_entry(text(language, name_of(figure.interval))));
+  }
+  row.push_back(words_entry(figure.convention));
+  return row;
+}
+
+// A count of nothing that nothing can move says little.
+bool counts_nothing(const WholeFigure& figure) {
+  return figure.unit == FigureUnit::count && figure.value == 0.0 && figure.interval == IntervalOf::none;
+}
+
+}  // namespace
+
+DataTable whole_figures_table(const Told& told, Language language) {
+  DataTable table{.name = "netwerk",
+                  .caption = std::string(text(language, Text::whole_figures_caption)),
+                  .columns = {column("maat", text(language, Text::head_figure)),
+                              column("waarde", text(language, Text::head_value), Align::right),
+                              column("van_tot", text(language, Text::head_from_to), Align::right),
+                              column("waardoor", text(language, Text::head_interval_of)),
+                              column("rekenregel", text(language, Text::head_convention))},
+                  .rows = {},
+                  .basis = {}};
+  int left_out = 0;
+  for (const auto& figure : whole_figures(told.results)) {
+    if (counts_nothing(figure)) {
+      ++left_out;
+    } else {
+      table.rows.push_back(row_of(figure, language));
+    }
+  }
+  table.basis = text(language, Text::whole_basis, {as_of_words(told, language)}) + " " +
+                text(language, Text::whole_figures_basis, {count_words(language, left_out)});
+  return table;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,156 @@
+#include "report/whole_figures.hpp"
+
+#include <algorithm>
+
+namespace sleutelnet {
+
+namespace {
+
+using enum CountedOver;
+
+class FigureList {
+ public:
+  WholeFigure& count(std::string metric, std::string convention, CountedOver over, std::int64_t number) {
+    return add({std::move(metric), std::move(convention), FigureUnit::count, over, static_cast<double>(number)});
+  }
+  WholeFigure& share(std::string metric, std::string convention, CountedOver over, std::optional<double> value,
+                     UndefinedReason when_empty) {
+    return add({.metric = std::move(metric),
+                .convention = std::move(convention),
+                .unit = FigureUnit::share,
+                .over = over,
+                .value = value,
+                .when_empty = when_empty});
+  }
+  WholeFigure& index(std::string metric, std::string convention, CountedOver over, std::optional<double> value,
+                     UndefinedReason when_empty) {
+    auto& figure = share(std::move(metric), std::move(convention), over, value, when_empty);
+    figure.unit = FigureUnit::index;
+    return figure;
+  }
+  std::vector<WholeFigure> take() { return std::move(figures_); }
+
+ private:
+  WholeFigure& add(WholeFigure figure) { return figures_.emplace_back(std::move(figure)); }
+
+  std::vector<WholeFigure> figures_;
+};
+
+void set_interval(WholeFigure& figure, IntervalOf interval, const std::optional<double>& lowest,
+                  const std::optional<double>& highest) {
+  if (!lowest || !highest) return;
+  figure.lowest = lowest;
+  figure.highest = highest;
+  figure.interval = interval;
+}
+
+void set_interval(WholeFigure& figure, const std::optional<Spread>& spread) {
+  if (spread) set_interval(figure, IntervalOf::draws, spread->low, spread->high);
+}
+
+void add_known_share(FigureList& list, const char* metric, const char* convention, const KnownShare& share,
+                     UndefinedReason when_empty) {
+  auto& figure = list.share(metric, convention, participants, share.of_known, when_empty);
+  set_interval(figure, IntervalOf::unknown_ties, share.lowest, share.highest);
+}
+
+void add_sizes(FigureList& list, const Structure& structure) {
+  const auto& sizes = structure.components.sizes;
+  const auto ways = structure.graph.directed ? 1 : 2;
+  list.count("participants", "participants", participants, static_cast<std::int64_t>(structure.graph.size()));
+  list.count("ties", "ties.in-force", participants, static_cast<std::int64_t>(structure.graph.arcs.size()) / ways);
+  list.count("n_components", "components.weak", participants, static_cast<std::int64_t>(sizes.size()));
+  list.count("largest_component", "components.weak", participants,
+             sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end()));
+  list.count("isolated", "degree.0", participants,
+             std::count(structure.degrees.all.begin(), structure.degrees.all.end(), 0));
+  list.count("bridges", "bridges", participants, static_cast<std::int64_t>(structure.cuts.bridges.size()));
+}
+
+void add_density(FigureList& list, const Results& results) {
+  const auto& whole = results.whole;
+  const auto no_pair = results.structure.graph.size() < 2 ? UndefinedReason::alone : UndefinedReason::no_ties;
+  add_known_share(list, "density", "density.known", whole.density.share, no_pair);
+  const auto no_way = UndefinedReason::no_directed_tie;
+  add_known_share(list, "reciprocity_arcs", "reciprocity.arcs", whole.reciprocity.of_arcs, no_way);
+  add_known_share(list, "reciprocity_dyads", "reciprocity.dyads", whole.reciprocity.of_dyads, no_way);
+}
+
+void add_clustering(FigureList& list, const WholeNetwork& whole) {
+  const auto& found = whole.clustering;
+  const auto no_triple = UndefinedReason::fewer_than_two_neighbours;
+  list.share("transitivity", "clustering.transitivity", participants, found.transitivity, no_triple);
+  list.share("mean_clustering", "clustering.mean-local", participants, found.mean_local, no_triple);
+  list.share("avg_clustering", "clustering.mean-or-0", participants, found.mean_or_zero, UndefinedReason::alone);
+}
+
+void add_groups(FigureList& list, const Results& results) {
+  const auto& cores = results.whole.cores.total;
+  const int deepest = cores.empty() ? 0 : *std::max_element(cores.begin(), cores.end());
+  const auto* convention = results.structure.graph.directed ? "core.total" : "core.degree";
+  list.count("deepest_core", convention, participants, deepest);
+  list.count("deepest_core_size", convention, participants, std::count(cores.begin(), cores.end(), deepest));
+  const auto& found = results.whole.communities;
+  const auto* leiden = "communities.leiden.modularity.runs";
+  list.count("communities", leiden, participants, static_cast<std::int64_t>(found.sizes.size()));
+  list.index("communities_modularity", leiden, participants, found.modularity, UndefinedReason::no_ties);
+  const auto agreeing = found.modularity ? std::optional(found.agreeing_runs) : std::nullopt;
+  list.share("communities_agreeing_runs", leiden, participants, agreeing, UndefinedReason::no_ties);
+}
+
+void add_ties_between(FigureList& list, const char* metric, const GroupTies& ties) {
+  const auto reason = ties.grouping.names.empty() ? UndefinedReason::no_group : UndefinedReason::no_ties;
+  auto& figure = list.index(metric, "ei.index", groups, ties.index.overall.index, reason);
+  if (ties.by_chance) set_interval(figure, IntervalOf::chance, ties.by_chance->low, ties.by_chance->high);
+}
+
+void add_domains(FigureList& list, const WholeNetwork& whole) {
+  add_ties_between(list, "ei_index_domain", whole.domains);
+  add_ties_between(list, "ei_index_district", whole.districts);
+  const auto& roles = whole.domains.brokerage.in_all;
+  list.count("brokered_between_domains", "brokerage.gould-fernandez", groups,
+             roles.gatekeeper + roles.representative + roles.liaison);
+  const auto untied = std::count_if(whole.untied.begin(), whole.untied.end(),
+                                    [](const UntiedDomains& pair) { return pair.why == MissingLink::no_tie; });
+  list.count("untied_domain_pairs", "domain_pairs.v1", districts, untied);
+}
+
+void add_dependence(FigureList& list, const WholeNetwork& whole) {
+  list.index("owners_herfindahl", "owners.v1", key_figures, whole.owners.herfindahl, UndefinedReason::no_ties);
+  list.count("without_owner", "owners.v1", key_figures, whole.owners.without_owner);
+  list.count("without_deputy", "owners.v1", key_figures, whole.owners.without_deputy);
+  const auto cells_of_pairs = whole.pairs ? std::optional<double>(whole.pairs->cells) : std::nullopt;
+  list.index("cells_of_two", "joint.v1", cells, cells_of_pairs, UndefinedReason::too_large).unit = FigureUnit::count;
+  const auto informed = whole.inform ? whole.inform->value : std::nullopt;
+  auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, informed,
+                            whole.inform ? UndefinedReason::nobody : UndefinedReason::too_large);
+  if (whole.inform) set_interval(inform, IntervalOf::proof, whole.inform->value, whole.inform->bound);
+}
+
+void add_certainty(FigureList& list, const WholeNetwork& whole) {
+  const auto& sure = whole.coverage_certainty;
+  auto& met = list.share("share_met", sure.convention, cells, sure.share_met, UndefinedReason::nothing_in_scope);
+  set_interval(met, sure.share_met_spread);
+  const auto unreached =
+      sure.judged > 0 ? std::optional(static_cast<double>(sure.inhabitants_unreached)) : std::nullopt;
+  auto& inhabitants =
+      list.index("inhabitants_unreached", sure.convention, cells, unreached, UndefinedReason::nothing_in_scope);
+  inhabitants.unit = FigureUnit::count;
+  set_interval(inhabitants, sure.inhabitants_unreached_spread);
+}
+
+}  // namespace
+
+std::vector<WholeFigure> whole_figures(const Results& results) {
+  FigureList list;
+  add_sizes(list, results.structure);
+  add_density(list, results);
+  add_clustering(list, results.whole);
+  add_groups(list, results);
+  add_domains(list, results.whole);
+  add_dependence(list, results.whole);
+  add_certainty(list, results.whole);
+  return list.take();
+}
+
+}  // namespace sleutelnet
