@@ -35,6 +35,8 @@ enum class ReasonCode {
   weight_not_number,      // tie, weight
   weight_not_positive,    // tie, weight
   weights_too_fine,       // -
+  measure_unknown,        // measure
+  actor_not_taking_part,  // actor
   nothing_to_undo,        // -
   nothing_to_redo,        // -
 };
