@@ -185,7 +185,7 @@ class Parser {
              const auto end = word.data() + word.size();
              const auto read = std::from_chars(word.data(), end, largest_error);
              const bool sensible = read.ptr == end && largest_error >= 0.001 && largest_error < 1;
-             if (!sensible) throw WrongValue{Text::cli_number_impossible, "--sample-within", word, "0.001", "0.999"};
+             if (!sensible) throw WrongValue{Text::cli_share_impossible, "--sample-within", word, "0.001", "0.999"};
              request_.sample_within = largest_error;
            },
            say(Text::cli_sample_within))

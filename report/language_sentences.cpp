@@ -57,6 +57,8 @@ Text name_of(ReasonCode code) {
     case ReasonCode::weight_not_positive: return Text::reason_weight_not_positive;
     case ReasonCode::weight_beyond: return Text::reason_weight_beyond;
     case ReasonCode::weights_too_fine: return Text::reason_weights_too_fine;
+    case ReasonCode::measure_unknown: return Text::reason_measure_unknown;
+    case ReasonCode::actor_not_taking_part: return Text::reason_actor_not_taking_part;
     case ReasonCode::nothing_to_undo: return Text::reason_nothing_to_undo;
     case ReasonCode::nothing_to_redo: return Text::reason_nothing_to_redo;
   }

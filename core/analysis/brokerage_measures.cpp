@@ -40,7 +40,7 @@ void add_roles(const MeasureInput& input, MeasureList& list, const std::string& 
 
 void add_brokerage_measures(const MeasureInput& input, MeasureList& list) {
   add_holes(list, structural_holes(input.graph), "", "");
-  if (!input.strengths.empty()) add_holes(list, structural_holes(input.graph, input.strengths), "_w", ".strength");
+  if (input.has_strengths()) add_holes(list, structural_holes(input.graph, input.strengths), "_w", ".strength");
   if (!input.options.municipal) return;
   add_roles(input, list, "domain", grouping_by_domain(input.network, input.graph));
   add_roles(input, list, "district", grouping_by_district(input.network, input.graph));

@@ -46,6 +46,7 @@ struct MeasureInput {
   LengthScale lengths, turned_lengths;  // by the meaning of the weight; empty when it has none
   std::vector<double> strengths;        // beside graph.arcs, when the weight means strength
 
+  bool has_strengths() const { return options.weight == WeightMeaning::strength; }
   std::string way() const { return graph.directed ? ".directed" : ".undirected"; }
 };
 
@@ -53,6 +54,7 @@ void add_degree_measures(const MeasureInput& input, MeasureList& list);
 void add_distance_measures(const MeasureInput& input, MeasureList& list);
 void add_betweenness_measures(const MeasureInput& input, MeasureList& list);
 void add_spectral_measures(const MeasureInput& input, MeasureList& list);
+void add_current_flow_measures(const MeasureInput& input, MeasureList& list);
 void add_brokerage_measures(const MeasureInput& input, MeasureList& list);
 void add_cohesion_measures(const MeasureInput& input, MeasureList& list);
 void add_coverage_measures(const MeasureInput& input, MeasureList& list);

@@ -3,6 +3,7 @@
 // report and the window show. Names are those of docs/measures.md; each column carries the id of its convention.
 
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
@@ -26,5 +27,12 @@ struct MeasureOptions {
 // lengths when a meaning of the weight is given, and that of current_flow.
 Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph,
                                            const MeasureOptions& options = {});
+
+// One of them, without the work for those of another family. Refuses a name that this network does not have.
+Result<Measure> node_measure(const Network& network, const Graph& graph, const MeasureOptions& options,
+                             std::string_view name);
+
+// The names that node_measures() gives for such a graph of this network, in its order; works nothing out.
+std::vector<std::string> measure_names(const Network& network, bool directed, const MeasureOptions& options = {});
 
 }  // namespace sleutelnet

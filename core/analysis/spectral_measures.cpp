@@ -33,7 +33,7 @@ void add_eigenvector(const MeasureInput& input, MeasureList& list) {
   list.add("eigenvector", "eigenvector.component.max", plain.values, or_else(plain.refusal, UndefinedReason::isolated));
   list.add("eigenvector_l2", "eigenvector.length-1", length_one_if_connected(plain), in_one_piece);
   list.add("eigenvector_max", "eigenvector.max", largest_one_if_connected(plain), in_one_piece);
-  if (input.strengths.empty()) return;
+  if (!input.has_strengths()) return;
   const auto weighted = eigenvector_centrality(input.graph, input.strengths);
   list.add("eigenvector_w_l2", "eigenvector.length-1.strength", length_one_if_connected(weighted),
            or_else(weighted.refusal, UndefinedReason::several_parts));
@@ -54,12 +54,19 @@ void add_walks(const MeasureInput& input, MeasureList& list) {
   add_or_refuse(list, nodes, "katz", "katz.incoming.plus-1", katz.refusal, katz.values);
   const auto rank = pagerank(input.graph);
   add_or_refuse(list, nodes, "pagerank", "pagerank.dangling-evenly.0.85", rank.refusal, rank.values);
-  if (input.strengths.empty()) return;
+  if (!input.has_strengths()) return;
   const auto weighted = pagerank(input.graph, {.weights = input.strengths});
   add_or_refuse(list, nodes, "pagerank_w", "pagerank.dangling-evenly.0.85.strength", weighted.refusal, weighted.values);
 }
 
-void add_current_flow(const MeasureInput& input, MeasureList& list) {
+}  // namespace
+
+void add_spectral_measures(const MeasureInput& input, MeasureList& list) {
+  add_eigenvector(input, list);
+  add_walks(input, list);
+}
+
+void add_current_flow_measures(const MeasureInput& input, MeasureList& list) {
   const auto flow = current_flow(input.graph, {}, input.options.effort);
   const auto nodes = input.graph.size();
   const std::string betweenness = "current_flow_betweenness_norm";
@@ -72,14 +79,6 @@ void add_current_flow(const MeasureInput& input, MeasureList& list) {
   list.add(betweenness, "betweenness.current-flow.normalised", flow.betweenness_normalised,
            UndefinedReason::fewer_than_three);
   list.add(closeness, "closeness.current-flow.of-reached", flow.closeness, UndefinedReason::isolated);
-}
-
-}  // namespace
-
-void add_spectral_measures(const MeasureInput& input, MeasureList& list) {
-  add_eigenvector(input, list);
-  add_walks(input, list);
-  add_current_flow(input, list);
 }
 
 }  // namespace sleutelnet

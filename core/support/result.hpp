@@ -36,6 +36,8 @@ enum class ReasonCode {
   weight_not_positive,    // tie, weight
   weight_beyond,          // tie, weight: a number, but not one that paths can be measured with exactly
   weights_too_fine,       // -
+  measure_unknown,        // measure
+  actor_not_taking_part,  // actor
   nothing_to_undo,        // -
   nothing_to_redo,        // -
 };
