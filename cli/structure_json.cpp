@@ -1,5 +1,7 @@
 #include "cli/structure_json.hpp"
 
+#include <algorithm>
+
 #include "cli/json_parts.inl"
 #include "report/whole_figures.hpp"
 
@@ -40,17 +42,67 @@ std::string_view code_of(MissingLink why) {
   return "no_tie";
 }
 
+std::string_view code_of(NetworkStage stage) {
+  switch (stage) {
+    case NetworkStage::scattered_fragments: return "scattered_fragments";
+    case NetworkStage::hub_and_spoke: return "hub_and_spoke";
+    case NetworkStage::multi_hub_small_world: return "multi_hub_small_world";
+    case NetworkStage::core_periphery: return "core_periphery";
+  }
+  return "scattered_fragments";
+}
+
+std::string_view code_of(NoCorePeriphery reason) {
+  switch (reason) {
+    case NoCorePeriphery::shown: return "";
+    case NoCorePeriphery::too_few_actors: return "fewer than ten actors";
+    case NoCorePeriphery::too_few_ties: return "fewer than ten ties";
+    case NoCorePeriphery::everybody_tied: return "everybody is tied to everybody";
+    case NoCorePeriphery::not_better_than_null: return "not better than random graphs of the same degrees";
+    case NoCorePeriphery::not_around_the_core: return "the periphery hangs on itself";
+  }
+  return "";
+}
+
+Json stage(const StagedNetwork& staged) {
+  const auto& figures = staged.figures;
+  const auto& core = figures.core;
+  Json json{{"convention", "stage.krebs-holley.v1"},
+            {"stage", staged.stage ? Json(code_of(*staged.stage)) : Json(nullptr)},
+            {"largest_share", or_null(figures.largest_share)},
+            {"largest_share_without_hub", or_null(figures.largest_share_without_hub)},
+            {"hub_tie_share", or_null(figures.hub_tie_share)},
+            {"top_hubs_tie_share", or_null(figures.top_hubs_tie_share)},
+            {"core",
+             {{"convention", "core-periphery.borgatti-everett.ignored.null-degree"},
+              {"size", core.better_than_null ? Json(std::count(core.in_core.begin(), core.in_core.end(), true))
+                                             : Json(nullptr)},
+              {"density", or_null(core.core_density)},
+              {"periphery_density", or_null(core.periphery_density)},
+              {"correlation", or_null(core.correlation)},
+              {"p_value", or_null(core.p_value)}}}};
+  if (!staged.stage) json["null_means"] = "fewer than ten actors";
+  if (!core.better_than_null) json["core"]["null_means"] = code_of(core.reason);
+  return json;
+}
+
+// A count as a whole number.
+Json of_unit(FigureUnit unit, const std::optional<double>& value) {
+  if (!value || unit != FigureUnit::count) return or_null(value);
+  return static_cast<std::int64_t>(*value);
+}
+
 Json figures(const Results& results) {
   Json list = Json::array();
   for (const auto& figure : whole_figures(results)) {
     Json entry{{"metric", figure.metric},
                {"convention", figure.convention},
                {"over", code_of(figure.over)},
-               {"value", or_null(figure.value)}};
+               {"value", of_unit(figure.unit, figure.value)}};
     if (!figure.value) entry["null_means"] = code_of(figure.when_empty);
     if (figure.interval != IntervalOf::none) {
-      entry["lowest"] = or_null(figure.lowest);
-      entry["highest"] = or_null(figure.highest);
+      entry["lowest"] = of_unit(figure.unit, figure.lowest);
+      entry["highest"] = of_unit(figure.unit, figure.highest);
       entry["interval"] = code_of(figure.interval);
     }
     list.push_back(std::move(entry));
@@ -225,18 +277,21 @@ Json certainty(const Results& results) {
 
 std::string structure_json(const Results& results) {
   const auto& whole = results.whole;
-  return written({{"of", about(results.network)},
-                  {"nodes", about(results.structure.graph)},
-                  {"how", about(results.coverage)},
-                  {"seed", whole.seed},
-                  {"figures", figures(results)},
-                  {"by_domain", groups("grouping.domain.first", whole.domains)},
-                  {"by_district", groups("grouping.district.most-claims", whole.districts)},
-                  {"untied_domains", untied(whole.untied)},
-                  {"contact", holders(whole.owners)},
-                  {"needs_backup", needs_backup(whole)},
-                  {"inform_first", inform(whole.inform)},
-                  {"certainty", certainty(results)}});
+  Json json{{"of", about(results.network)},
+            {"nodes", about(results.structure.graph)},
+            {"seed", whole.seed},
+            {"figures", figures(results)},
+            {"stage", stage(whole.stage)},
+            {"inform_first", inform(whole.inform)},
+            {"needs_backup", needs_backup(whole)},
+            {"certainty", certainty(results)}};
+  if (!whole.municipal) return written(json);
+  json["how"] = about(results.coverage);
+  json["by_domain"] = groups("grouping.domain.first", whole.domains);
+  json["by_district"] = groups("grouping.district.most-claims", whole.districts);
+  json["untied_domains"] = untied(whole.untied);
+  json["contact"] = holders(whole.owners);
+  return written(json);
 }
 
 }  // namespace sleutelnet

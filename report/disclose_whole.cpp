@@ -18,7 +18,7 @@ bool may_be_told(const UntiedDomains& pair, const Network& network) {
 }  // namespace
 
 WholeNetwork without_people(const WholeNetwork& whole, const Network& network, std::size_t participants) {
-  WholeNetwork told{.seed = whole.seed};
+  WholeNetwork told{.municipal = whole.municipal, .seed = whole.seed};
   if (!enough(static_cast<std::int64_t>(participants))) return told;
   if (enough(whole.density.certain)) told.density.share = whole.density.share;
   told.clustering.transitivity = whole.clustering.transitivity;

@@ -24,7 +24,7 @@ Results structure_results_of(const Network& network, const ResultOptions& option
   results.gaps = gaps(network, results.coverage);
   results.structure = structure_of(make_graph(network, {.directed = options.directed}));
   results.departures = departure_impacts(network, results.coverage, results.structure.graph);
-  results.whole = whole_network_of({network, results.coverage, results.structure.graph});
+  results.whole = whole_network_of({network, results.coverage, results.structure.graph}, options.municipal);
   return results;
 }
 

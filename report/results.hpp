@@ -45,6 +45,7 @@ struct Results {
 };
 
 struct ResultOptions {
+  bool municipal = true;
   bool directed = false;  // of a plain network; the drawing, departures and what is told of places ask for false
   CoverageOptions coverage;
   RecruitOptions recruit;

@@ -84,6 +84,38 @@ void add_clustering(FigureList& list, const WholeNetwork& whole) {
   list.share("avg_clustering", "clustering.mean-or-0", participants, found.mean_or_zero, UndefinedReason::alone);
 }
 
+void add_paths(FigureList& list, const NetworkFigures& paths) {
+  const auto alone = UndefinedReason::alone;
+  const auto no_ties = UndefinedReason::no_ties;
+  list.index("avg_path_length", "paths.mean.reachable", participants, paths.average_path_length, no_ties);
+  list.share("reachable_share", "paths.mean.reachable", participants, paths.reachable_share, alone);
+  const auto& largest = paths.largest_component;
+  const auto diameter = largest.diameter ? std::optional(static_cast<double>(*largest.diameter)) : std::nullopt;
+  list.index("diameter_largest_component", "paths.largest-component", participants, diameter, no_ties).unit =
+      FigureUnit::count;
+  list.index("avg_path_length_largest_component", "paths.largest-component", participants, largest.average_path_length,
+             no_ties);
+  const auto reason = largest.actors > 1 ? UndefinedReason::all_alike : no_ties;
+  list.index("degree_assortativity", "assortativity.degree", participants, paths.degree_assortativity, reason);
+}
+
+void add_centralisation(FigureList& list, const WholeNetwork& whole) {
+  const auto& found = whole.centralisation;
+  const auto few = UndefinedReason::fewer_than_three;
+  const auto* municipal = "centralisation.municipal.v1";
+  list.share("freeman_degree_centralization", "centralisation.degree", participants, found.with_all.degree, few);
+  if (whole.municipal && found.municipal_actors > 0) {
+    list.share("freeman_degree_centralization_without_municipality", municipal, participants,
+               found.without_municipal.degree, few);
+    list.share("municipal_tie_share", municipal, participants, found.municipal_tie_share, UndefinedReason::no_ties);
+  }
+  list.share("freeman_betweenness_centralization", "centralisation.betweenness", participants,
+             found.with_all.betweenness, few);
+  const auto reason = found.with_all.degree ? UndefinedReason::several_parts : few;
+  list.share("freeman_closeness_centralization", "centralisation.closeness", participants, found.with_all.closeness,
+             reason);
+}
+
 void add_groups(FigureList& list, const Results& results) {
   const auto& cores = results.whole.cores.total;
   const int deepest = cores.empty() ? 0 : *std::max_element(cores.begin(), cores.end());
@@ -115,12 +147,18 @@ void add_domains(FigureList& list, const WholeNetwork& whole) {
   list.count("untied_domain_pairs", "domain_pairs.v1", districts, untied);
 }
 
-void add_dependence(FigureList& list, const WholeNetwork& whole) {
+void add_owners(FigureList& list, const WholeNetwork& whole) {
   list.index("owners_herfindahl", "owners.v1", key_figures, whole.owners.herfindahl, UndefinedReason::no_ties);
   list.count("without_owner", "owners.v1", key_figures, whole.owners.without_owner);
   list.count("without_deputy", "owners.v1", key_figures, whole.owners.without_deputy);
+}
+
+void add_two(FigureList& list, const WholeNetwork& whole) {
   const auto cells_of_pairs = whole.pairs ? std::optional<double>(whole.pairs->cells) : std::nullopt;
   list.index("cells_of_two", "joint.v1", cells, cells_of_pairs, UndefinedReason::too_large).unit = FigureUnit::count;
+}
+
+void add_inform(FigureList& list, const WholeNetwork& whole) {
   const auto informed = whole.inform ? whole.inform->value : std::nullopt;
   auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, informed,
                             whole.inform ? UndefinedReason::nobody : UndefinedReason::too_large);
@@ -130,13 +168,13 @@ void add_dependence(FigureList& list, const WholeNetwork& whole) {
 void add_certainty(FigureList& list, const WholeNetwork& whole) {
   const auto& sure = whole.coverage_certainty;
   auto& met = list.share("share_met", sure.convention, cells, sure.share_met, UndefinedReason::nothing_in_scope);
-  set_interval(met, sure.share_met_spread);
+  if (sure.judged > 0) set_interval(met, sure.share_met_spread);
   const auto unreached =
       sure.judged > 0 ? std::optional(static_cast<double>(sure.inhabitants_unreached)) : std::nullopt;
   auto& inhabitants =
       list.index("inhabitants_unreached", sure.convention, cells, unreached, UndefinedReason::nothing_in_scope);
   inhabitants.unit = FigureUnit::count;
-  set_interval(inhabitants, sure.inhabitants_unreached_spread);
+  if (sure.judged > 0) set_interval(inhabitants, sure.inhabitants_unreached_spread);
 }
 
 }  // namespace
@@ -146,9 +184,14 @@ std::vector<WholeFigure> whole_figures(const Results& results) {
   add_sizes(list, results.structure);
   add_density(list, results);
   add_clustering(list, results.whole);
+  add_paths(list, results.whole.paths);
+  add_centralisation(list, results.whole);
   add_groups(list, results);
+  add_inform(list, results.whole);
+  if (!results.whole.municipal) return list.take();
   add_domains(list, results.whole);
-  add_dependence(list, results.whole);
+  add_owners(list, results.whole);
+  add_two(list, results.whole);
   add_certainty(list, results.whole);
   return list.take();
 }

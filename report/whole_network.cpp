@@ -51,9 +51,12 @@ void add_certainty(const Situation& situation, std::uint64_t seed, WholeNetwork&
 
 }  // namespace
 
-WholeNetwork whole_network_of(const Situation& situation, std::uint64_t seed) {
+WholeNetwork whole_network_of(const Situation& situation, bool municipal, std::uint64_t seed) {
   const auto& [network, coverage, graph] = situation;
-  WholeNetwork whole{.seed = seed};
+  WholeNetwork whole{.municipal = municipal, .seed = seed};
+  whole.stage = network_stage(graph, {.seed = seed});
+  whole.centralisation = municipal_centralisation(network, graph);
+  whole.paths = network_figures(graph);
   whole.density = density(network, {.directed = graph.directed});
   whole.reciprocity = reciprocity(network);
   whole.clustering = clustering(graph);

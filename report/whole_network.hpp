@@ -22,6 +22,9 @@
 #include "core/analysis/inform_first.hpp"
 #include "core/analysis/joint_departures.hpp"
 #include "core/analysis/mixing.hpp"
+#include "core/analysis/municipal_centralisation.hpp"
+#include "core/analysis/network_figures.hpp"
+#include "core/analysis/network_stage.hpp"
 #include "core/analysis/owners.hpp"
 #include "core/analysis/place_certainty.hpp"
 
@@ -43,7 +46,11 @@ struct GroupTies {
 };
 
 struct WholeNetwork {
+  bool municipal = true;   // else of a plain list of ties, without domains, account holders and coverage
   std::uint64_t seed = 1;  // of shuffles, runs and draws
+  StagedNetwork stage;
+  MunicipalCentralisation centralisation;
+  NetworkFigures paths;
   Density density;
   Reciprocity reciprocity;
   Clustering clustering;
@@ -66,6 +73,6 @@ struct WholeNetwork {
 };
 
 // The graph may be directed; what asks for one without direction gets that.
-WholeNetwork whole_network_of(const Situation& situation, std::uint64_t seed = 1);
+WholeNetwork whole_network_of(const Situation& situation, bool municipal = true, std::uint64_t seed = 1);
 
 }  // namespace sleutelnet

@@ -73,7 +73,10 @@ Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Langu
   return entry;
 }
 
-std::string as_of_words(const Told& told, Language language) { return date(language, told.stamp.as_of); }
+std::string as_of_words(const Told& told, Language language) {
+  if (told.stamp.as_of == Date{}) return std::string(text(language, Text::word_unknown_day));
+  return date(language, told.stamp.as_of);
+}
 
 Entry area_entry(const Network& network, const AreaId& area) { return {area_name(network, area), area.text()}; }
 

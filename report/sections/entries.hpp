@@ -24,7 +24,7 @@ Entry share_entry(Language language, const std::optional<double>& share);
 // "Markt · zorg, Singel · werk en nog 3"; all of them in a data file.
 Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Language language);
 
-std::string as_of_words(const Told& told, Language language);  // "24 november 2025"
+std::string as_of_words(const Told& told, Language language);  // "24 november 2025", "een onbekende dag"
 
 // "3.120" as words, without the exact half.
 std::string count_words(Language language, long long count);

@@ -107,13 +107,19 @@ std::string intro(const WholeNetwork& whole, Language language) {
   const auto& organisations = whole.organisation_departures;
   const auto losing = std::count_if(organisations.begin(), organisations.end(),
                                     [](const auto& departure) { return !departure.cells_lost.empty(); });
-  const auto of_losing = count_words(language, losing);
-  const auto of_all = count_words(language, static_cast<long long>(organisations.size()));
-  const auto ties = count_words(language, static_cast<long long>(whole.tie_losses.size()));
-  if (!whole.pairs) return text(language, Text::fragility_intro_large, {of_losing, of_all, ties});
-  return text(language, Text::fragility_intro,
-              {of_losing, of_all, ties, count_words(language, whole.pairs->pairs_losing_cells),
-               count_words(language, whole.pairs->pairs)});
+  const auto count = [&](long long value) { return count_words(language, value); };
+  std::string words;
+  if (!organisations.empty()) {
+    words = text(language, Text::fragility_organisations_words,
+                 {count(losing), count(static_cast<long long>(organisations.size()))}) +
+            " ";
+  }
+  words += text(language, Text::fragility_ties_words, {count(static_cast<long long>(whole.tie_losses.size()))});
+  if (!whole.pairs) return words + " " + std::string(text(language, Text::fragility_pairs_large));
+  if (!whole.municipal) return words;
+  return words + " " +
+         text(language, Text::fragility_pairs_words,
+              {count(whole.pairs->pairs_losing_cells), count(whole.pairs->pairs)});
 }
 
 }  // namespace

@@ -129,7 +129,7 @@ Blocks section_for_outsiders(const Told& told, Language language) {
 Blocks missing_links_section(const Told& told, Language language) {
   if (told.detail != Detail::people) return section_for_outsiders(told, language);
   const auto& whole = told.results.whole;
-  if (whole.domains.grouping.names.empty()) return {};
+  if (!whole.municipal || whole.domains.grouping.names.empty()) return {};
   Blocks blocks{Heading{2, std::string(text(language, Text::missing_heading))}};
   const auto districts = by_district(whole.untied);
   if (!whole.untied.empty()) blocks.emplace_back(Paragraph{pairs_words(whole, districts.size(), language)});

@@ -65,7 +65,7 @@ DataTable owners_table(const Told& told, Language language) {
 }  // namespace
 
 Blocks owners_section(const Told& told, Language language) {
-  if (told.detail != Detail::people) return {};
+  if (told.detail != Detail::people || !told.results.whole.municipal) return {};
   const auto& owners = told.results.whole.owners;
   if (owners.key_figures.empty()) return {};
   Blocks blocks{Heading{2, std::string(text(language, Text::owners_heading))}};

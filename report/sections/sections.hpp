@@ -17,7 +17,8 @@ Blocks gaps_section(const Told& told, Language language);
 Blocks departure_section(const Told& told, Language language);      // coordinator only
 Blocks fragility_section(const Told& told, Language language);      // coordinator only
 Blocks owners_section(const Told& told, Language language);         // coordinator only
-Blocks structure_section(const Told& told, Language language);      // totals only for others
+Blocks whole_network_section(const Told& told, Language language);  // totals only for others
+Blocks structure_section(const Told& told, Language language);      // coordinator only
 Blocks missing_links_section(const Told& told, Language language);  // groups of five and more for others
 Blocks inform_first_section(const Told& told, Language language);   // coordinator only
 Blocks certainty_section(const Told& told, Language language);

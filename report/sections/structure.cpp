@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/network/codes.hpp"
 #include "report/names.hpp"
 #include "report/pictures/network_picture.hpp"
@@ -9,50 +7,6 @@
 namespace sleutelnet {
 
 namespace {
-
-std::string intro(const Structure& structure, Language language) {
-  const auto& sizes = structure.components.sizes;
-  const auto isolated = std::count(structure.degrees.all.begin(), structure.degrees.all.end(), 0);
-  const auto count = [&](std::size_t value) { return count_words(language, static_cast<long long>(value)); };
-  return text(language, Text::structure_intro,
-              {count(structure.graph.size()), count(structure.graph.arcs.size() / 2), count(sizes.size()),
-               count(*std::max_element(sizes.begin(), sizes.end())), count_words(language, isolated)});
-}
-
-std::string cuts(const Structure& structure, Language language) {
-  const auto holders = std::count(structure.cuts.articulation.begin(), structure.cuts.articulation.end(), true);
-  return text(
-      language, Text::structure_cuts,
-      {count_words(language, holders), count_words(language, static_cast<long long>(structure.cuts.bridges.size()))});
-}
-
-// How much of what could be tied is tied; empty when that is not defined, or not told.
-std::string density_words(const WholeNetwork& whole, Language language) {
-  std::string words;
-  const auto& density = whole.density.share;
-  if (density.lowest && density.highest) {
-    words = text(language, Text::whole_dense,
-                 {share_words(language, *density.lowest), share_words(language, *density.highest)});
-  }
-  if (whole.clustering.transitivity) {
-    words += (words.empty() ? "" : " ") +
-             text(language, Text::whole_clustered, {share_words(language, *whole.clustering.transitivity)});
-  }
-  return words;
-}
-
-Blocks totals_for_outsiders(const Told& told, Language language) {
-  const auto& whole = told.results.whole;
-  auto words = density_words(whole, language);
-  if (const auto& index = whole.domains.index.overall.index) {
-    words += (words.empty() ? "" : " ") +
-             text(language, Text::whole_told_between, {share_words(language, (*index + 1) / 2)});
-  }
-  if (words.empty()) words = text(language, Text::whole_told_few);
-  return {Heading{2, std::string(text(language, Text::structure_heading))}, Paragraph{std::move(words)},
-          Note{std::string(text(language, Text::structure_unknown_ties))},
-          Note{std::string(text(language, Text::whole_not_said))}};
-}
 
 Entry domains_entry(const Told& told, const Actor& actor, Language language) {
   Entry entry;
@@ -122,25 +76,11 @@ DataTable participants_table(const Told& told, Language language) {
 }
 
 Blocks structure_section(const Told& told, Language language) {
-  if (told.detail != Detail::people) return totals_for_outsiders(told, language);
-  const auto& structure = told.results.structure;
-  Blocks blocks{Heading{2, std::string(text(language, Text::structure_heading))}};
-  if (structure.graph.size() == 0) {
-    blocks.emplace_back(Paragraph{std::string(text(language, Text::structure_none))});
-    return blocks;
-  }
-  blocks.emplace_back(Paragraph{intro(structure, language)});
-  if (auto words = density_words(told.results.whole, language); !words.empty()) {
-    blocks.emplace_back(Paragraph{std::move(words)});
-  }
-  blocks.emplace_back(Paragraph{cuts(structure, language)});
-  blocks.emplace_back(whole_figures_table(told, language));
-  blocks.emplace_back(Note{std::string(text(language, Text::whole_not_said))});
-  blocks.emplace_back(Note{std::string(text(language, Text::structure_unknown_ties))});
-  blocks.emplace_back(Figure{network_picture(told, language),
-                             std::string(text(language, Text::structure_picture_caption)), std::nullopt});
-  blocks.emplace_back(participants_table(told, language));
-  return blocks;
+  if (told.detail != Detail::people || told.results.structure.graph.size() == 0) return {};
+  return {Heading{2, std::string(text(language, Text::structure_who_heading))},
+          Figure{network_picture(told, language), std::string(text(language, Text::structure_picture_caption)),
+                 std::nullopt},
+          participants_table(told, language)};
 }
 
 }  // namespace sleutelnet

@@ -29,6 +29,16 @@ constexpr std::array names = {
     Name{"transitivity", Text::figure_transitivity},
     Name{"mean_clustering", Text::figure_mean_clustering},
     Name{"avg_clustering", Text::figure_avg_clustering},
+    Name{"avg_path_length", Text::figure_path},
+    Name{"reachable_share", Text::figure_reachable},
+    Name{"diameter_largest_component", Text::figure_diameter},
+    Name{"avg_path_length_largest_component", Text::figure_path_largest},
+    Name{"degree_assortativity", Text::figure_assortativity},
+    Name{"freeman_degree_centralization", Text::figure_central_degree},
+    Name{"freeman_degree_centralization_without_municipality", Text::figure_central_degree_without},
+    Name{"municipal_tie_share", Text::figure_municipal_ties},
+    Name{"freeman_betweenness_centralization", Text::figure_central_betweenness},
+    Name{"freeman_closeness_centralization", Text::figure_central_closeness},
     Name{"deepest_core", Text::figure_core},
     Name{"deepest_core_size", Text::figure_core_size},
     Name{"communities", Text::figure_communities},
@@ -61,6 +71,9 @@ Text name_of(UndefinedReason reason) {
     case UndefinedReason::no_ties: return Text::undefined_no_ties;
     case UndefinedReason::no_directed_tie: return Text::undefined_no_direction;
     case UndefinedReason::fewer_than_two_neighbours: return Text::undefined_no_triple;
+    case UndefinedReason::fewer_than_three: return Text::undefined_three;
+    case UndefinedReason::several_parts: return Text::undefined_several_parts;
+    case UndefinedReason::all_alike: return Text::undefined_all_alike;
     case UndefinedReason::no_group: return Text::undefined_no_group;
     case UndefinedReason::nothing_in_scope: return Text::undefined_no_scope;
     case UndefinedReason::too_large: return Text::undefined_too_large;
