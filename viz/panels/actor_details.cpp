@@ -34,6 +34,17 @@ void draw_facts(const View& view, const Actor& actor) {
   draw_fact(view, Text::fact_notice, actor.notice ? date(language, actor.notice->given) : view.say(Text::no_notice));
 }
 
+// People live in every cell that counts: 0 is a number that no file gives.
+std::string emptied(const View& view, const DepartureImpact& impact) {
+  const auto cells = std::to_string(impact.cells_lost.size());
+  const auto people = impact.inhabitants_lost == 0
+                          ? view.say(Text::inhabitants_unknown)
+                          : view.say(Text::inhabitants_live_there,
+                                     {number(view.language(), static_cast<long long>(impact.inhabitants_lost))});
+  return impact.cells_lost.size() == 1 ? view.say(Text::leaving_empties_one, {people})
+                                       : view.say(Text::leaving_empties, {cells, people});
+}
+
 // What the network owes to this one person, worded as care and never as importance (P39).
 void draw_backup(const View& view, const ActorId& actor) {
   const auto* impact = departure_of(view.results, actor);
@@ -43,15 +54,7 @@ void draw_backup(const View& view, const ActorId& actor) {
   const auto& font = view.theme.fonts.text;
   if (impact == nullptr) return;
   const auto count = [](std::size_t number) { return std::to_string(number); };
-  if (impact->cells_lost.size() == 1) {
-    write(font, view.palette().ink,
-          view.say(Text::leaving_empties_one,
-                   {number(view.language(), static_cast<long long>(impact->inhabitants_lost))}));
-  } else if (!impact->cells_lost.empty()) {
-    write(font, view.palette().ink,
-          view.say(Text::leaving_empties, {count(impact->cells_lost.size()),
-                                           number(view.language(), static_cast<long long>(impact->inhabitants_lost))}));
-  }
+  if (!impact->cells_lost.empty()) write(font, view.palette().ink, emptied(view, *impact));
   if (!impact->cells_thinned.empty()) {
     write(font, view.palette().ink,
           impact->cells_thinned.size() == 1 ? view.say(Text::leaving_thins_one)
