@@ -103,22 +103,30 @@ std::string written(const WholeFigure& figure, double value, Language language) 
 
 std::string exact(double value) { return fmt::format("{}", value); }
 
+Entry value_entry(const WholeFigure& figure, Language language) {
+  if (!figure.value) return words_entry(text(language, Text::word_not_defined));
+  return {written(figure, *figure.value, language), exact(*figure.value)};
+}
+
+Entry interval_entry(const WholeFigure& figure, Language language) {
+  if (figure.interval == IntervalOf::none) return {};
+  return {written(figure, *figure.lowest, language) + " – " + written(figure, *figure.highest, language),
+          exact(*figure.lowest) + "|" + exact(*figure.highest)};
+}
+
+// Why it can move, or why there is none.
+Entry reason_entry(const WholeFigure& figure, Language language) {
+  if (!figure.value) return words_entry(text(language, name_of(figure.when_empty)));
+  if (figure.interval == IntervalOf::none) return {};
+  return words_entry(text(language, name_of(figure.interval)));
+}
+
 std::vector<Entry> row_of(const WholeFigure& figure, Language language) {
-  std::vector<Entry> row{{name_of(figure, language), figure.metric}};
-  if (figure.value) {
-    row.push_back({written(figure, *figure.value, language), exact(*figure.value)});
-  } else {
-    row.push_back(words_entry(text(language, Text::figure_undefined, {text(language, name_of(figure.when_empty))})));
-  }
-  if (figure.interval == IntervalOf::none) {
-    row.insert(row.end(), 2, Entry{});
-  } else {
-    row.push_back({written(figure, *figure.lowest, language) + " – " + written(figure, *figure.highest, language),
-                   exact(*figure.lowest) + "|" + exact(*figure.highest)});
-    row.push_back(words_entry(text(language, name_of(figure.interval))));
-  }
-  row.push_back(words_entry(figure.convention));
-  return row;
+  return {{name_of(figure, language), figure.metric},
+          value_entry(figure, language),
+          interval_entry(figure, language),
+          reason_entry(figure, language),
+          words_entry(figure.convention)};
 }
 
 // A count of nothing that nothing can move says little.

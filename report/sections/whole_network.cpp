@@ -80,7 +80,9 @@ std::string centralisation_words(const MunicipalCentralisation& found, Language 
 std::string density_words(const WholeNetwork& whole, Language language) {
   std::string words;
   const auto& density = whole.density.share;
-  if (density.lowest && density.highest) {
+  if (density.lowest && density.lowest == density.highest) {
+    words = text(language, Text::whole_dense_sure, {share_words(language, *density.lowest)});
+  } else if (density.lowest && density.highest) {
     words = text(language, Text::whole_dense,
                  {share_words(language, *density.lowest), share_words(language, *density.highest)});
   }

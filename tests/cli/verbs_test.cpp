@@ -43,16 +43,27 @@ INSTANTIATE_TEST_SUITE_P(
                       Approved{"gaps_by_day", {"gaps", "--moment", "day", "--within", "2h"}, 0},
                       Approved{"gaps_csv", {"gaps", "--csv"}, 0}, Approved{"gaps_json", {"gaps", "--json"}, 0},
                       Approved{"measures", {"measures"}, 0}, Approved{"measures_csv", {"measures", "--csv"}, 0},
+                      Approved{"structure", {"structure"}, 0}, Approved{"structure_json", {"structure", "--json"}, 0},
                       Approved{"compare", {"compare"}, 0}, Approved{"compare_json", {"compare", "--json"}, 0},
                       Approved{"plan_recruit", {"plan", "recruit"}, 0},
                       Approved{"plan_recruit_json", {"plan", "recruit", "--json"}, 0}, Approved{"check", {"check"}, 1},
                       Approved{"import", {"import"}, 0}, Approved{"import_json", {"import", "--json", "--dry-run"}, 0}),
     [](const auto& verb) { return std::string(verb.param.name); });
 
+// On the sample municipality, in which everything occurs that the verb can say.
+TEST(StructureVerb, TellsVeldhavenInBothLanguages) {
+  const auto veldhaven = std::string(SOURCE_FOLDER) + "/sample-data/veldhaven";
+  for (const auto* language : {"nl", "en"}) {
+    const auto run = command_line({"structure", veldhaven, "--lang", language});
+    EXPECT_EQ(run.exit_code, 0) << run.err;
+    expect_golden("cli/structure_veldhaven_" + std::string(language) + ".txt", run.out);
+  }
+}
+
 TEST(Help, StandsInBothLanguagesForEveryVerb) {
   for (const auto* language : {"nl", "en"}) {
     std::string all = command_line({"--help", "--lang", language}).out;
-    for (const auto* verb : {"report", "gaps", "measures", "compare", "import", "check"}) {
+    for (const auto* verb : {"report", "gaps", "measures", "structure", "compare", "import", "check"}) {
       const auto run = command_line({verb, "--help", "--lang", language});
       EXPECT_EQ(run.exit_code, 0);
       all += "\n" + run.out;
