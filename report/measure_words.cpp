@@ -1,0 +1,82 @@
+#include "report/measure_words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "core/network/codes.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+struct Named {
+  std::string_view name;
+  Text text;
+};
+
+// The texts are found by their own names, so that a measure and its words cannot drift apart.
+constexpr Named measure_texts[] = {
+#define TEXT(name, dutch, english) Named{#name, Text::name},
+#include "report/texts/measures.def"
+#undef TEXT
+};
+
+std::optional<Text> text_named(const std::string& name) {
+  const auto* found =
+      std::find_if(std::begin(measure_texts), std::end(measure_texts), [&](const auto& it) { return it.name == name; });
+  return found == std::end(measure_texts) ? std::nullopt : std::optional(found->text);
+}
+
+// A pattern of which {0} is what stands between the two parts of the name: broker_, liaison and _domain.
+struct Pattern {
+  Text text;
+  std::string filled_with;
+};
+
+std::optional<Pattern> layer_pattern(Language language, std::string_view measure, std::string_view start,
+                                     const std::string& text_name) {
+  if (!measure.starts_with(start)) return std::nullopt;
+  const auto kind = from_code<TieKind>(measure.substr(start.size()));
+  if (!kind) return std::nullopt;
+  return Pattern{*text_named(text_name), std::string(label(language, *kind))};
+}
+
+std::optional<Pattern> broker_pattern(Language language, std::string_view measure, const std::string& end) {
+  for (const auto& [group, words] :
+       {std::pair{std::string_view("_domain"), Text::part_groups_domain}, {"_district", Text::part_groups_district}}) {
+    if (!measure.starts_with("broker_") || !measure.ends_with(group)) continue;
+    const auto role = text_named("part_" + std::string(measure.substr(0, measure.size() - group.size())) + end);
+    if (role) return Pattern{*role, std::string(text(language, words))};
+  }
+  return std::nullopt;
+}
+
+// `end` is empty for the label and "_about" for the definition; empty words when the measure is not known.
+std::string words_of(Language language, std::string_view measure, const std::string& end) {
+  if (measure.ends_with("_about")) return {};  // would be the definition of another
+  if (const auto exact = text_named("measure_" + std::string(measure) + end)) {
+    return std::string(text(language, *exact));
+  }
+  for (const auto& pattern : {layer_pattern(language, measure, "degree_", "part_layer_degree" + end),
+                              layer_pattern(language, measure, "strength_", "part_layer_strength" + end),
+                              broker_pattern(language, measure, end)}) {
+    if (pattern) return text(language, pattern->text, {pattern->filled_with});
+  }
+  const auto cut = measure.rfind('_');
+  if (cut == std::string_view::npos) return {};
+  const auto ending = text_named("part_ending" + std::string(measure.substr(cut)) + end);
+  const auto without = ending ? words_of(language, measure.substr(0, cut), end) : std::string();
+  return without.empty() ? without : text(language, *ending, {without});
+}
+
+}  // namespace
+
+std::string label(Language language, std::string_view measure) {
+  auto words = words_of(language, measure, "");
+  return words.empty() ? std::string(measure) : words;
+}
+
+std::string definition(Language language, std::string_view measure) { return words_of(language, measure, "_about"); }
+
+}  // namespace sleutelnet
