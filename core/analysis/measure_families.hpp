@@ -53,6 +53,7 @@ void add_degree_measures(const MeasureInput& input, MeasureList& list);
 void add_distance_measures(const MeasureInput& input, MeasureList& list);
 void add_betweenness_measures(const MeasureInput& input, MeasureList& list);
 void add_spectral_measures(const MeasureInput& input, MeasureList& list);
+void add_current_flow_measures(const MeasureInput& input, MeasureList& list);
 void add_brokerage_measures(const MeasureInput& input, MeasureList& list);
 void add_cohesion_measures(const MeasureInput& input, MeasureList& list);
 void add_coverage_measures(const MeasureInput& input, MeasureList& list);

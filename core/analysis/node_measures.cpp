@@ -1,10 +1,30 @@
 #include "core/analysis/node_measures.hpp"
 
+#include <span>
+
 #include "core/analysis/measure_families.hpp"
 
 namespace sleutelnet {
 
-Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, const MeasureOptions& options) {
+namespace {
+
+using Families = std::span<const MeasureFamily>;
+
+void add_family(MeasureFamily family, const MeasureInput& input, MeasureList& list) {
+  switch (family) {
+    case MeasureFamily::degree: return add_degree_measures(input, list);
+    case MeasureFamily::distance: return add_distance_measures(input, list);
+    case MeasureFamily::betweenness: return add_betweenness_measures(input, list);
+    case MeasureFamily::spectral: return add_spectral_measures(input, list);
+    case MeasureFamily::current_flow: return add_current_flow_measures(input, list);
+    case MeasureFamily::brokerage: return add_brokerage_measures(input, list);
+    case MeasureFamily::cohesion: return add_cohesion_measures(input, list);
+    case MeasureFamily::coverage: return add_coverage_measures(input, list);
+  }
+}
+
+Result<std::vector<Measure>> measures_of(Families families, const Network& network, const Graph& graph,
+                                         const MeasureOptions& options) {
   auto lengths = weight_lengths(network, graph, options.weight);
   if (!lengths) return lengths.reason();
   const auto turned = reversed(graph);
@@ -14,11 +34,19 @@ Result<std::vector<Measure>> node_measures(const Network& network, const Graph& 
   input.turned_lengths = *weight_lengths(network, turned, options.weight);
   if (options.weight == WeightMeaning::strength) input.strengths = arc_weights(network, graph);
   MeasureList list;
-  for (const auto add : {add_degree_measures, add_distance_measures, add_betweenness_measures, add_spectral_measures,
-                         add_brokerage_measures, add_cohesion_measures, add_coverage_measures}) {
-    add(input, list);
-  }
+  for (const auto family : families) add_family(family, input, list);
   return list.take();
+}
+
+}  // namespace
+
+Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, MeasureFamily family,
+                                           const MeasureOptions& options) {
+  return measures_of({&family, 1}, network, graph, options);
+}
+
+Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, const MeasureOptions& options) {
+  return measures_of(all_families, network, graph, options);
 }
 
 }  // namespace sleutelnet

@@ -59,7 +59,14 @@ void add_walks(const MeasureInput& input, MeasureList& list) {
   add_or_refuse(list, nodes, "pagerank_w", "pagerank.dangling-evenly.0.85.strength", weighted.refusal, weighted.values);
 }
 
-void add_current_flow(const MeasureInput& input, MeasureList& list) {
+}  // namespace
+
+void add_spectral_measures(const MeasureInput& input, MeasureList& list) {
+  add_eigenvector(input, list);
+  add_walks(input, list);
+}
+
+void add_current_flow_measures(const MeasureInput& input, MeasureList& list) {
   const auto flow = current_flow(input.graph, {}, input.options.effort);
   const auto nodes = input.graph.size();
   const std::string betweenness = "current_flow_betweenness_norm";
@@ -72,14 +79,6 @@ void add_current_flow(const MeasureInput& input, MeasureList& list) {
   list.add(betweenness, "betweenness.current-flow.normalised", flow.betweenness_normalised,
            UndefinedReason::fewer_than_three);
   list.add(closeness, "closeness.current-flow.of-reached", flow.closeness, UndefinedReason::isolated);
-}
-
-}  // namespace
-
-void add_spectral_measures(const MeasureInput& input, MeasureList& list) {
-  add_eigenvector(input, list);
-  add_walks(input, list);
-  add_current_flow(input, list);
 }
 
 }  // namespace sleutelnet
