@@ -72,6 +72,18 @@ struct SetEgoSteps {
 struct SetConnecting {
   bool connecting = false;
 };
+struct SetMeasure {
+  std::string name;  // of docs/measures.md; empty is none
+};
+struct WantMeasures {};   // open the chooser
+struct MeasuresReady {};  // it is open
+struct ToggleLeaving {
+  ActorId actor;
+};
+struct ClearLeaving {};
+struct SetWorking {
+  bool working = true;
+};
 struct Grab {
   std::optional<ActorId> actor;
 };
@@ -117,7 +129,7 @@ struct Redo {};
 
 using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
                             SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
-                            WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, Grab,
+                            WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ToggleLeaving, ClearLeaving, SetWorking, Grab,
                             MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
                             BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
 using Actions = std::vector<Action>;

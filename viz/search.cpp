@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "viz/measure_choice.hpp"
+#include "viz/measure_text.hpp"
 #include "viz/names.hpp"
 
 namespace sleutelnet {
@@ -75,6 +77,10 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
   for (const auto* term : terms_of(network, state.coverage.facet)) {
     collector.consider(term->code, capitalised(label(state.language, *term)), term->code.text(),
                        std::string(label(state.language, term->facet)));
+  }
+  for (const auto& choice : measure_choices()) {
+    collector.consider(MeasureName{choice.name}, measure_title(state.language, choice.name), choice.name,
+                       std::string(sleutelnet::text(state.language, Text::measure)));
   }
   return collector.best(most);
 }

@@ -1,6 +1,6 @@
 #pragma once
 // Who or what does the text in the search box mean? People by name or id, areas by name, values of the
-// facet by label. Without regard to capitals; matches at the start of a word come first.
+// facet and measures by label. Without regard to capitals; matches at the start of a word come first.
 
 #include <string_view>
 #include <variant>
@@ -10,7 +10,11 @@
 
 namespace sleutelnet {
 
-using SearchTarget = std::variant<ActorId, AreaId, TermId>;
+struct MeasureName {
+  std::string name;  // of docs/measures.md
+  bool operator==(const MeasureName&) const = default;
+};
+using SearchTarget = std::variant<ActorId, AreaId, TermId, MeasureName>;
 
 struct SearchHit {
   SearchTarget target;

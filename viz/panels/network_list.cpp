@@ -77,6 +77,10 @@ void draw_figures(const View& view, std::size_t needing) {
 }  // namespace
 
 void draw_network_list(const View& view, Actions& actions) {
+  if (!view.state.measure.empty()) {
+    draw_measure_list(view, actions);
+    return;
+  }
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::who_needs_backup));
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::what_if_leaves));
   gap(view.px(12));
