@@ -75,6 +75,18 @@ struct SetEgoSteps {
 struct SetConnecting {
   bool connecting = false;
 };
+struct SetMeasure {
+  std::string name;  // of docs/measures.md; empty is none
+};
+struct WantMeasures {};   // open the chooser
+struct MeasuresReady {};  // it is open
+struct ToggleLeaving {
+  ActorId actor;
+};
+struct ClearLeaving {};
+struct SetWorking {
+  bool working = true;
+};
 struct Grab {
   std::optional<ActorId> actor;
 };
@@ -121,8 +133,9 @@ struct Redo {};
 using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
                             SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
                             SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting,
-                            Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect,
-                            BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+                            SetMeasure, WantMeasures, MeasuresReady, ToggleLeaving, ClearLeaving, SetWorking, Grab,
+                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
+                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

@@ -13,6 +13,8 @@ const ActorId* selected_actor(const State& state) { return std::get_if<ActorId>(
 bool always(const State&) { return true; }
 bool in_network(const State& state) { return state.place == WindowPlace::network; }
 bool actor_chosen(const State& state) { return selected_actor(state) != nullptr; }
+bool in_network_with_actor(const State& state) { return in_network(state) && actor_chosen(state); }
+bool some_leaving(const State& state) { return !state.leaving.empty(); }
 bool form_open(const State& state) { return state.form.index() != 0; }
 bool has_areas(const State& state) { return !state.network().areas.empty(); }
 bool can_reach(const State& state) { return actor_chosen(state) && has_areas(state); }
@@ -44,6 +46,8 @@ Action fit(const State& state) {
 Action add_actor(const State&) { return BeginAddActor{}; }
 Action change_actor(const State& state) { return BeginChangeActor{*selected_actor(state)}; }
 Action add_reach(const State& state) { return BeginAddReach{*selected_actor(state)}; }
+Action toggle_leaving(const State& state) { return ToggleLeaving{*selected_actor(state)}; }
+Action toggle_work(const State& state) { return SetWorking{state.work_stopped}; }
 Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected_actor(state)}}; }
 
 const Command table[] = {
@@ -75,6 +79,10 @@ const Command table[] = {
     {"ego_1", Text::ego_one, {key::f6}, {}, true, in_network, ego<1>},
     {"ego_2", Text::ego_two, {key::f7}, {}, true, in_network, ego<2>},
     {"ego_3", Text::ego_three, {key::f8}, {}, true, in_network, ego<3>},
+    {"measure", Text::command_measure, {key::f4}, {}, true, always, plain<WantMeasures>},
+    {"what_if", Text::command_what_if, {key::f9}, {}, true, in_network_with_actor, toggle_leaving},
+    {"keep_all", Text::command_keep_all, {key::f9, false, true}, {}, true, some_leaving, plain<ClearLeaving>},
+    {"work", Text::command_work, {key::f10}, {}, true, always, toggle_work},
     {"fit", Text::command_fit, {key::f3}, {}, true, always, fit},
     {"rearrange", Text::command_rearrange, {key::r, true}, {}, true, in_network, plain<Rearrange>},
     {"language", Text::command_language, {key::f2}, {key::l, true}, true, always, other_language},
@@ -109,10 +117,11 @@ std::string key_name(int code) {
 
 std::span<const Command> commands() { return table; }
 
-Actions key_actions(const State& state) {
+Actions key_actions(const State& state, bool choosing) {
   Actions actions;
   const bool typing = ImGui::GetIO().WantTextInput;
   for (const auto& command : commands()) {
+    if (choosing && command.chord.key == key::escape) continue;
     if (typing && !command.while_typing) continue;
     if (!pressed(command.chord) && !pressed(command.other)) continue;
     if (command.enabled(state)) actions.push_back(command.action(state));

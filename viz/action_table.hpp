@@ -28,8 +28,8 @@ struct Command {
 
 std::span<const Command> commands();
 
-// What the keys that went down this frame ask for.
-Actions key_actions(const State& state);
+// What the keys that went down this frame ask for. While a drop-down is open, escape closes that and no more.
+Actions key_actions(const State& state, bool choosing);
 
 std::string chord_text(const KeyChord& chord);  // "Ctrl Z"
 

@@ -1,12 +1,15 @@
 #include "viz/app.hpp"
 
+#include <utility>
+
 #include "viz/action_table.hpp"
 #include "viz/frame.hpp"
 #include "viz/platform/input_queue.hpp"
 
 namespace sleutelnet {
 
-App::App(State state, std::function<void()> wake) : state_(std::move(state)), jobs_(std::move(wake)) {}
+App::App(State state, std::function<void()> wake, Worker worker)
+    : state_(std::move(state)), jobs_(std::move(wake), std::move(worker)) {}
 
 void App::act(const Action& action) { update(state_, action); }
 
@@ -20,16 +23,16 @@ void App::prepare(float pixel_scale) {
 }
 
 bool App::frame() {
-  const auto revision = results_.revision;
-  const bool had_places = !results_.places.empty();
-  refresh(results_, state_, jobs_);
+  const bool refreshed = refresh(results_, state_, jobs_);
   const auto theme = make_theme(fonts_, fonts_.scale, state_.dark);
   apply_style(theme);
-  auto actions = key_actions(state_);
+  auto actions = key_actions(state_, std::exchange(choosing_, false));
   const auto asked = draw_frame({state_, results_, theme});
   actions.insert(actions.end(), asked.begin(), asked.end());
+  // ImGui closes a drop-down before the next frame can ask whether it was open.
+  choosing_ = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
   for (const auto& action : actions) update(state_, action);
-  return !actions.empty() || revision != results_.revision || had_places == results_.places.empty();
+  return !actions.empty() || refreshed;
 }
 
 void configure_context() {

@@ -12,7 +12,7 @@ namespace sleutelnet {
 
 class App {
  public:
-  explicit App(State state, std::function<void()> wake = {});
+  explicit App(State state, std::function<void()> wake = {}, Worker worker = work_out);
 
   const State& state() const { return state_; }
   const WindowResults& results() const { return results_; }
@@ -36,6 +36,7 @@ class App {
   Jobs jobs_;
   Fonts fonts_;
   float pixel_scale_ = 1;
+  bool choosing_ = false;  // a drop-down was open at the end of the last frame
 };
 
 // Makes and configures the ImGui context both use.

@@ -173,7 +173,7 @@ Actions draw_frame(const View& view) {
   draw_columns(view, {screen.x, screen.y - bar - view.px(status_height)}, actions);
   ImGui::SetCursorPos({0, screen.y - view.px(status_height)});
   draw_strip(view, "status", view.px(status_height), {view.px(20), view.px(8)});
-  draw_status_line(view);
+  draw_status_line(view, actions);
   ImGui::EndChild();
   strip_line(view, false);
   ImGui::End();

@@ -1,52 +1,102 @@
 #include "viz/jobs.hpp"
 
+#include <algorithm>
+
 namespace sleutelnet {
 
-JobAnswer work_out(const JobRequest& request) {
-  JobAnswer answer{.revision = request.revision, .options = request.options, .nodes = request.drawn.nodes};
-  if (request.layout) answer.layout = force_layout(request.drawn, *request.layout);
-  const auto covered = coverage(request.network, request.options);
-  const auto graph = make_graph(request.network);
-  answer.departures = departure_impacts(request.network, covered, graph);
-  answer.reach = reach_counts(graph);
-  return answer;
+Jobs::Jobs(std::function<void()> wake, Worker worker) : wake_(std::move(wake)), worker_(std::move(worker)) {
+  thread_ = std::jthread([this] { run(); });
 }
 
-Jobs::Jobs(std::function<void()> wake) : wake_(std::move(wake)) {}
+Jobs::~Jobs() {
+  stop();
+  {
+    const std::scoped_lock lock(mutex_);
+    closing_ = true;
+  }
+  changed_.notify_all();
+}
 
 void Jobs::start(JobRequest request) {
-  const std::scoped_lock lock(mutex_);
-  if (running_) {
-    // Work that nobody has seen yet must not lose its arrangement to a newer request without one.
-    if (next_ && next_->layout && !request.layout) request.layout = next_->layout;
+  stop();
+  {
+    const std::scoped_lock lock(mutex_);
+    if (!busy_) since_ = std::chrono::steady_clock::now();
     next_ = std::move(request);
-    return;
   }
-  running_ = true;
-  thread_ = std::jthread([this, first = std::move(request)]() mutable { run(std::move(first)); });
+  changed_.notify_all();
 }
 
-void Jobs::run(JobRequest request) {
-  for (bool more = true; more;) {
-    auto answer = work_out(request);
-    {
-      const std::scoped_lock lock(mutex_);
-      answer_ = std::move(answer);
-      more = next_.has_value();
-      if (more) request = *std::exchange(next_, std::nullopt);
-      running_ = more;
-    }
-    if (wake_) wake_();
-  }
-}
-
-std::optional<JobAnswer> Jobs::take() {
+void Jobs::stop() {
   const std::scoped_lock lock(mutex_);
-  return std::exchange(answer_, std::nullopt);
+  next_.reset();
+  cancelled_ = true;
+  if (progress_) progress_->cancel();
+}
+
+std::vector<JobAnswer> Jobs::take() {
+  const std::scoped_lock lock(mutex_);
+  return std::exchange(answers_, {});
+}
+
+JobStatus Jobs::status() {
+  const std::scoped_lock lock(mutex_);
+  if (progress_) share_ = std::max(share_, progress_->share());
+  const std::chrono::duration<double> past = std::chrono::steady_clock::now() - since_;
+  return {.running = busy_ || next_, .stage = stage_, .share = share_, .seconds = past.count()};
 }
 
 void Jobs::wait() {
-  if (thread_.joinable()) thread_.join();
+  std::unique_lock lock(mutex_);
+  changed_.wait(lock, [this] { return !busy_ && !next_; });
+}
+
+void Jobs::run() {
+  std::unique_lock lock(mutex_);
+  while (true) {
+    changed_.wait(lock, [this] { return closing_ || next_; });
+    if (closing_) return;
+    const auto request = *std::exchange(next_, std::nullopt);
+    busy_ = true;
+    cancelled_ = false;
+    lock.unlock();
+    serve(request);
+    lock.lock();
+    progress_.reset();
+    busy_ = false;
+    lock.unlock();
+    if (wake_) wake_();
+    changed_.notify_all();
+    lock.lock();
+  }
+}
+
+void Jobs::serve(const JobRequest& request) {
+  const JobReport report{[this](JobStage stage) { return begin(stage); },
+                         [&](JobPart part) { deliver({request.revision, request.options, std::move(part)}); }};
+  try {
+    worker_(request, report);
+  } catch (const Cancelled&) {
+    // Somebody asked for something else, or for nothing: what was delivered stands.
+  }
+}
+
+Progress* Jobs::begin(JobStage stage) {
+  const std::scoped_lock lock(mutex_);
+  if (cancelled_) throw Cancelled();
+  // A stage in several pieces starts its bar anew.
+  progress_ = std::make_unique<Progress>();
+  stage_ = stage;
+  share_ = 0;
+  return progress_.get();
+}
+
+void Jobs::deliver(JobAnswer answer) {
+  {
+    const std::scoped_lock lock(mutex_);
+    answers_.push_back(std::move(answer));
+  }
+  if (wake_) wake_();
 }
 
 }  // namespace sleutelnet

@@ -1,58 +1,61 @@
 #pragma once
-// Long work beside the window: the arrangement of the network and what each departure would open. It runs
-// on its own thread over a const copy; the answer of an older revision is dropped by whoever takes it.
+// The thread beside the window on which the long work is done, over a const copy. A newer request cancels the
+// running one; whoever takes the answers drops those of an older revision.
 
-#include <atomic>
-#include <functional>
+#include <chrono>
+#include <condition_variable>
+#include <memory>
 #include <mutex>
-#include <optional>
 #include <thread>
-#include <vector>
 
-#include "core/analysis/departure.hpp"
-#include "core/analysis/layout.hpp"
-#include "core/analysis/reach_measures.hpp"
+#include "viz/work.hpp"
 
 namespace sleutelnet {
 
-struct JobRequest {
-  std::uint64_t revision = 0;
-  Network network;
-  CoverageOptions options;
-  Graph drawn;                          // the graph to arrange
-  std::optional<LayoutOptions> layout;  // empty: everybody keeps their place
+struct JobStatus {
+  bool running = false;
+  JobStage stage{};
+  double share = 0;    // of the stage, 0 to 1; never goes back
+  double seconds = 0;  // since there is work
 };
 
-struct JobAnswer {
-  std::uint64_t revision = 0;
-  CoverageOptions options;
-  std::vector<ActorId> nodes;
-  std::vector<Position> layout;  // beside nodes; empty when none was asked
-  std::vector<DepartureImpact> departures;
-  std::vector<ReachCounts> reach;  // one per node of the graph of participants
-};
-
-JobAnswer work_out(const JobRequest& request);
+using Worker = std::function<void(const JobRequest&, const JobReport&)>;
 
 class Jobs {
  public:
-  // `wake` is called on the job's thread when an answer is ready.
-  explicit Jobs(std::function<void()> wake = {});
+  // `wake` is called on the job's thread when an answer is ready and when the work is done.
+  explicit Jobs(std::function<void()> wake = {}, Worker worker = work_out);
+  ~Jobs();  // cancels
+  Jobs(const Jobs&) = delete;
+  Jobs& operator=(const Jobs&) = delete;
 
-  void start(JobRequest request);  // waits for nobody: a newer request follows the one that runs
-  std::optional<JobAnswer> take();
-  bool running() const { return running_; }
+  void start(JobRequest request);  // waits for nobody
+  void stop();                     // cancels what runs and what follows; waits for nobody
+  std::vector<JobAnswer> take();   // in the order in which they came
+  JobStatus status();
+  bool running() { return status().running; }
   void wait();  // until nothing runs; for tests and pictures
 
  private:
-  void run(JobRequest request);
+  void run();
+  void serve(const JobRequest& request);
+  Progress* begin(JobStage stage);
+  void deliver(JobAnswer answer);
 
   std::function<void()> wake_;
-  std::mutex mutex_;
+  Worker worker_;
+  std::mutex mutex_;  // guards all below
+  std::condition_variable changed_;
   std::optional<JobRequest> next_;
-  std::optional<JobAnswer> answer_;
-  std::atomic<bool> running_ = false;
-  std::jthread thread_;
+  std::vector<JobAnswer> answers_;
+  bool busy_ = false;
+  bool cancelled_ = false;  // the request that runs
+  bool closing_ = false;
+  JobStage stage_{};
+  std::unique_ptr<Progress> progress_;  // of the stage
+  double share_ = 0;                    // the largest that was shown of it
+  std::chrono::steady_clock::time_point since_;
+  std::jthread thread_;  // last, for it uses all of the above
 };
 
 }  // namespace sleutelnet

@@ -1,6 +1,7 @@
 #include "viz/network_scene.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/analysis/reach_measures.hpp"
 #include "viz/names.hpp"
@@ -78,7 +79,33 @@ void find_box(Scene& scene, const WindowResults& results, const std::vector<bool
   widen(scene.low.y, scene.high.y);
 }
 
+void show_measure(SceneNode& node, const WindowResults& results) {
+  if (!results.measure) return;
+  const auto& measure = *results.measure;
+  const auto place = measure.place_of(node.actor->id);
+  const bool defined = place < measure.actors.size() && measure.values[place].has_value();
+  node.size = defined ? NodeSize::by_value : NodeSize::not_defined;
+  if (defined) node.share = share_of_area(measure, *measure.values[place]);
+}
+
 }  // namespace
+
+double share_of_area(const ChosenMeasure& measure, double value) {
+  return measure.high > 0 ? std::clamp(value / measure.high, 0.0, 1.0) : 0.0;
+}
+
+float sized_radius(double share) {
+  return std::max(smallest_radius, largest_radius * static_cast<float>(std::sqrt(share)));
+}
+
+float radius_of(const SceneNode& node) {
+  switch (node.size) {
+    case NodeSize::by_value: return sized_radius(node.share);
+    case NodeSize::not_defined: return hollow_radius;
+    case NodeSize::by_degree: break;
+  }
+  return 7.0F + std::min(static_cast<float>(node.degree), 12.0F) * 0.35F;
+}
 
 SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size) {
   const ImVec2 margin{40 * scale, 32 * scale};
@@ -102,8 +129,9 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
     number[node] = scene.nodes.size();
     const auto& id = drawn.nodes[node];
     scene.nodes.push_back({state.network().actors.find(id), place_of(state, results, id), lit[node],
-                           state.selection == Selection(id), needs_backup(results, id),
+                           state.selection == Selection(id), needs_backup(results, id), state.leaving.contains(id),
                            static_cast<int>(drawn.arcs_of(node).size())});
+    show_measure(scene.nodes.back(), results);
   }
   for (std::size_t node = 0; node < drawn.size(); ++node) {
     for (const auto& arc : drawn.arcs_of(node)) {
@@ -111,7 +139,8 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
       const auto& tie = state.network().ties.rows()[arc.tie];
       scene.ties.push_back({number[node], number[arc.target], tie.strength.value_or(0),
                             is_bridge(results, drawn.nodes[node], drawn.nodes[arc.target]),
-                            lit[node] && lit[arc.target]});
+                            lit[node] && lit[arc.target] && !state.leaving.contains(drawn.nodes[node]) &&
+                                !state.leaving.contains(drawn.nodes[arc.target])});
     }
   }
   return scene;

@@ -9,14 +9,27 @@
 
 namespace sleutelnet {
 
+// How the chosen measure shows on a node.
+enum class NodeSize { by_degree, by_value, not_defined };
+
 struct SceneNode {
   const Actor* actor = nullptr;
   Position place;
   bool lit = true;  // else dimmed: not near what is pointed at, or no hit of the search
   bool chosen = false;
   bool backup = false;  // holds parts together: needs a backup
+  bool leaving = false;  // marked in the question what if these leave
   int degree = 0;
+  NodeSize size = NodeSize::by_degree;
+  double share = 0;  // of the largest area, by the chosen measure
 };
+
+// Half the width of a node in logical pixels. By a measure the area follows the value; below the smallest that can
+// still be pointed at nothing shrinks any further.
+inline constexpr float largest_radius = 20, smallest_radius = 2.5F, hollow_radius = 6;
+float sized_radius(double share);
+float radius_of(const SceneNode& node);
+double share_of_area(const ChosenMeasure& measure, double value);
 
 struct SceneTie {
   std::size_t from = 0, to = 0;  // places in nodes

@@ -51,11 +51,15 @@ void place_newcomers(WindowResults& results) {
   }
 }
 
+// Never 0, which stands for no arrangement at all.
+std::uint64_t layout_seed(const State& state) { return state.layout_generation + 1; }
+
 void recompute_network(WindowResults& results, const State& state) {
   results.graph = make_graph(state.network());
   results.drawn = drawn_graph(state.network());
   results.cuts = cut_structure(results.graph);
   results.reach.clear();
+  results.certainty.clear();
   place_newcomers(results);
 }
 
@@ -65,6 +69,7 @@ void recompute_coverage(WindowResults& results, const State& state) {
   results.gaps = gaps(network, results.coverage);
   results.districts = group_rows(network, results.coverage);
   results.departures.clear();
+  results.leaving.reset();
 }
 
 void recompute_past(WindowResults& results, const State& state) {
@@ -77,37 +82,125 @@ void recompute_past(WindowResults& results, const State& state) {
   }
 }
 
-void accept(WindowResults& results, const JobAnswer& answer) {
-  for (std::size_t node = 0; node < answer.layout.size(); ++node) {
-    results.places[answer.nodes[node]] = answer.layout[node];
+// Takes over one part of an answer; false when it is of another revision or of another question.
+class Acceptance {
+ public:
+  Acceptance(WindowResults& results, const State& state, const JobAnswer& answer)
+      : results_(results), state_(state), answer_(answer) {}
+
+  bool operator()(const DeparturePart& part) const {
+    if (!same_network() || !same_question()) return false;
+    results_.departures = part.departures;
+    results_.reach = part.reach;
+    return true;
   }
-  place_newcomers(results);
-  if (answer.revision == results.revision && answer.options == results.options) {
-    results.departures = answer.departures;
-    results.reach = answer.reach;
+  bool operator()(const LeavingPart& part) const {
+    if (!same_network() || !same_question()) return false;
+    results_.leaving = part;
+    return true;
+  }
+  // Places are good for any revision: who is new in it finds a place beside the others.
+  bool operator()(const LayoutPart& part) const {
+    if (part.seed != layout_seed(state_)) return false;
+    for (std::size_t node = 0; node < part.places.size(); ++node) {
+      results_.places[part.nodes[node]] = part.places[node];
+    }
+    results_.layout_seed = part.seed;
+    place_newcomers(results_);
+    return true;
+  }
+  bool operator()(const MeasuredPart& part) const {
+    if (!same_network()) return false;
+    results_.families[part.family] = {answer_.revision, answer_.options, part};
+    return true;
+  }
+  bool operator()(const CertaintyPart& part) const {
+    if (!same_network()) return false;
+    results_.certainty[part.measure] = part;
+    return true;
+  }
+
+ private:
+  bool same_network() const { return answer_.revision == results_.revision; }
+  bool same_question() const { return answer_.options == results_.options; }
+
+  WindowResults& results_;
+  const State& state_;
+  const JobAnswer& answer_;
+};
+
+bool take_answers(WindowResults& results, const State& state, Jobs& jobs) {
+  bool accepted = false;
+  for (const auto& answer : jobs.take()) {
+    accepted = std::visit(Acceptance(results, state, answer), answer.part) || accepted;
+  }
+  return accepted;
+}
+
+AskedFor question(const WindowResults& results, const State& state) {
+  AskedFor asked{.revision = results.revision, .options = results.options, .layout_seed = layout_seed(state)};
+  asked.leaving.assign(state.leaving.begin(), state.leaving.end());
+  // How sure ranks are takes long, so it waits until somebody looks at them.
+  if (state.place == WindowPlace::network) asked.certainty = ranked_measure(state.measure);
+  asked.stopped = state.work_stopped;
+  return asked;
+}
+
+// What is asked for and not there yet.
+JobRequest missing_part(const WindowResults& results, const State& state) {
+  JobRequest request{.revision = results.revision, .network = state.network(), .options = results.options};
+  request.departures = results.departures.size() != results.graph.size();
+  if (!results.leaving || results.leaving->asked != results.asked.leaving) request.leaving = results.asked.leaving;
+  if (results.layout_seed != layout_seed(state)) {
+    request.layout = LayoutOptions{.seed = layout_seed(state)};
+    request.drawn = results.drawn;
+  }
+  request.families = stale_families(results.families, results.revision, results.options);
+  const auto& certainty = results.asked.certainty;
+  if (certainty && !results.certainty.contains(*certainty)) request.certainty = certainty;
+  return request;
+}
+
+bool asks_for_nothing(const JobRequest& request) {
+  return !request.departures && request.leaving.empty() && !request.layout && request.families.empty() &&
+         !request.certainty;
+}
+
+// Starts, changes or stops the long work when the question is another one than before.
+void ask(WindowResults& results, const State& state, Jobs& jobs) {
+  auto asked = question(results, state);
+  if (asked == results.asked) return;
+  results.asked = std::move(asked);
+  if (results.asked.leaving.empty()) results.leaving.reset();
+  auto request = missing_part(results, state);
+  if (results.asked.stopped || asks_for_nothing(request)) {
+    jobs.stop();
+  } else {
+    jobs.start(std::move(request));
   }
 }
 
 }  // namespace
 
-void refresh(WindowResults& results, const State& state, Jobs& jobs) {
+bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   const bool first = results.revision == 0;
   const bool edited = results.revision != state.history.revision();
   const bool asked_otherwise = first || results.options != state.coverage;
-  const bool arrange = first || results.layout_generation != state.layout_generation;
   results.revision = state.history.revision();
   results.options = state.coverage;
-  results.layout_generation = state.layout_generation;
   if (edited) recompute_network(results, state);
   if (edited) update_shapes(results.shapes, state.network());
   if (edited || asked_otherwise) recompute_coverage(results, state);
   if (asked_otherwise) recompute_past(results, state);
-  if (edited || asked_otherwise || arrange) {
-    JobRequest request{results.revision, state.network(), state.coverage, results.drawn, std::nullopt};
-    if (arrange) request.layout = LayoutOptions{.seed = state.layout_generation + 1};
-    jobs.start(std::move(request));
+  const bool answered = take_answers(results, state, jobs);
+  const bool other_measure = (results.measure ? results.measure->name : "") != state.measure;
+  if (edited || asked_otherwise || answered || other_measure) {
+    results.measure = chosen_measure(results.families, state.measure, results.revision, results.options);
   }
-  if (const auto answer = jobs.take()) accept(results, *answer);
+  ask(results, state, jobs);
+  const bool was_running = results.work.running;
+  results.work = jobs.status();
+  return edited || asked_otherwise || answered || was_running != results.work.running;
 }
 
 const Gap* gap_at(const WindowResults& results, const CellPlace& cell) {
@@ -120,6 +213,15 @@ const DepartureImpact* departure_of(const WindowResults& results, const ActorId&
   const auto at = std::find_if(results.departures.begin(), results.departures.end(),
                                [&](const DepartureImpact& impact) { return impact.actor == actor; });
   return at != results.departures.end() ? &*at : nullptr;
+}
+
+const ActorPlace* certainty_of(const State& state, const WindowResults& results, const ActorId& actor) {
+  const auto measure = ranked_measure(state.measure);
+  if (!measure || !results.certainty.contains(*measure)) return nullptr;
+  const auto& certainty = results.certainty.at(*measure).certainty;
+  const auto at = std::lower_bound(certainty.actors.begin(), certainty.actors.end(), actor);
+  if (at == certainty.actors.end() || *at != actor || certainty.measures.empty()) return nullptr;
+  return &certainty.measures.front().actors[static_cast<std::size_t>(at - certainty.actors.begin())];
 }
 
 bool needs_backup(const WindowResults& results, const ActorId& actor) {

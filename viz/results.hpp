@@ -13,6 +13,7 @@
 #include "core/analysis/graph.hpp"
 #include "viz/jobs.hpp"
 #include "viz/map_shapes.hpp"
+#include "viz/measured.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
@@ -27,10 +28,20 @@ struct SnapshotCoverage {
   Coverage coverage;
 };
 
+// What the last request was about: when this changes, another one is due.
+struct AskedFor {
+  std::uint64_t revision = 0;  // 0: nothing asked yet
+  CoverageOptions options;
+  std::uint64_t layout_seed = 0;
+  std::vector<ActorId> leaving;
+  std::optional<RankedMeasure> certainty;
+  bool stopped = false;
+  bool operator==(const AskedFor&) const = default;
+};
+
 struct WindowResults {
   std::uint64_t revision = 0;  // of what stands below; 0 is nothing yet
   CoverageOptions options;
-  unsigned layout_generation = 0;
 
   Coverage coverage;
   std::vector<Gap> gaps;
@@ -40,18 +51,30 @@ struct WindowResults {
   Graph graph;  // of participants: what measures read
   Graph drawn;  // with candidates, for the canvas
   CutStructure cuts;
-  std::map<ActorId, Position> places;       // where the arrangement puts the drawn actors
-  std::vector<DepartureImpact> departures;  // empty until they are worked out
-  std::vector<ReachCounts> reach;           // beside graph.nodes; empty until it is worked out
+
+  // Of the job thread; empty until it is worked out.
+  AskedFor asked;
+  JobStatus work;
+  std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
+  std::uint64_t layout_seed = 0;       // of that arrangement
+  std::vector<DepartureImpact> departures;
+  std::vector<ReachCounts> reach;      // beside graph.nodes
+  std::optional<LeavingPart> leaving;  // of the group asked there, which may be that of a moment ago
+  MeasuredFamilies families;
+  std::optional<ChosenMeasure> measure;
+  std::map<RankedMeasure, CertaintyPart> certainty;  // of this revision
 
   MapShapes shapes;
 };
 
-// Brings the results up to date with the state and starts the long work when it is due.
-void refresh(WindowResults& results, const State& state, Jobs& jobs);
+// Brings the results up to date with the state and starts the long work when it is due. True when anything
+// changed that can be seen.
+bool refresh(WindowResults& results, const State& state, Jobs& jobs);
 
 const Gap* gap_at(const WindowResults& results, const CellPlace& cell);
 const DepartureImpact* departure_of(const WindowResults& results, const ActorId& actor);
+// Of the chosen measure, when it is known how sure its ranks are.
+const ActorPlace* certainty_of(const State& state, const WindowResults& results, const ActorId& actor);
 bool needs_backup(const WindowResults& results, const ActorId& actor);  // is an articulation point
 Position place_of(const State& state, const WindowResults& results, const ActorId& actor);
 // The column the map shows.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "viz/measure_choice.hpp"
+#include "viz/measure_text.hpp"
 #include "viz/names.hpp"
 
 namespace sleutelnet {
@@ -80,6 +82,10 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
     if (!command.findable || !command.enabled(state)) continue;
     collector.consider(&command, std::string(sleutelnet::text(state.language, command.name)), {},
                        std::string(sleutelnet::text(state.language, Text::command_word)));
+  }
+  for (const auto& choice : measure_choices()) {
+    collector.consider(MeasureName{choice.name}, measure_title(state.language, choice.name), choice.name,
+                       std::string(sleutelnet::text(state.language, Text::measure)));
   }
   return collector.best(most);
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Who or what does the text in the search box mean? People by name or id, areas by name, values of the
-// facet by label, commands that can be given now. Without regard to capitals; matches at the start of a word
-// come first.
+// facet and measures by label, commands that can be given now. Without regard to capitals; matches at the start
+// of a word come first.
 
 #include <string_view>
 #include <variant>
@@ -11,7 +11,11 @@
 
 namespace sleutelnet {
 
-using SearchTarget = std::variant<ActorId, AreaId, TermId, const Command*>;
+struct MeasureName {
+  std::string name;  // of docs/measures.md
+  bool operator==(const MeasureName&) const = default;
+};
+using SearchTarget = std::variant<ActorId, AreaId, TermId, const Command*, MeasureName>;
 
 struct SearchHit {
   SearchTarget target;

@@ -1,6 +1,9 @@
 #include "viz/update.hpp"
 
 #include <algorithm>
+#include <tuple>
+
+#include "viz/measure_choice.hpp"
 
 namespace sleutelnet {
 
@@ -9,15 +12,26 @@ namespace {
 // So many buurten fit on a screen; in larger towns the wijken start folded.
 constexpr std::size_t most_unfolded = 80;
 
+bool takes_part(const Network& network, const ActorId& id) {
+  const auto* actor = network.actors.find(id);
+  return actor != nullptr && participates(*actor);
+}
+
 void forget_what_is_gone(State& state) {
   const auto& network = state.network();
   const auto* actor = std::get_if<ActorId>(&state.selection);
   if (actor != nullptr && !network.actors.contains(*actor)) state.selection = {};
+  std::erase_if(state.leaving, [&](const ActorId& leaving) { return !takes_part(network, leaving); });
   std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
   if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
 }
 
 void close_form(State& state) { state.form = std::monostate{}; }
+
+// What the long work depends on.
+auto what_is_asked(const State& state) {
+  return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving);
+}
 
 class Updater {
  public:
@@ -93,6 +107,22 @@ class Updater {
     state_.network_camera = {};
   }
   void operator()(const SetConnecting& action) { state_.connecting = action.connecting; }
+  void operator()(const SetMeasure& action) {
+    if (!action.name.empty() && !is_measure_choice(action.name)) return;
+    state_.measure = action.name;
+    state_.measure_wanted = false;
+  }
+  void operator()(const WantMeasures&) {
+    state_.place = WindowPlace::network;
+    state_.measure_wanted = true;
+  }
+  void operator()(const MeasuresReady&) { state_.measure_wanted = false; }
+  void operator()(const ToggleLeaving& action) {
+    if (!takes_part(state_.network(), action.actor)) return;
+    if (state_.leaving.erase(action.actor) == 0) state_.leaving.insert(action.actor);
+  }
+  void operator()(const ClearLeaving&) { state_.leaving.clear(); }
+  void operator()(const SetWorking& action) { state_.work_stopped = !action.working; }
   void operator()(const Grab& action) { state_.grabbed = action.actor; }
   void operator()(const MoveNode& action) {
     if (state_.network().actors.contains(action.actor)) state_.moved[action.actor] = action.position;
@@ -192,7 +222,12 @@ class Updater {
 
 bool edited(const State& state) { return state.history.revision() != state.first_revision; }
 
-void update(State& state, const Action& action) { std::visit(Updater(state), action); }
+void update(State& state, const Action& action) {
+  const auto question = what_is_asked(state);
+  std::visit(Updater(state), action);
+  // Who stopped the long work stopped it for this question.
+  if (what_is_asked(state) != question) state.work_stopped = false;
+}
 
 State initial_state(Records records, std::vector<Snapshot> snapshots) {
   State state(std::move(records));

@@ -14,6 +14,9 @@ namespace {
 // After each event ImGui needs a few frames to come to rest: hover, then layout, then scroll.
 constexpr int frames_to_rest = 3;
 
+// While something is worked out the status line tells how far it is.
+constexpr double seconds_between_progress = 0.2;
+
 using Clock = std::chrono::steady_clock;
 
 bool keep(const State& state) {
@@ -43,7 +46,7 @@ class Session {
         rehearse();
       }
     }
-    app_.jobs().wait();
+    app_.jobs().stop();
     return outcome_;
   }
 
@@ -68,10 +71,12 @@ class Session {
   }
 
   void await() {
+    const bool working = app_.jobs().running();
     if (due_ > 0 || window_.input_waiting()) {
       window_.poll();
     } else {
-      window_.wait(rehearsal_ ? 0.02 : 0.0);
+      window_.wait(working ? seconds_between_progress : (rehearsal_ ? 0.02 : 0.0));
+      if (working) due_ = 1;
     }
     const bool changed = window_.take_changes();
     const bool answered = woken_.exchange(false);

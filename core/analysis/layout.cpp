@@ -28,13 +28,15 @@ class Part {
     start_on_spiral(seed);
   }
 
-  void relax(int rounds) {
+  void relax(int rounds, Progress* progress) {
     const double hottest = std::sqrt(static_cast<double>(nodes_.size())) * 0.3;
     for (int round = 0; round < rounds; ++round) {
+      if (progress != nullptr && progress->cancelled()) throw Cancelled();
       const double left = 1 - static_cast<double>(round) / rounds;
       push_apart();
       pull_ties();
       move(std::max(hottest * left * left, 0.01));
+      if (progress != nullptr) progress->advance();
     }
     to_origin();
   }
@@ -141,16 +143,17 @@ void pack(const std::vector<Part>& parts, std::vector<Position>& positions) {
 
 }  // namespace
 
-std::vector<Position> force_layout(const Graph& graph, const LayoutOptions& options) {
+std::vector<Position> force_layout(const Graph& graph, const LayoutOptions& options, const Effort& effort) {
   const auto components = weak_components(graph);
   std::vector<std::vector<std::uint32_t>> members(components.sizes.size());
   for (std::uint32_t node = 0; node < graph.size(); ++node) members[components.of_node[node]].push_back(node);
   std::stable_sort(members.begin(), members.end(),
                    [](const auto& left, const auto& right) { return left.size() > right.size(); });
+  if (effort.progress != nullptr) effort.progress->expect(members.size() * static_cast<std::size_t>(options.rounds));
   std::vector<Part> parts;
   for (auto& nodes : members) {
     parts.emplace_back(graph, std::move(nodes), options.seed);
-    parts.back().relax(options.rounds);
+    parts.back().relax(options.rounds, effort.progress);
   }
   std::vector<Position> positions(graph.size());
   pack(parts, positions);

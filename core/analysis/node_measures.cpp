@@ -1,6 +1,7 @@
 #include "core/analysis/node_measures.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "core/analysis/measure_families.hpp"
 
@@ -8,15 +9,23 @@ namespace sleutelnet {
 
 namespace {
 
-using Family = void (*)(const MeasureInput&, MeasureList&);
-constexpr Family families[] = {add_degree_measures,   add_distance_measures,     add_betweenness_measures,
-                               add_spectral_measures, add_current_flow_measures, add_brokerage_measures,
-                               add_cohesion_measures, add_coverage_measures};
+using Families = std::span<const MeasureFamily>;
 
-// Runs the families that `wanted` names.
-template <class Wanted>
-Result<std::vector<Measure>> measures_of(const Network& network, const Graph& graph, const MeasureOptions& options,
-                                         Wanted wanted) {
+void add_family(MeasureFamily family, const MeasureInput& input, MeasureList& list) {
+  switch (family) {
+    case MeasureFamily::degree: return add_degree_measures(input, list);
+    case MeasureFamily::distance: return add_distance_measures(input, list);
+    case MeasureFamily::betweenness: return add_betweenness_measures(input, list);
+    case MeasureFamily::spectral: return add_spectral_measures(input, list);
+    case MeasureFamily::current_flow: return add_current_flow_measures(input, list);
+    case MeasureFamily::brokerage: return add_brokerage_measures(input, list);
+    case MeasureFamily::cohesion: return add_cohesion_measures(input, list);
+    case MeasureFamily::coverage: return add_coverage_measures(input, list);
+  }
+}
+
+Result<std::vector<Measure>> measures_of(Families families, const Network& network, const Graph& graph,
+                                         const MeasureOptions& options) {
   auto lengths = weight_lengths(network, graph, options.weight);
   if (!lengths) return lengths.reason();
   const auto turned = reversed(graph);
@@ -26,9 +35,7 @@ Result<std::vector<Measure>> measures_of(const Network& network, const Graph& gr
   input.turned_lengths = *weight_lengths(network, turned, options.weight);
   if (options.weight == WeightMeaning::strength) input.strengths = arc_weights(network, graph);
   MeasureList list;
-  for (const auto family : families) {
-    if (wanted(family)) family(input, list);
-  }
+  for (const auto family : families) add_family(family, input, list);
   return list.take();
 }
 
@@ -47,20 +54,25 @@ const Measure* find(const std::vector<Measure>& measures, std::string_view name)
 
 }  // namespace
 
+Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, MeasureFamily family,
+                                           const MeasureOptions& options) {
+  return measures_of({&family, 1}, network, graph, options);
+}
+
 Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, const MeasureOptions& options) {
-  return measures_of(network, graph, options, [](Family) { return true; });
+  return measures_of(all_families, network, graph, options);
 }
 
 Result<Measure> node_measure(const Network& network, const Graph& graph, const MeasureOptions& options,
                              std::string_view name) {
   const auto nobody = graph_of_nobody(graph.directed);
-  const auto measures = measures_of(network, graph, options, [&](Family family) {
-    return find(*measures_of(network, nobody, options, [&](Family other) { return other == family; }), name) != nullptr;
-  });
-  if (!measures) return measures.reason();
-  const auto* found = find(*measures, name);
-  if (found == nullptr) return Reason{ReasonCode::measure_unknown, {std::string(name)}};
-  return *found;
+  for (const auto family : all_families) {
+    if (find(*node_measures(network, nobody, family, options), name) == nullptr) continue;
+    const auto measures = node_measures(network, graph, family, options);
+    if (!measures) return measures.reason();
+    return *find(*measures, name);
+  }
+  return Reason{ReasonCode::measure_unknown, {std::string(name)}};
 }
 
 std::vector<std::string> measure_names(const Network& network, bool directed, const MeasureOptions& options) {

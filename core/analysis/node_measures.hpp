@@ -14,6 +14,12 @@
 
 namespace sleutelnet {
 
+// What is worked out together. In this order they stand in the list.
+enum class MeasureFamily { degree, distance, betweenness, spectral, current_flow, brokerage, cohesion, coverage };
+inline constexpr MeasureFamily all_families[] = {
+    MeasureFamily::degree,       MeasureFamily::distance,  MeasureFamily::betweenness, MeasureFamily::spectral,
+    MeasureFamily::current_flow, MeasureFamily::brokerage, MeasureFamily::cohesion,    MeasureFamily::coverage};
+
 struct MeasureOptions {
   bool municipal = true;  // ties carry kind and frequency, actors domains and response class
   WeightMeaning weight = WeightMeaning::none;
@@ -23,7 +29,11 @@ struct MeasureOptions {
   Effort effort;
 };
 
-// In a fixed order. Refuses only what weight_lengths() refuses. Cost: that of betweenness, once more with
+// Of one family: for who cannot wait for the slowest.
+Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, MeasureFamily family,
+                                           const MeasureOptions& options = {});
+
+// Of all families, in a fixed order. Refuses only what weight_lengths() refuses. Cost: that of betweenness, once more with
 // lengths when a meaning of the weight is given, and that of current_flow.
 Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph,
                                            const MeasureOptions& options = {});

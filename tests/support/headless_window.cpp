@@ -61,7 +61,7 @@ const SeenItem* find_item(const std::string& id) {
 }  // namespace
 
 HeadlessWindow::HeadlessWindow(State state, const HeadlessOptions& options)
-    : app_(std::make_unique<App>(std::move(state))), pixel_scale_(options.pixel_scale) {
+    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker)), pixel_scale_(options.pixel_scale) {
   configure_context();
   auto& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(options.width), static_cast<float>(options.height)};
@@ -91,6 +91,11 @@ void HeadlessWindow::frame() {
   ImGui::NewFrame();
   changed_ = app_->frame();
   ImGui::Render();
+}
+
+void HeadlessWindow::act_while_working(const Action& action) {
+  app_->act(action);
+  for (int count = 0; count < 3; ++count) frame();
 }
 
 void HeadlessWindow::settle() {

@@ -18,6 +18,7 @@ struct HeadlessOptions {
   int width = 1600;
   int height = 1000;
   float pixel_scale = 1;
+  Worker worker = work_out;
 };
 
 class HeadlessWindow {
@@ -32,7 +33,8 @@ class HeadlessWindow {
   void act(const Action& action);  // and settles
 
   void frame();
-  void settle();  // until nothing changes any more and no job runs
+  void settle();                                // until nothing changes any more and no job runs
+  void act_while_working(const Action& action);  // and draws without waiting for the job
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away
   ImVec2 middle_of(const std::string& id) const;

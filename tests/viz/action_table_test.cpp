@@ -19,6 +19,7 @@ State ready_for_everything() {
   update(state, ApplyEdit{RemoveActor{ActorId("K028")}});
   update(state, Undo{});
   update(state, SelectActor{ActorId("K001")});
+  update(state, ToggleLeaving{ActorId("K002")});
   update(state, BeginAddReach{ActorId("K001")});
   return state;
 }
@@ -41,6 +42,9 @@ std::string fingerprint(const State& state) {
   add(state.layout_generation);
   add(state.network_camera.zoom);
   add(state.selection.index());
+  add(state.measure_wanted);
+  add(state.leaving.size());
+  add(state.work_stopped);
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }
@@ -87,6 +91,7 @@ TEST(ActionTable, EveryKeyGivesItsCommandInTheWindow) {
     auto expected = start;
     update(expected, command.action(start));
     update(expected, SearchReady{});
+    update(expected, MeasuresReady{});
     HeadlessWindow window(std::move(start));
 
     window.press(command.chord.key, command.chord.ctrl, command.chord.shift);
@@ -119,7 +124,7 @@ TEST(ActionTable, WhatIsNotPossibleIsNotGiven) {
   for (const auto& command : commands()) {
     const std::string id = command.id;
     if (id == "undo" || id == "redo" || id == "remove_actor" || id == "change_actor" || id == "add_reach" ||
-        id == "submit" || id == "coverage") {
+        id == "submit" || id == "coverage" || id == "what_if" || id == "keep_all") {
       EXPECT_FALSE(command.enabled(state)) << id;
     }
   }

@@ -79,6 +79,16 @@ void draw_reached(const View& view, const ActorId& actor) {
                                    : view.say(Text::people, {std::to_string(counts.within_24h)}));
 }
 
+void draw_what_if_button(const View& view, const ActorId& id, float width, Actions& actions) {
+  const auto* actor = view.state.network().actors.find(id);
+  if (actor == nullptr || !participates(*actor)) return;
+  const bool marked = view.state.leaving.contains(id);
+  const auto words = view.say(marked ? Text::what_if_stays : Text::what_if);
+  const ButtonOptions options{.look = marked ? ButtonLook::chosen : ButtonLook::plain, .width = width};
+  if (button(view, "what_if", words, options)) actions.push_back(ToggleLeaving{id});
+  tooltip(view, view.say(Text::what_if_purpose));
+}
+
 void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
   if (button(view, "change", view.say(Text::change), {.icon = icon::edit, .width = half})) {
@@ -89,7 +99,10 @@ void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
     actions.push_back(ApplyEdit{RemoveActor{actor}});
   }
   tooltip(view, view.say(Text::remove_hint));
-  if (view.state.place == WindowPlace::network) return;
+  if (view.state.place == WindowPlace::network) {
+    draw_what_if_button(view, actor, half * 2 + view.px(8), actions);
+    return;
+  }
   if (button(view, "show_in_network", view.say(Text::show_in_network),
              {.icon = icon::network, .width = half * 2 + view.px(8)})) {
     actions.push_back(ShowPlace{WindowPlace::network});
@@ -110,6 +123,7 @@ void draw_actor_details(const View& view, const ActorId& id, Actions& actions) {
   gap(view.px(10));
   draw_facts(view, *actor);
   draw_reached(view, id);
+  if (view.state.place == WindowPlace::network) draw_why(view, id, actions);
   draw_backup(view, id);
   draw_actor_reach(view, id, actions);
   draw_actor_ties(view, id, actions);

@@ -88,6 +88,7 @@ void draw_area_details(const View& view, const AreaId& code, Actions& actions) {
 
 void draw_details(const View& view, Actions& actions) {
   if (std::visit(OpenForm{view, actions}, view.state.form)) return;
+  if (view.state.place == WindowPlace::network) draw_what_if(view, actions);
   std::visit(Chosen{view, actions}, view.state.selection);
 }
 

@@ -9,7 +9,8 @@ void draw_key_overview(const View& view, Actions& actions) {
   const auto screen = ImGui::GetIO().DisplaySize;
   const float width = std::min(view.px(440), screen.x - view.px(32));
   ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
-  ImGui::SetNextWindowSize({width, std::min(view.px(680), screen.y - view.px(32))});
+  const float rows = view.px(23) * static_cast<float>(commands().size());
+  ImGui::SetNextWindowSize({width, std::min(rows + view.px(124), screen.y - view.px(32))});
   ImGui::PushStyleColor(ImGuiCol_WindowBg, paint(view.palette().panel));
   ImGui::Begin("###keys", nullptr,
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
@@ -17,6 +18,8 @@ void draw_key_overview(const View& view, Actions& actions) {
   ImGui::PopStyleColor();
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::command_keys));
   gap(view.px(8));
+  // The way out stays in sight, however low the screen.
+  ImGui::BeginChild("rows", {0, ImGui::GetContentRegionAvail().y - view.px(48)});
   auto& list = *ImGui::GetWindowDrawList();
   ImFont* font = view.theme.fonts.table;
   for (const auto& command : commands()) {
@@ -29,6 +32,7 @@ void draw_key_overview(const View& view, Actions& actions) {
               paint(view.palette().soft_ink), keys);
     ImGui::Dummy({0, view.px(17)});
   }
+  ImGui::EndChild();
   gap(view.px(8));
   if (button(view, "close", view.say(Text::close))) actions.push_back(ShowKeys{false});
   ImGui::End();

@@ -86,6 +86,10 @@ std::string counted_for(const View& view) {
 }  // namespace
 
 void draw_network_list(const View& view, Actions& actions) {
+  if (!view.state.measure.empty()) {
+    draw_measure_list(view, actions);
+    return;
+  }
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::who_needs_backup));
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::what_if_leaves));
   write(view.theme.fonts.table, view.palette().soft_ink, counted_for(view));

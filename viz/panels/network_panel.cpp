@@ -3,6 +3,7 @@
 
 #include "viz/camera.hpp"
 #include "viz/labels.hpp"
+#include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
@@ -24,8 +25,7 @@ struct Sheet {
 };
 
 float radius_of(const View& view, const SceneNode& node) {
-  const float growth = std::min(static_cast<float>(node.degree), 12.0F) * 0.35F;
-  return (7.0F + growth) * view.theme.scale;
+  return sleutelnet::radius_of(node) * view.theme.scale;
 }
 
 // The first domain of the actor gives the hue; without one it is grey.
@@ -43,7 +43,7 @@ const SceneNode* node_under(const Sheet& sheet, ImVec2 point) {
   for (const auto& node : sheet.scene.nodes) {
     const auto middle = sheet.at(node);
     const float distance = std::hypot(middle.x - point.x, middle.y - point.y);
-    if (distance < best && distance <= radius_of(sheet.view, node) + sheet.view.px(4)) {
+    if (distance < best && distance <= std::max(radius_of(sheet.view, node), sheet.view.px(5)) + sheet.view.px(4)) {
       nearest = &node;
       best = distance;
     }
@@ -61,6 +61,21 @@ void draw_ties(ImDrawList& list, const Sheet& sheet) {
   }
 }
 
+// Of who leaves in the question: a stroke and a badge, so that it shows without colour.
+void strike_through(ImDrawList& list, const View& view, ImVec2 middle, float radius) {
+  const float reach = radius + view.px(5);
+  const auto warning = paint(view.palette().warning);
+  list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach},
+               paint(view.palette().panel), view.px(5));
+  list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, warning, view.px(2));
+  const auto words = view.say(Text::what_if_badge);
+  ImFont* font = view.theme.fonts.mark;
+  const ImVec2 low{middle.x + reach, middle.y - reach - font->FontSize - view.px(3)};
+  const ImVec2 high{low.x + text_width(font, words) + view.px(8), low.y + font->FontSize + view.px(4)};
+  list.AddRectFilled(low, high, warning, view.px(4));
+  draw_text(list, font, {low.x + view.px(4), low.y + view.px(2)}, paint(view.palette().panel), words);
+}
+
 void draw_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) {
   const auto& view = sheet.view;
   const auto terms = terms_of(view.state.network(), Facet::domain);
@@ -70,8 +85,8 @@ void draw_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) 
       const auto middle = sheet.at(node);
       const float radius = radius_of(view, node), strength = lit ? 1.0F : dimmed;
       const auto hue = hue_of(view, terms, *node.actor);
-      // Who does not take part yet is an empty shape.
-      const bool empty = !participates(*node.actor);
+      // An empty shape: who does not take part yet, and of whom the chosen measure is not defined.
+      const bool empty = !participates(*node.actor) || node.size == NodeSize::not_defined;
       list.AddCircleFilled(middle, radius * 0.8F, paint(view.palette().panel));
       draw_shape(list, node.actor->kind, middle, radius,
                  {paint(empty ? view.palette().panel : hue, strength),
@@ -79,6 +94,7 @@ void draw_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered) 
       if (node.backup && lit) {
         list.AddCircle(middle, radius + view.px(4), paint(view.palette().thin.frame), 0, view.px(2));
       }
+      if (node.leaving) strike_through(list, view, middle, radius);
       if (node.chosen || &node == hovered) {
         list.AddCircle(middle, radius + view.px(node.backup ? 8 : 5), paint(view.palette().accent), 0, view.px(2));
       }
@@ -152,6 +168,14 @@ void draw_corner_notes(ImDrawList& list, const Sheet& sheet) {
               view.say(Text::connect_hint));
 }
 
+// The value under the pointer, or why there is none.
+void tell_measure(const View& view, const SceneNode& node) {
+  const auto& measure = view.results.measure;
+  if (!measure) return;
+  tooltip(view, actor_title(view.state, node.actor->id) + "\n" + measure_title(view.language(), measure->name) + ": " +
+                    value_with_rank(view, *measure, node.actor->id));
+}
+
 }  // namespace
 
 void draw_network(const View& view, Actions& actions, ImVec2 size) {
@@ -188,6 +212,7 @@ void draw_network(const View& view, Actions& actions, ImVec2 size) {
   draw_nodes(list, sheet, hovered);
   label_nodes(list, sheet, hovered);
   draw_corner_notes(list, sheet);
+  if (hovered != nullptr && !view.state.grabbed) tell_measure(view, *hovered);
   list.PopClipRect();
 }
 

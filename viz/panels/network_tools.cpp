@@ -87,7 +87,10 @@ void draw_kinds(const View& view) {
 void draw_network_tools(const View& view, Actions& actions) {
   draw_tools(view, actions);
   draw_steps(view, actions);
-  gap(view.px(2));
+  gap(view.px(8));
+  draw_measure_chooser(view, actions);
+  draw_size_legend(view);
+  gap(view.px(8));
   draw_kinds(view);
 }
 

@@ -9,7 +9,7 @@ namespace sleutelnet {
 float place_bar_height(const View& view);
 void draw_place_bar(const View& view, Actions& actions);
 void draw_search(const View& view, Actions& actions);
-void draw_status_line(const View& view);
+void draw_status_line(const View& view, Actions& actions);
 void draw_key_overview(const View& view, Actions& actions);
 void draw_close_question(const View& view, Actions& actions);
 
@@ -26,12 +26,17 @@ float legend_height(const View& view, float width);
 void draw_network_list(const View& view, Actions& actions);
 void draw_network_tools(const View& view, Actions& actions);
 void draw_network(const View& view, Actions& actions, ImVec2 size);
+void draw_measure_chooser(const View& view, Actions& actions);
+void draw_size_legend(const View& view);  // on the line of the chooser; nothing without a measure
+void draw_measure_list(const View& view, Actions& actions);
 
 // The right column: one of these, after what is selected.
 void draw_details(const View& view, Actions& actions);
 void draw_cell_details(const View& view, const CellPlace& cell, Actions& actions);
 void draw_area_details(const View& view, const AreaId& area, Actions& actions);
 void draw_actor_details(const View& view, const ActorId& actor, Actions& actions);
+void draw_why(const View& view, const ActorId& actor, Actions& actions);
+void draw_what_if(const View& view, Actions& actions);  // nothing when nobody is marked
 void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions);
 void draw_actor_reach(const View& view, const ActorId& actor, Actions& actions);
 

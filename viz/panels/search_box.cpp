@@ -20,8 +20,11 @@ void choose_hit(const View& view, const SearchHit& hit, Actions& actions) {
   if (const auto* actor = std::get_if<ActorId>(&hit.target)) actions.push_back(SelectActor{*actor});
   if (const auto* area = std::get_if<AreaId>(&hit.target)) actions.push_back(SelectArea{*area});
   if (const auto* value = std::get_if<TermId>(&hit.target)) actions.push_back(SetColumn{*value});
-  const bool elsewhere = view.state.place == WindowPlace::network && !std::holds_alternative<ActorId>(hit.target);
-  if (elsewhere) actions.push_back(ShowPlace{WindowPlace::coverage});
+  const auto* measure = std::get_if<MeasureName>(&hit.target);
+  if (measure != nullptr) actions.push_back(SetMeasure{measure->name});
+  const bool of_network = measure != nullptr || std::holds_alternative<ActorId>(hit.target);
+  if (view.state.place == WindowPlace::network && !of_network) actions.push_back(ShowPlace{WindowPlace::coverage});
+  if (measure != nullptr) actions.push_back(ShowPlace{WindowPlace::network});
   actions.push_back(SetSearch{});
 }
 

@@ -26,9 +26,41 @@ std::string people_words(const View& view) {
   return view.say(Text::status_people, {count(people), count(unconfirmed)});
 }
 
+Text words_of(JobStage stage) {
+  switch (stage) {
+    case JobStage::departures: return Text::stage_departures;
+    case JobStage::leaving: return Text::stage_leaving;
+    case JobStage::layout: return Text::stage_layout;
+    case JobStage::measures: return Text::stage_measures;
+    case JobStage::certainty: return Text::stage_certainty;
+  }
+  return Text::stage_measures;
+}
+
+// Before the text on the right: what is being worked out, how far it is, and a way to stop it. Gives the width.
+float draw_work(const View& view, float right, Actions& actions) {
+  // Shorter work is done before anybody could read about it.
+  constexpr double worth_telling = 0.4;
+  const auto& work = view.results.work;
+  const bool stopped = view.state.work_stopped;
+  if (!stopped && (!work.running || work.seconds < worth_telling)) return 0;
+  ImFont* font = view.theme.fonts.table;
+  const auto told = stopped ? view.say(Text::work_stopped)
+                            : view.say(Text::work_share, {capitalised(view.say(words_of(work.stage))),
+                                                          percentage(view.language(), work.share)});
+  const auto ask = view.say(stopped ? Text::work_resume : Text::work_stop);
+  const float width = text_width(font, told) + text_width(font, ask) + view.px(32);
+  const auto at = ImGui::GetCursorScreenPos();
+  draw_text(*ImGui::GetWindowDrawList(), font, {right - width, at.y}, paint(view.palette().ink), told);
+  ImGui::SetCursorScreenPos({right - text_width(font, ask) - view.px(20), at.y});
+  if (link(view, "work", ask)) actions.push_back(SetWorking{stopped});
+  ImGui::SetCursorScreenPos(at);
+  return width;
+}
+
 }  // namespace
 
-void draw_status_line(const View& view) {
+void draw_status_line(const View& view, Actions& actions) {
   auto& list = *ImGui::GetWindowDrawList();
   ImFont* font = view.theme.fonts.table;
   const auto at = ImGui::GetCursorScreenPos();
@@ -44,7 +76,8 @@ void draw_status_line(const View& view) {
     const auto rows = number(view.language(), static_cast<long long>(view.state.rows_left_out));
     left = view.say(Text::status_rows_left_out, {rows}) + " · " + left;
   }
-  left = fitted(font, left, width - text_width(font, right) - view.px(24));
+  const float work = draw_work(view, at.x + width - text_width(font, right), actions);
+  left = fitted(font, left, width - text_width(font, right) - work - view.px(24));
   const bool refused = view.state.message.kind == Message::Kind::refused;
   draw_text(list, font, at, paint(view.palette().soft_ink), left);
   draw_text(list, font, {at.x + width - text_width(font, right), at.y},

@@ -58,6 +58,13 @@ TEST(ForceLayout, KeepsSeparatePartsApart) {
   }
 }
 
+TEST(ForceLayout, StopsWhenToldTo) {
+  Progress progress;
+  progress.cancel();
+
+  EXPECT_THROW(force_layout(plain_graph(2, {{0, 1}}), {}, {.progress = &progress}), Cancelled);
+}
+
 TEST(ForceLayout, OfAnEmptyGraphIsEmpty) { EXPECT_TRUE(force_layout(Graph{}).empty()); }
 
 }  // namespace

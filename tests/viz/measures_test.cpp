@@ -1,0 +1,220 @@
+// The measures in the network: chosen by hand, by key and by search, read in the list and on the canvas; and what
+// if some leave.
+
+#include <gtest/gtest.h>
+
+#include "core/analysis/ranks.hpp"
+#include "tests/support/headless_window.hpp"
+#include "tests/support/viz_town.hpp"
+#include "viz/measure_choice.hpp"
+#include "viz/measure_text.hpp"
+#include "viz/network_scene.hpp"
+#include "viz/platform/keys.hpp"
+
+namespace sleutelnet {
+namespace {
+
+State network_state() {
+  auto state = viz_town_state();
+  state.place = WindowPlace::network;
+  return state;
+}
+
+// Somebody whom nobody knows.
+State with_a_stranger() {
+  auto records = viz_town();
+  records.network.actors.put(
+      {.id = ActorId("P099"), .kind = ActorKind::professional, .status = ActorStatus::active});
+  auto state = initial_state(std::move(records), {});
+  state.place = WindowPlace::network;
+  return state;
+}
+
+TEST(Measures, NothingIsSizedUntilOneIsChosen) {
+  const HeadlessWindow window(network_state());
+
+  for (const auto& node : scene_of(window.state(), window.results(), {}).nodes) {
+    EXPECT_EQ(node.size, NodeSize::by_degree);
+  }
+  EXPECT_TRUE(window.shows("Wie heeft achtervang nodig?"));
+}
+
+TEST(Measures, EveryOneThatIsOfferedIsWorkedOutOrToldToBeAbsent) {
+  HeadlessWindow window(network_state());
+  for (const auto& choice : measure_choices()) {
+    SCOPED_TRACE(choice.name);
+    window.act(SetMeasure{choice.name});
+
+    EXPECT_EQ(window.state().measure, choice.name);
+    EXPECT_NE(window.results().measure.has_value(), window.shows("kan in dit netwerk niet"));
+    EXPECT_TRUE(window.shows(measure_title(Language::dutch, choice.name)));
+  }
+}
+
+TEST(Measures, OneIsChosenWithTheMouseAndTakenAwayAgain) {
+  HeadlessWindow window(network_state());
+
+  window.click("measure");
+  window.click("###measure/betweenness_norm");
+  EXPECT_EQ(window.state().measure, "betweenness_norm");
+  ASSERT_TRUE(window.results().measure);
+  window.click("measure");
+  window.click("###measure/");
+
+  EXPECT_FALSE(window.results().measure);
+}
+
+TEST(Measures, OneIsChosenWithTheKeyboardAlone) {
+  HeadlessWindow window(network_state());
+
+  window.press(key::f4);
+  ASSERT_TRUE(window.has("###measure/degree"));
+  window.press(key::down);
+  window.press(key::enter);
+
+  EXPECT_EQ(window.state().measure, "degree");
+}
+
+TEST(Measures, EscapeClosesTheChooserAndNothingElse) {
+  HeadlessWindow window(network_state());
+  window.act(SelectActor{ActorId("K001")});
+  window.press(key::f4);
+
+  window.press(key::escape);
+
+  EXPECT_FALSE(window.has("###measure/degree"));
+  EXPECT_EQ(window.state().selection, Selection(ActorId("K001")));
+}
+
+TEST(Measures, OneIsFoundBySearch) {
+  HeadlessWindow window(viz_town_state());
+
+  window.press(key::k, true);
+  window.type(measure_title(Language::dutch, "pagerank"));
+  window.press(key::enter);
+
+  EXPECT_EQ(window.state().measure, "pagerank");
+  EXPECT_EQ(window.state().place, WindowPlace::network);
+}
+
+TEST(Measures, OnlyWhatIsOfferedCanBeChosen) {
+  auto state = network_state();
+
+  update(state, SetMeasure{"somebodys_worth"});
+
+  EXPECT_EQ(state.measure, "");
+}
+
+TEST(Measures, TheListRunsFromHighToLowWithRanks) {
+  HeadlessWindow window(network_state());
+  window.act(SetMeasure{"degree"});
+
+  const auto& measure = *window.results().measure;
+  ASSERT_EQ(measure.order.size(), window.results().graph.size());
+  for (std::size_t row = 1; row < measure.order.size(); ++row) {
+    EXPECT_GE(measure.values[measure.order[row - 1]], measure.values[measure.order[row]]);
+  }
+  EXPECT_EQ(measure.ranks, ranks(measure.values));
+  const auto& first = measure.actors[measure.order.front()];
+  window.click("measured/" + first.text());
+  EXPECT_EQ(window.state().selection, Selection(first));
+}
+
+TEST(Measures, TheAreaOfANodeFollowsItsValue) {
+  HeadlessWindow window(network_state());
+  window.act(SetMeasure{"degree"});
+  const auto& measure = *window.results().measure;
+
+  const auto scene = scene_of(window.state(), window.results(), {});
+
+  for (const auto& node : scene.nodes) {
+    ASSERT_EQ(node.size, NodeSize::by_value);
+    const double value = *measure.values[measure.place_of(node.actor->id)];
+    const double area = static_cast<double>(radius_of(node)) * static_cast<double>(radius_of(node));
+    if (radius_of(node) > smallest_radius) {
+      EXPECT_NEAR(area, 400 * value / measure.high, 1e-2);
+    }
+  }
+  EXPECT_TRUE(window.shows(measure_value(Language::dutch, measure, measure.high)));
+  EXPECT_TRUE(window.shows("oppervlak = waarde"));
+}
+
+TEST(Measures, WhatIsNotDefinedIsHollowAndToldAndNeverZero) {
+  HeadlessWindow window(with_a_stranger());
+  const ActorId stranger("P099");
+  window.act(SetMeasure{"burt_constraint"});
+
+  const auto& measure = *window.results().measure;
+  EXPECT_FALSE(measure.values[measure.place_of(stranger)]);
+  EXPECT_EQ(measure.actors[measure.order.back()], stranger) << "after all who have a value";
+  EXPECT_TRUE(window.shows("niet bepaald: "));
+  const auto scene = scene_of(window.state(), window.results(), {});
+  for (const auto& node : scene.nodes) {
+    EXPECT_EQ(node.size == NodeSize::not_defined, node.degree == 0) << node.actor->id.text();
+  }
+  window.move_to(window.node(stranger));
+  EXPECT_TRUE(window.shows("Niet bepaald: ")) << "the pointer gives the reason";
+}
+
+TEST(Measures, CertaintyComesWhenAMeasureThatHasItIsChosen) {
+  HeadlessWindow window(network_state());
+  EXPECT_TRUE(window.results().certainty.empty()) << "nobody looks at it";
+
+  window.act(SetMeasure{"betweenness_norm"});
+
+  ASSERT_EQ(window.results().certainty.size(), 1U);
+  const auto* place = certainty_of(window.state(), window.results(), ActorId("K001"));
+  ASSERT_NE(place, nullptr);
+  EXPECT_TRUE(place->ranks);
+  window.act(SetMeasure{"pagerank"});
+  EXPECT_EQ(certainty_of(window.state(), window.results(), ActorId("K001")), nullptr);
+}
+
+TEST(WhatIf, MarkedPeopleAreWeighedAtOnceAndTheNetworkStaysAsItIs) {
+  HeadlessWindow window(network_state());
+  const auto before = content_hash(window.state().network());
+  window.act(SelectActor{ActorId("P002")});
+  window.press(key::f9);
+  window.act(SelectActor{ActorId("K001")});
+  window.press(key::f9);
+
+  ASSERT_TRUE(window.results().leaving);
+  const auto& results = window.results();
+  const auto expected = group_departure({window.state().network(), results.coverage, results.graph},
+                                        {ActorId("K001"), ActorId("P002")});
+  EXPECT_EQ(results.leaving->departure.cells_lost, expected.cells_lost);
+  EXPECT_EQ(results.leaving->departure.separated, expected.separated);
+  EXPECT_EQ(content_hash(window.state().network()), before);
+  EXPECT_TRUE(window.shows("Als deze 2 weggaan"));
+  EXPECT_TRUE(window.shows("alleen zien wie een achtervang nodig heeft"));
+  EXPECT_TRUE(window.shows("weg")) << "the badge";
+
+  window.click("keep_all");
+
+  EXPECT_TRUE(window.state().leaving.empty());
+  EXPECT_FALSE(window.results().leaving);
+}
+
+TEST(WhatIf, AMarkIsTakenOffAgain) {
+  HeadlessWindow window(network_state());
+  window.act(ToggleLeaving{ActorId("K001")});
+  ASSERT_TRUE(window.shows("Als deze ene weggaat"));
+
+  window.click("stays/K001");
+
+  EXPECT_TRUE(window.state().leaving.empty());
+}
+
+TEST(WhatIf, WhoDoesNotTakePartOrIsGoneIsNotMarked) {
+  auto state = network_state();
+  update(state, ToggleLeaving{ActorId("K029")});
+  EXPECT_TRUE(state.leaving.empty()) << "K029 has left already";
+  update(state, ToggleLeaving{ActorId("K001")});
+
+  update(state, ApplyEdit{RemoveActor{ActorId("K001")}});
+
+  EXPECT_TRUE(state.leaving.empty());
+}
+
+}  // namespace
+}  // namespace sleutelnet

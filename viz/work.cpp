@@ -1,0 +1,75 @@
+#include "viz/work.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+class Work {
+ public:
+  Work(const JobRequest& request, const JobReport& report)
+      : request_(request), report_(report), graph_(make_graph(request.network)) {}
+
+  void all() {
+    if (request_.departures) departures();
+    if (!request_.leaving.empty()) leaving();
+    if (request_.layout) layout();
+    for (const auto family : request_.families) measures(family);
+    if (request_.certainty) certainty();
+  }
+
+ private:
+  void departures() {
+    const auto effort = begin(JobStage::departures);
+    DeparturePart part;
+    part.departures = departure_impacts(request_.network, covered(), graph_);
+    part.reach = reach_counts(graph_, {.effort = effort});
+    report_.deliver(std::move(part));
+  }
+
+  void leaving() {
+    const auto effort = begin(JobStage::leaving);
+    LeavingPart part{request_.leaving, {}};
+    part.departure = group_departure({request_.network, covered(), graph_}, request_.leaving, effort);
+    report_.deliver(std::move(part));
+  }
+
+  void layout() {
+    const auto effort = begin(JobStage::layout);
+    LayoutPart part{request_.layout->seed, request_.drawn.nodes, {}};
+    part.places = force_layout(request_.drawn, *request_.layout, effort);
+    report_.deliver(std::move(part));
+  }
+
+  void measures(MeasureFamily family) {
+    const MeasureOptions options{.coverage = &covered(), .effort = begin(JobStage::measures)};
+    // Refuses weights that are asked for and cannot be read; none are.
+    auto found = node_measures(request_.network, graph_, family, options);
+    report_.deliver(MeasuredPart{family, graph_.nodes, std::move(*found)});
+  }
+
+  void certainty() {
+    PlaceOptions options{.measures = {*request_.certainty}};
+    options.sampling.effort = begin(JobStage::certainty);
+    CertaintyPart part{*request_.certainty, options.sampling.draws, {}};
+    part.certainty = place_certainty(request_.network, {}, options);
+    report_.deliver(std::move(part));
+  }
+
+  Effort begin(JobStage stage) const { return {.threads = 0, .progress = report_.begin(stage)}; }
+
+  const Coverage& covered() {
+    if (!covered_) covered_ = coverage(request_.network, request_.options);
+    return *covered_;
+  }
+
+  const JobRequest& request_;
+  const JobReport& report_;
+  Graph graph_;
+  std::optional<Coverage> covered_;
+};
+
+}  // namespace
+
+void work_out(const JobRequest& request, const JobReport& report) { Work(request, report).all(); }
+
+}  // namespace sleutelnet

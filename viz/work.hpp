@@ -1,0 +1,73 @@
+#pragma once
+// What takes long: a request, its answer in parts, and the one who works it out. What is quick comes first, so
+// that an edit is felt at once; the certainty of ranks comes last.
+
+#include <functional>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "core/analysis/fragility.hpp"
+#include "core/analysis/layout.hpp"
+#include "core/analysis/node_measures.hpp"
+#include "core/analysis/place_certainty.hpp"
+#include "core/analysis/reach_measures.hpp"
+
+namespace sleutelnet {
+
+enum class JobStage { departures, leaving, layout, measures, certainty };
+
+struct JobRequest {
+  std::uint64_t revision = 0;
+  Network network;
+  CoverageOptions options;
+  // What is wanted, in the order of the stages; empty is not wanted.
+  bool departures = false;
+  std::vector<ActorId> leaving;  // what if these leave together?
+  std::optional<LayoutOptions> layout;
+  Graph drawn;  // to be laid out
+  std::vector<MeasureFamily> families;
+  std::optional<RankedMeasure> certainty;
+};
+
+struct DeparturePart {
+  std::vector<DepartureImpact> departures;
+  std::vector<ReachCounts> reach;  // one per node of the graph of participants
+};
+struct LeavingPart {
+  std::vector<ActorId> asked;
+  GroupDeparture departure;
+};
+struct LayoutPart {
+  std::uint64_t seed = 0;
+  std::vector<ActorId> nodes;
+  std::vector<Position> places;  // beside nodes
+};
+struct MeasuredPart {
+  MeasureFamily family{};
+  std::vector<ActorId> nodes;  // beside the values
+  std::vector<Measure> measures;
+};
+struct CertaintyPart {
+  RankedMeasure measure{};
+  std::size_t draws = 0;
+  PlaceCertainty certainty;
+};
+using JobPart = std::variant<DeparturePart, LeavingPart, LayoutPart, MeasuredPart, CertaintyPart>;
+
+struct JobAnswer {
+  std::uint64_t revision = 0;
+  CoverageOptions options;
+  JobPart part;
+};
+
+// The worker tells each stage before it begins and hands over each part as soon as it is there.
+struct JobReport {
+  std::function<Progress*(JobStage)> begin;  // throws Cancelled when nobody waits any more
+  std::function<void(JobPart)> deliver;
+};
+
+// Throws Cancelled when told to stop; parts that were delivered stand.
+void work_out(const JobRequest& request, const JobReport& report);
+
+}  // namespace sleutelnet
