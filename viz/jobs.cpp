@@ -73,7 +73,9 @@ void Jobs::run() {
 
 void Jobs::serve(const JobRequest& request) {
   const JobReport report{[this](JobStage stage) { return begin(stage); },
-                         [&](JobPart part) { deliver({request.revision, request.options, std::move(part)}); }};
+                         [&](JobPart part) {
+                           deliver({request.revision, request.options, std::move(part)});
+                         }};
   try {
     worker_(request, report);
   } catch (const Cancelled&) {

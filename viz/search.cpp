@@ -84,7 +84,7 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
                        std::string(sleutelnet::text(state.language, Text::command_word)));
   }
   for (const auto& choice : measure_choices()) {
-    collector.consider(MeasureName{choice.name}, measure_title(state.language, choice.name), choice.name,
+    collector.consider(FoundMeasure{choice.name}, measure_title(state.language, choice.name), choice.name,
                        std::string(sleutelnet::text(state.language, Text::measure)));
   }
   return collector.best(most);

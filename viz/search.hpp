@@ -11,11 +11,11 @@
 
 namespace sleutelnet {
 
-struct MeasureName {
+struct FoundMeasure {
   std::string name;  // of docs/measures.md
-  bool operator==(const MeasureName&) const = default;
+  bool operator==(const FoundMeasure&) const = default;
 };
-using SearchTarget = std::variant<ActorId, AreaId, TermId, const Command*, MeasureName>;
+using SearchTarget = std::variant<ActorId, AreaId, TermId, const Command*, FoundMeasure>;
 
 struct SearchHit {
   SearchTarget target;

@@ -72,10 +72,10 @@ struct State {
   std::optional<ActorId> grabbed;     // the node under a pressed mouse button
   std::map<ActorId, Position> moved;  // where nodes were put by hand
   unsigned layout_generation = 0;     // raised when a new arrangement is asked for
-  std::string measure;          // sizes the nodes and sorts the list; empty is none
-  bool measure_wanted = false;  // open the chooser at the next frame
-  std::set<ActorId> leaving;    // what if these leave? Never an edit
-  bool work_stopped = false;    // the user stopped the long work
+  std::string measure;                // sizes the nodes and sorts the list; empty is none
+  bool measure_wanted = false;        // open the chooser at the next frame
+  std::set<ActorId> leaving;          // what if these leave? Never an edit
+  bool work_stopped = false;          // the user stopped the long work
   Camera map_camera;
   Camera network_camera;
 

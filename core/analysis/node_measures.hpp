@@ -33,8 +33,8 @@ struct MeasureOptions {
 Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph, MeasureFamily family,
                                            const MeasureOptions& options = {});
 
-// Of all families, in a fixed order. Refuses only what weight_lengths() refuses. Cost: that of betweenness, once more with
-// lengths when a meaning of the weight is given, and that of current_flow.
+// Of all families, in a fixed order. Refuses only what weight_lengths() refuses. Cost: that of betweenness, once more
+// with lengths when a meaning of the weight is given, and that of current_flow.
 Result<std::vector<Measure>> node_measures(const Network& network, const Graph& graph,
                                            const MeasureOptions& options = {});
 

@@ -61,7 +61,8 @@ const SeenItem* find_item(const std::string& id) {
 }  // namespace
 
 HeadlessWindow::HeadlessWindow(State state, const HeadlessOptions& options)
-    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker)), pixel_scale_(options.pixel_scale) {
+    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker)),
+      pixel_scale_(options.pixel_scale) {
   configure_context();
   auto& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(options.width), static_cast<float>(options.height)};

@@ -33,7 +33,7 @@ class HeadlessWindow {
   void act(const Action& action);  // and settles
 
   void frame();
-  void settle();                                // until nothing changes any more and no job runs
+  void settle();                                 // until nothing changes any more and no job runs
   void act_while_working(const Action& action);  // and draws without waiting for the job
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away

@@ -23,8 +23,7 @@ State network_state() {
 // Somebody whom nobody knows.
 State with_a_stranger() {
   auto records = viz_town();
-  records.network.actors.put(
-      {.id = ActorId("P099"), .kind = ActorKind::professional, .status = ActorStatus::active});
+  records.network.actors.put({.id = ActorId("P099"), .kind = ActorKind::professional, .status = ActorStatus::active});
   auto state = initial_state(std::move(records), {});
   state.place = WindowPlace::network;
   return state;
@@ -180,8 +179,8 @@ TEST(WhatIf, MarkedPeopleAreWeighedAtOnceAndTheNetworkStaysAsItIs) {
 
   ASSERT_TRUE(window.results().leaving);
   const auto& results = window.results();
-  const auto expected = group_departure({window.state().network(), results.coverage, results.graph},
-                                        {ActorId("K001"), ActorId("P002")});
+  const auto expected =
+      group_departure({window.state().network(), results.coverage, results.graph}, {ActorId("K001"), ActorId("P002")});
   EXPECT_EQ(results.leaving->departure.cells_lost, expected.cells_lost);
   EXPECT_EQ(results.leaving->departure.separated, expected.separated);
   EXPECT_EQ(content_hash(window.state().network()), before);

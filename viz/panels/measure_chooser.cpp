@@ -21,8 +21,7 @@ bool offered(const WindowResults& results, std::string_view name) {
   });
 }
 
-void draw_choice(const View& view, const std::string& name, const std::string& title, float width,
-                 Actions& actions) {
+void draw_choice(const View& view, const std::string& name, const std::string& title, float width, Actions& actions) {
   const bool now = view.state.measure == name;
   const auto row = fitted(view.theme.fonts.text, title, width) + "###measure/" + name;
   const bool pressed = ImGui::Selectable(row.c_str(), now, 0, {width, 0});
@@ -82,8 +81,8 @@ void draw_measure_chooser(const View& view, Actions& actions) {
   const auto& name = view.state.measure;
   const auto title = name.empty() ? view.say(Text::measure_none) : measure_title(view.language(), name);
   const auto words = view.say(Text::measure_named, {title});
-  const bool pressed = button(view, "measure", words + "  ▾",
-                              {.look = name.empty() ? ButtonLook::plain : ButtonLook::chosen});
+  const bool pressed =
+      button(view, "measure", words + "  ▾", {.look = name.empty() ? ButtonLook::plain : ButtonLook::chosen});
   tooltip(view, view.say(Text::command_measure) + " (F4)");
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   if (pressed || view.state.measure_wanted) ImGui::OpenPopup("measures");

@@ -24,9 +24,7 @@ struct Sheet {
   ImVec2 at(const SceneNode& node) const { return transform.to_screen(node.place); }
 };
 
-float radius_of(const View& view, const SceneNode& node) {
-  return sleutelnet::radius_of(node) * view.theme.scale;
-}
+float radius_of(const View& view, const SceneNode& node) { return sleutelnet::radius_of(node) * view.theme.scale; }
 
 // The first domain of the actor gives the hue; without one it is grey.
 Colour hue_of(const View& view, const std::vector<const Term*>& terms, const Actor& actor) {
@@ -65,8 +63,8 @@ void draw_ties(ImDrawList& list, const Sheet& sheet) {
 void strike_through(ImDrawList& list, const View& view, ImVec2 middle, float radius) {
   const float reach = radius + view.px(5);
   const auto warning = paint(view.palette().warning);
-  list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach},
-               paint(view.palette().panel), view.px(5));
+  list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, paint(view.palette().panel),
+               view.px(5));
   list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, warning, view.px(2));
   const auto words = view.say(Text::what_if_badge);
   ImFont* font = view.theme.fonts.mark;

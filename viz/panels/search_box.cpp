@@ -20,7 +20,7 @@ void choose_hit(const View& view, const SearchHit& hit, Actions& actions) {
   if (const auto* actor = std::get_if<ActorId>(&hit.target)) actions.push_back(SelectActor{*actor});
   if (const auto* area = std::get_if<AreaId>(&hit.target)) actions.push_back(SelectArea{*area});
   if (const auto* value = std::get_if<TermId>(&hit.target)) actions.push_back(SetColumn{*value});
-  const auto* measure = std::get_if<MeasureName>(&hit.target);
+  const auto* measure = std::get_if<FoundMeasure>(&hit.target);
   if (measure != nullptr) actions.push_back(SetMeasure{measure->name});
   const bool of_network = measure != nullptr || std::holds_alternative<ActorId>(hit.target);
   if (view.state.place == WindowPlace::network && !of_network) actions.push_back(ShowPlace{WindowPlace::coverage});

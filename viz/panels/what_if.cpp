@@ -54,8 +54,8 @@ void draw_people(const View& view, Actions& actions) {
 }
 
 void draw_losses(const View& view, const LeavingPart& part) {
-  const bool now = std::equal(part.asked.begin(), part.asked.end(), view.state.leaving.begin(),
-                              view.state.leaving.end());
+  const bool now =
+      std::equal(part.asked.begin(), part.asked.end(), view.state.leaving.begin(), view.state.leaving.end());
   const auto& departure = part.departure;
   // The figures of a moment ago stay in their place until the new ones are there.
   const Sheet sheet{view, now ? view.palette().ink : view.palette().soft_ink};
