@@ -26,7 +26,8 @@ bool any(const Lanes& bits) {
 // in plane p become one row there and one carried on, so that adding costs one such step on average.
 class LaneCounter {
  public:
-  void add(Lanes row) {
+  void add(const Lanes& added) {
+    Lanes row = added;
     std::size_t plane = 0;
     for (; plane < used_ && waiting_[plane]; ++plane) {
       waiting_[plane] = false;
