@@ -58,7 +58,7 @@ DataTable gaps_in_doubt_table(const Told& told, Language language) {
   const auto gaps = doubtful_gaps(told.results);
   const auto shown = std::min(gaps.doubtful.size(), most_gaps);
   const auto left_out = static_cast<long long>(gaps.doubtful.size() - shown);
-  DataTable table{.name = "open_plekken_in_twijfel",
+  DataTable table{.name = "gaten_in_twijfel",
                   .caption = std::string(text(language, Text::sure_gaps_caption)),
                   .columns = {column("buurt", text(language, Text::head_neighbourhood)), facet_column(told, language),
                               column("toestand", text(language, Text::head_state)),

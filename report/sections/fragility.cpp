@@ -41,7 +41,7 @@ DataTable organisations_table(const Told& told, Language language) {
                   column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
                   column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
                   column("raakt_los", text(language, Text::head_separated), Align::right),
-                  column("vakjes", text(language, Text::head_which_cells))},
+                  column("cellen", text(language, Text::head_which_cells))},
       .rows = {},
       .basis = text(language, Text::fragility_organisations_basis,
                     {as_of_words(told, language), count(order.size() - shown), count(all.size() - order.size())})};
@@ -89,7 +89,7 @@ DataTable pairs_table(const Told& told, const JointDepartures& pairs, Language l
                   column("de_ander", text(language, Text::head_second)),
                   column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
                   column("extra_los", text(language, Text::head_separated_beyond), Align::right),
-                  column("vakjes", text(language, Text::head_which_cells))},
+                  column("cellen", text(language, Text::head_which_cells))},
       .rows = {},
       .basis = text(language, Text::fragility_pairs_basis,
                     {as_of_words(told, language), count_words(language, static_cast<long long>(shown)),

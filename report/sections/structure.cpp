@@ -51,7 +51,7 @@ DataTable participants_table(const Told& told, Language language) {
                               column("tussenpositie", text(language, Text::head_between), Align::right),
                               column("plaats", text(language, Text::head_place), Align::right),
                               column("verbindt_buurten", text(language, Text::head_connects), Align::right),
-                              column("vakjes_2_stappen", text(language, Text::head_cells_near), Align::right),
+                              column("cellen_2_stappen", text(language, Text::head_cells_near), Align::right),
                               column("bereikt_24u", text(language, Text::head_within_24h), Align::right)},
                   .rows = {},
                   .basis = text(language, Text::structure_table_basis, {merged}) + " " +
