@@ -7,9 +7,11 @@ std::string municipality_name(const Network& network, Language language) {
   return name.empty() ? std::string(text(language, Text::name_unknown)) : name;
 }
 
-std::string area_name(const Network& network, const AreaId& area) {
+std::string area_name(const Network& network, const AreaId& area, Language language) {
   const Area* known = network.areas.find(area);
-  return known == nullptr || known->name.empty() ? area.text() : known->name;
+  if (known == nullptr) return area.text();
+  if (!known->name.empty()) return known->name;
+  return known->surface == AreaSurface::water ? text(language, Text::name_water, {area.text()}) : area.text();
 }
 
 std::string term_name(const Network& network, Facet facet, const TermId& term, Language language) {
@@ -17,11 +19,10 @@ std::string term_name(const Network& network, Facet facet, const TermId& term, L
   return known == nullptr ? term.text() : std::string(label(language, *known));
 }
 
-std::string capitalised(std::string words) {
-  if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
-    words.front() = static_cast<char>(words.front() - 'a' + 'A');
-  }
-  return words;
+std::string capitalised(std::string_view words) {
+  std::string result(words);
+  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  return result;
 }
 
 const Area* district_of(const Network& network, const AreaId& area) {

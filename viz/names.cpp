@@ -13,8 +13,7 @@ std::string actor_title(const State& state, const ActorId& actor) {
 }
 
 std::string area_name(const State& state, const AreaId& area) {
-  const auto* row = state.network().areas.find(area);
-  return row != nullptr && !row->name.empty() ? row->name : area.text();
+  return area_name(state.network(), area, state.language);
 }
 
 std::string term_name(const State& state, Facet facet, const TermId& term) {
@@ -27,12 +26,6 @@ std::string cell_name(const State& state, const CellPlace& cell) {
 }
 
 bool vault_open(const State& state) { return !state.records().vault.identities.empty(); }
-
-std::string capitalised(std::string_view text) {
-  std::string result(text);
-  if (!result.empty() && result[0] >= 'a' && result[0] <= 'z') result[0] = static_cast<char>(result[0] - 'a' + 'A');
-  return result;
-}
 
 std::string message_text(const State& state) {
   const auto& message = state.message;

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "report/names.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
@@ -14,9 +15,6 @@ std::string term_name(const State& state, Facet facet, const TermId& term);
 std::string cell_name(const State& state, const CellPlace& cell);  // "Veld-Zuid · Onderwijs"
 
 bool vault_open(const State& state);
-
-// First letter as a capital, for labels that start a line. Only ASCII letters change.
-std::string capitalised(std::string_view text);
 
 // The message as a sentence in the language of now; empty when there is none.
 std::string message_text(const State& state);

@@ -40,7 +40,8 @@ class StateMap {
   void paint_area(Picture& picture, const MapFrame& frame, const Cell& cell, const CellStyle& style) const {
     const Area* area = told_.results.network.areas.find(cell.area);
     if (area == nullptr || area->polygons.empty()) return;
-    const auto tooltip = area_name(told_.results.network, cell.area) + ": " + cell_words(language_, told_.detail, cell);
+    const auto tooltip =
+        area_name(told_.results.network, cell.area, language_) + ": " + cell_words(language_, told_.detail, cell);
     picture.shapes.push_back({.form = frame.outline(*area),
                               .paint = map_paint(style, palette_),
                               .link = cell.area.text(),

@@ -35,10 +35,10 @@ std::vector<Group> groups_of(const Network& network, const Coverage& coverage, L
     auto& group = by_district[district == nullptr ? AreaId() : district->code];
     if (group.empty()) {
       const auto name = district == nullptr ? std::string(text(language, Text::matrix_no_district))
-                                            : area_name(network, district->code);
+                                            : area_name(network, district->code, language);
       group.push_back({name, std::nullopt});
     }
-    group.push_back({area_name(network, coverage.areas[area]), area});
+    group.push_back({area_name(network, coverage.areas[area], language), area});
   }
   std::vector<Group> groups;
   for (auto& [district, group] : by_district) groups.push_back(std::move(group));

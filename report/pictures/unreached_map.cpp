@@ -84,7 +84,7 @@ class Painter {
  private:
   void paint_area(const Area& area, std::size_t row, const Outline& outline) {
     const auto unreached = unreached_values(coverage_, row);
-    const auto name = area_name(told_.results.network, area.code);
+    const auto name = area_name(told_.results.network, area.code, language_);
     if (!unreached) {
       const auto words = name + ": " + std::string(label(language_, CellState::out_of_scope));
       add(outline, map_paint(palette_.out_of_scope, palette_), area, words);

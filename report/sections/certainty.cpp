@@ -70,7 +70,7 @@ DataTable gaps_in_doubt_table(const Told& told, Language language) {
                                  count_words(language, gaps.never_asked), count_words(language, left_out)})};
   for (std::size_t row = 0; row < shown; ++row) {
     const auto& [gap, certainty] = gaps.doubtful[row];
-    table.rows.push_back({area_entry(told.results.network, gap->area), term_entry(told, gap->value, language),
+    table.rows.push_back({area_entry(told.results.network, gap->area, language), term_entry(told, gap->value, language),
                           state_entry(language, told.detail, gap->state), chance_entry(language, certainty.gap),
                           chance_entry(language, certainty.somebody)});
   }

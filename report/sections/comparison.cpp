@@ -66,8 +66,8 @@ DataTable changes_table(const Told& told, const std::vector<CellChange>& changes
     table.columns.push_back(column("weg", text(language, Text::head_went)));
   }
   for (const auto& change : changes) {
-    std::vector<Entry> row = {area_entry(network, change.area), district_entry(network, change.area, language),
-                              term_entry(told, change.value, language),
+    std::vector<Entry> row = {area_entry(network, change.area, language),
+                              district_entry(network, change.area, language), term_entry(told, change.value, language),
                               state_entry(language, told.detail, change.before),
                               state_entry(language, told.detail, change.after)};
     if (people) {

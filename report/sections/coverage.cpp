@@ -27,7 +27,7 @@ DataTable matrix_table(const Told& told, Language language) {
     table.columns.push_back(column(term.exact, capitalised(term.words)));
   }
   for (std::size_t area = 0; area < coverage.areas.size(); ++area) {
-    std::vector<Entry> row = {area_entry(network, coverage.areas[area]),
+    std::vector<Entry> row = {area_entry(network, coverage.areas[area], language),
                               district_entry(network, coverage.areas[area], language)};
     for (std::size_t value = 0; value < coverage.values.size(); ++value) {
       const auto& cell = coverage.at(area, value);
@@ -110,7 +110,7 @@ DataTable cells_table(const Told& told, Language language) {
   for (const auto& cell : told.results.coverage.cells) {
     // What is known of an area that does not count is left out for others (P22).
     const int inhabitants = people || cell.state != CellState::out_of_scope ? cell.inhabitants : 0;
-    std::vector<Entry> row = {area_entry(network, cell.area), district_entry(network, cell.area, language),
+    std::vector<Entry> row = {area_entry(network, cell.area, language), district_entry(network, cell.area, language),
                               term_entry(told, cell.value, language), state_entry(language, told.detail, cell.state),
                               inhabitants_entry(language, inhabitants)};
     if (people) {

@@ -65,7 +65,8 @@ Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Langu
     entry.exact += (at == 0 ? "" : "|") + place.area.text() + "/" + place.value.text();
     if (at >= most) continue;
     entry.words += at == 0 ? "" : ", ";
-    entry.words += area_name(told.results.network, place.area) + " · " + term_entry(told, place.value, language).words;
+    entry.words +=
+        area_name(told.results.network, place.area, language) + " · " + term_entry(told, place.value, language).words;
   }
   if (places.size() <= most) return entry;
   const auto more = count_words(language, static_cast<long long>(places.size() - most));
@@ -78,12 +79,14 @@ std::string as_of_words(const Told& told, Language language) {
   return date(language, told.stamp.as_of);
 }
 
-Entry area_entry(const Network& network, const AreaId& area) { return {area_name(network, area), area.text()}; }
+Entry area_entry(const Network& network, const AreaId& area, Language language) {
+  return {area_name(network, area, language), area.text()};
+}
 
 Entry district_entry(const Network& network, const AreaId& area, Language language) {
   const Area* district = district_of(network, area);
   if (district == nullptr) return words_entry(text(language, Text::word_unknown));
-  return area_entry(network, district->code);
+  return area_entry(network, district->code, language);
 }
 
 Entry term_entry(const Told& told, const TermId& term, Language language) {
@@ -104,7 +107,7 @@ DataColumn column(std::string name, std::string_view head, Align align) {
 
 DataColumn facet_column(const Told& told, Language language) {
   const auto facet = told.results.coverage.options.facet;
-  return column(std::string(code_of(facet)), capitalised(std::string(label(language, facet))));
+  return column(std::string(code_of(facet)), capitalised(label(language, facet)));
 }
 
 std::string joined(const std::vector<ActorId>& actors) {

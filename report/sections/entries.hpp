@@ -12,7 +12,7 @@ Entry count_entry(Language language, long long count);
 Entry people_entry(Language language, const PeopleCountTold& count);
 Entry inhabitants_entry(Language language, int inhabitants);  // 0 is unknown
 Entry measure_entry(Language language, const std::optional<double>& value);
-Entry area_entry(const Network& network, const AreaId& area);
+Entry area_entry(const Network& network, const AreaId& area, Language language);
 Entry district_entry(const Network& network, const AreaId& area, Language language);
 Entry term_entry(const Told& told, const TermId& term, Language language);
 Entry state_entry(Language language, Detail detail, CellState state);

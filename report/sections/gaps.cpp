@@ -18,7 +18,7 @@ DataTable gaps_table(const Told& told, Language language) {
   table.columns.push_back(column("inwoners", text(language, Text::head_inhabitants), Align::right));
   if (people) table.columns.push_back(column("advies", text(language, Text::head_advice)));
   for (const auto& gap : told.results.gaps) {
-    std::vector<Entry> row = {area_entry(network, gap.area), district_entry(network, gap.area, language),
+    std::vector<Entry> row = {area_entry(network, gap.area, language), district_entry(network, gap.area, language),
                               term_entry(told, gap.value, language), state_entry(language, told.detail, gap.state)};
     if (people) row.push_back(words_entry(reason_of(language, gap)));
     row.push_back(inhabitants_entry(language, gap.inhabitants));

@@ -53,7 +53,7 @@ DataTable pairs_table(const Told& told, const std::vector<DistrictPairs>& distri
                   .rows = {},
                   .basis = text(language, Text::missing_told_basis, {as_of_words(told, language)})};
   for (const auto& district : districts) {
-    table.rows.push_back({area_entry(told.results.network, district.district),
+    table.rows.push_back({area_entry(told.results.network, district.district, language),
                           count_entry(language, static_cast<long long>(district.pairs.size())),
                           pairs_entry(told, district, language)});
   }

@@ -41,7 +41,7 @@ DataTable recruitment_table(const Told& told, Language language) {
   for (std::size_t place = 0; place < plan.profiles.size(); ++place) {
     const auto& profile = plan.profiles[place];
     std::vector<Entry> row = {count_entry(language, static_cast<long long>(place) + 1),
-                              area_entry(told.results.network, profile.area),
+                              area_entry(told.results.network, profile.area, language),
                               values_entry(told, profile.values, language)};
     if (people) {
       row.push_back(count_entry(language, static_cast<long long>(profile.closes.size())));
