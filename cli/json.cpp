@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "cli/json_parts.inl"
+#include "core/analysis/sampled_betweenness.hpp"
 #include "core/network/codes.hpp"
 
 namespace sleutelnet {
@@ -55,7 +56,7 @@ Json about(const Coverage& coverage) {
 
 Json about(const Graph& graph) {
   return {{"number", graph.size()},
-          {"set", "participants (active, paused or to be confirmed again)"},
+          {"set", participants_set},
           {"ties", "in force on the date, all kinds together"},
           {"directed", graph.directed},
           {"loops_dropped", graph.loops_dropped},
@@ -196,7 +197,8 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
       {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
 }
 
-std::string measures_json(const Network& network, const Graph& graph, const std::vector<Measure>& measures) {
+std::string measures_json(const Network& network, const Graph& graph, const MeasureOptions& options,
+                          const std::vector<Measure>& measures) {
   Json list = Json::array();
   for (const auto& measure : measures) {
     Json values = Json::object();
@@ -208,9 +210,13 @@ std::string measures_json(const Network& network, const Graph& graph, const std:
     const bool any_empty =
         std::any_of(measure.values.begin(), measure.values.end(), [](const auto& value) { return !value; });
     if (any_empty) entry["null_means"] = code_of(measure.when_empty);
+    if (options.sample_within && measure.name.ends_with("_sampled")) {
+      entry["error_at_most"] = *options.sample_within;
+      entry["confidence"] = SamplingOptions{}.confidence;
+    }
     list.push_back(std::move(entry));
   }
-  return written({{"of", about(network)}, {"nodes", about(graph)}, {"measures", list}});
+  return written({{"of", about(network)}, {"nodes", about(graph)}, {"seed", options.seed}, {"measures", list}});
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,

@@ -19,6 +19,7 @@ std::string written(const Json& json);
 Json about(const Network& network);
 Json about(const Coverage& coverage);
 Json about(const Graph& graph);  // the node set
+inline constexpr std::string_view participants_set = "participants (active, paused or to be confirmed again)";
 Json places(const std::vector<CellPlace>& cells);
 std::string_view code_of(UndefinedReason reason);
 

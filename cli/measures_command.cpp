@@ -96,18 +96,18 @@ int measures_command(const Request& request, Streams streams) {
   const auto graph = make_graph(network, {.directed = request.directed});
   const bool has_areas = !areas_at(network, AreaLevel::neighbourhood).empty();
   const auto covered = coverage(network, request.coverage);
-  const auto measures = node_measures(network, graph,
-                                      {.municipal = !opened->plain_network,
-                                       .weight = request.weight,
-                                       .sample_within = request.sample_within,
-                                       .seed = request.seed,
-                                       .coverage = has_areas ? &covered : nullptr});
+  const MeasureOptions options{.municipal = !opened->plain_network,
+                               .weight = request.weight,
+                               .sample_within = request.sample_within,
+                               .seed = request.seed,
+                               .coverage = has_areas ? &covered : nullptr};
+  const auto measures = node_measures(network, graph, options);
   if (!measures) {
     streams.err << weight_problem(*opened, measures.reason(), request.language) << '\n';
     return input_refused;
   }
   switch (request.format) {
-    case Format::json: streams.out << measures_json(network, graph, *measures); break;
+    case Format::json: streams.out << measures_json(network, graph, options, *measures); break;
     case Format::csv: print_csv(graph, *measures, streams.out); break;
     case Format::text: print_table(graph, *measures, request, streams.out); break;
   }
