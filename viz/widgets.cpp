@@ -32,6 +32,13 @@ std::string with_icon(const View& view, const char* icon, std::string_view label
   return std::string(icon) + (label.empty() ? "" : "  ") + std::string(label);
 }
 
+void draw_caret(const View& view, ImVec2 middle) {
+  const float half = 3.5F * view.theme.scale;
+  const ImVec2 points[] = {
+      {middle.x - half, middle.y - half / 2}, {middle.x, middle.y + half / 2}, {middle.x + half, middle.y - half / 2}};
+  ImGui::GetWindowDrawList()->AddPolyline(points, 3, paint(view.palette().soft_ink), 0, 1.5F * view.theme.scale);
+}
+
 void draw_button(const View& view, const std::string& words, const ButtonOptions& options, bool hovered) {
   auto& list = *ImGui::GetWindowDrawList();
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -43,17 +50,12 @@ void draw_button(const View& view, const std::string& words, const ButtonOptions
   if (options.look == ButtonLook::plain) {
     list.AddRect(low, high, paint(colours.frame), view.px(6), 0, std::max(1.0F, std::floor(view.theme.scale)));
   }
-  const auto fits = fitted(font, words, high.x - low.x - view.px(8));
-  const ImVec2 at{std::round((low.x + high.x - text_width(font, fits)) / 2),
+  const float right = options.caret ? high.x - view.px(20) : high.x;
+  const auto fits = fitted(font, words, right - low.x - view.px(8));
+  const ImVec2 at{std::round((low.x + right - text_width(font, fits)) / 2),
                   std::round((low.y + high.y - font->FontSize) / 2)};
   draw_text(list, font, at, paint(colours.ink, opacity), fits);
-}
-
-void draw_caret(const View& view, ImVec2 middle) {
-  const float half = 3.5F * view.theme.scale;
-  const ImVec2 points[] = {
-      {middle.x - half, middle.y - half / 2}, {middle.x, middle.y + half / 2}, {middle.x + half, middle.y - half / 2}};
-  ImGui::GetWindowDrawList()->AddPolyline(points, 3, paint(view.palette().soft_ink), 0, 1.5F * view.theme.scale);
+  if (options.caret) draw_caret(view, {high.x - view.px(16), (low.y + high.y) / 2});
 }
 
 }  // namespace
@@ -111,7 +113,7 @@ bool press_area(const char* id, ImVec2 size) {
 }
 
 float button_width(const View& view, std::string_view label, const ButtonOptions& options) {
-  return text_width(view.theme.fonts.strong, with_icon(view, options.icon, label)) + view.px(24);
+  return text_width(view.theme.fonts.strong, with_icon(view, options.icon, label)) + view.px(options.caret ? 44 : 24);
 }
 
 bool button(const View& view, const char* id, std::string_view label, const ButtonOptions& options) {

@@ -30,6 +30,7 @@ struct ButtonOptions {
   const char* icon = nullptr;
   float width = 0;  // 0: as wide as its text
   bool enabled = true;
+  bool caret = false;  // opens a list
 };
 float button_width(const View& view, std::string_view label, const ButtonOptions& options = {});
 bool button(const View& view, const char* id, std::string_view label, const ButtonOptions& options = {});

@@ -57,9 +57,8 @@ TEST(Closing, WithoutAFolderToKeepInOffersNone) {
   HeadlessWindow window(std::move(state));
   window.act(SetClosing{Closing::asked});
 
-  window.click("closing/keep");
-
-  EXPECT_EQ(window.state().closing, Closing::asked);
+  EXPECT_FALSE(window.has("closing/keep"));
+  EXPECT_TRUE(window.has("closing/drop"));
 }
 
 TEST(Told, RowsThatWereRefusedStandInTheStatusLine) {

@@ -30,7 +30,7 @@ void draw_close_question(const View& view, Actions& actions) {
     options.width = width;
     if (button(view, id, view.say(words), options)) actions.push_back(SetClosing{then});
   };
-  choice("closing/keep", Text::closing_keep, Closing::kept, {.look = ButtonLook::primary, .enabled = folder});
+  if (folder) choice("closing/keep", Text::closing_keep, Closing::kept, {.look = ButtonLook::primary});
   choice("closing/drop", Text::closing_drop, Closing::dropped, {});
   choice("closing/stay", Text::closing_stay, Closing::no, {});
   ImGui::End();

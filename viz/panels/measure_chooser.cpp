@@ -75,14 +75,24 @@ std::vector<LegendMark> legend_marks(const View& view, const ChosenMeasure& meas
   return marks;
 }
 
+ButtonOptions chooser_options(const View& view) {
+  return {.look = view.state.measure.empty() ? ButtonLook::plain : ButtonLook::chosen, .caret = true};
+}
+
+std::string chooser_words(const View& view) {
+  const auto& name = view.state.measure;
+  return view.say(Text::measure_named,
+                  {name.empty() ? view.say(Text::measure_none) : measure_title(view.language(), name)});
+}
+
 }  // namespace
 
+float measure_chooser_width(const View& view) { return button_width(view, chooser_words(view), chooser_options(view)); }
+
 void draw_measure_chooser(const View& view, Actions& actions) {
-  const auto& name = view.state.measure;
-  const auto title = name.empty() ? view.say(Text::measure_none) : measure_title(view.language(), name);
-  const auto words = view.say(Text::measure_named, {title});
-  const bool pressed =
-      button(view, "measure", words + "  ▾", {.look = name.empty() ? ButtonLook::plain : ButtonLook::chosen});
+  auto options = chooser_options(view);
+  options.width = std::min(measure_chooser_width(view), ImGui::GetContentRegionAvail().x);
+  const bool pressed = button(view, "measure", chooser_words(view), options);
   tooltip(view, view.say(Text::command_measure) + " (F4)");
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   if (pressed || view.state.measure_wanted) ImGui::OpenPopup("measures");
@@ -99,7 +109,6 @@ void draw_measure_chooser(const View& view, Actions& actions) {
 void draw_size_legend(const View& view) {
   const auto& measure = view.results.measure;
   if (!measure || measure->defined == 0) return;
-  ImGui::SameLine(0, view.px(20));
   auto& list = *ImGui::GetWindowDrawList();
   ImFont* font = view.theme.fonts.table;
   auto at = ImGui::GetCursorScreenPos();

@@ -6,22 +6,50 @@ namespace sleutelnet {
 
 namespace {
 
-void draw_steps(const View& view, Actions& actions) {
+// A line of controls that goes on below where the next one does not fit.
+class Row {
+ public:
+  explicit Row(const View& view) : view_(view), right_(ImGui::GetWindowContentRegionMax().x) {}
+
+  void make_room(float width, float before = 8) {
+    if (!first_) ImGui::SameLine(0, view_.px(before));
+    if (!first_ && ImGui::GetCursorPosX() + width > right_) ImGui::NewLine();
+    first_ = false;
+  }
+
+ private:
+  const View& view_;
+  float right_;
+  bool first_ = true;
+};
+
+bool is_narrow(const View& view) {
+  return ImGui::GetWindowContentRegionMax().x - ImGui::GetWindowContentRegionMin().x < view.px(560);
+}
+
+void draw_steps(const View& view, Row& row, Actions& actions) {
   static constexpr Text words[] = {Text::ego_all, Text::ego_one, Text::ego_two, Text::ego_three};
   const bool possible = std::holds_alternative<ActorId>(view.state.selection);
+  const float all = button_width(view, view.say(words[0]));
+  const float unit = text_width(view.theme.fonts.table, view.say(Text::ego_unit));
+  row.make_room(all + 3 * view.px(40), 20);
   for (int steps = 0; steps <= most_ego_steps; ++steps) {
+    if (steps > 0) ImGui::SameLine(0, view.px(4));
     const bool now = view.state.ego_steps == steps;
     const auto id = "ego/" + std::to_string(steps);
     const auto label = steps == 0 ? view.say(words[0]) : std::to_string(steps);
     const ButtonOptions options{.look = now ? ButtonLook::chosen : ButtonLook::plain,
-                                .width = steps == 0 ? 0 : view.px(36),
+                                .width = steps == 0 ? all : view.px(36),
                                 .enabled = possible || steps == 0};
     if (button(view, id.c_str(), label, options)) actions.push_back(SetEgoSteps{steps});
     tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(Text::ego_needs_choice));
-    ImGui::SameLine(0, view.px(4));
   }
-  ImGui::SetCursorPosY(ImGui::GetCursorPosY() + view.px(8));
-  write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::ego_unit));
+  if (is_narrow(view)) return;  // the tooltips say it
+  row.make_room(unit);
+  const auto at = ImGui::GetCursorScreenPos();
+  draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, {at.x, at.y + view.px(9)},
+            paint(view.palette().soft_ink), view.say(Text::ego_unit));
+  ImGui::Dummy({unit, view.px(32)});
 }
 
 struct Tool {
@@ -32,22 +60,21 @@ struct Tool {
   bool on = false;
 };
 
-void draw_tools(const View& view, Actions& actions) {
+void draw_tools(const View& view, Row& row, Actions& actions) {
   const Tool tools[] = {
       {"tool/add", Text::command_add_actor, icon::plus, BeginAddActor{}},
       {"tool/connect", Text::command_connect, icon::link, SetConnecting{!view.state.connecting}, view.state.connecting},
       {"tool/fit", Text::command_fit, icon::fit, PanZoom{Canvas::network, Camera{}}},
       {"tool/rearrange", Text::command_rearrange, icon::shuffle, Rearrange{}}};
-  float right = ImGui::GetWindowContentRegionMax().x;
+  // Where the canvas would get little room, icons alone, their words in the tooltip.
+  const bool icons = is_narrow(view) && view.theme.fonts.icons;
   for (const auto& tool : tools) {
+    const auto words = view.say(tool.words);
     const ButtonOptions options{.look = tool.on ? ButtonLook::chosen : ButtonLook::plain, .icon = tool.icon};
-    const float width = button_width(view, view.say(tool.words), options);
-    if (ImGui::GetCursorPosX() + width > right) ImGui::NewLine();
-    if (button(view, tool.id, view.say(tool.words), options)) actions.push_back(tool.action);
-    ImGui::SameLine();
+    row.make_room(button_width(view, icons ? "" : words, options));
+    if (button(view, tool.id, icons ? "" : words, options)) actions.push_back(tool.action);
+    if (icons) tooltip(view, words);
   }
-  ImGui::SameLine(0, view.px(20));
-  if (right - ImGui::GetCursorPosX() < view.px(400)) ImGui::NewLine();
 }
 
 void draw_kinds(const View& view) {
@@ -85,13 +112,19 @@ void draw_kinds(const View& view) {
 }  // namespace
 
 void draw_network_tools(const View& view, Actions& actions) {
-  draw_tools(view, actions);
-  draw_steps(view, actions);
-  gap(view.px(8));
+  Row row(view);
+  draw_tools(view, row, actions);
+  draw_steps(view, row, actions);
+  row.make_room(measure_chooser_width(view), 20);
   draw_measure_chooser(view, actions);
   draw_size_legend(view);
   gap(view.px(8));
-  draw_kinds(view);
+  if (!is_narrow(view)) draw_kinds(view);
+}
+
+// Under a narrow canvas, so that it does not push the canvas out of sight; else it stands among the tools.
+void draw_network_legend(const View& view) {
+  if (is_narrow(view)) draw_kinds(view);
 }
 
 }  // namespace sleutelnet
