@@ -47,6 +47,7 @@ class Parser {
     add_gaps();
     add_measures();
     add_structure();
+    add_explain();
     add_compare();
     add_plan();
     add_import();
@@ -133,10 +134,14 @@ class Parser {
         ->option_text(" ");
   }
 
-  void add_coverage_options(CLI::App& app) {
+  void add_scope_options(CLI::App& app) {
     choice(app, "--facet", request_.coverage.facet, facets, "domain|setting|age|theme", Text::cli_facet);
     choice(app, "--within", request_.coverage.within, responses, "2h|24h|72h|any", Text::cli_within);
     choice(app, "--moment", request_.coverage.moment, moments, "any|day|evening|weekend", Text::cli_moment);
+  }
+
+  void add_coverage_options(CLI::App& app) {
+    add_scope_options(app);
     app.add_option_function<std::string>(
            "--as-of",
            [this](const std::string& word) {
@@ -200,9 +205,17 @@ class Parser {
     add_format(app, Format::json, "--json", Text::cli_json);
   }
 
+  void add_explain() {
+    auto& app = verb_with_paths(app_, "explain", Text::cli_explain, Verb::explain);
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
+    add_format(app, Format::json, "--json", Text::cli_json);
+    app.footer(say(Text::cli_explain_footer));
+  }
+
   void add_compare() {
     auto& app = verb_with_paths(app_, "compare", Text::cli_compare, Verb::compare);
-    add_coverage_options(app);
+    add_scope_options(app);  // each snapshot is judged on its own date
     add_format(app, Format::json, "--json", Text::cli_json);
   }
 

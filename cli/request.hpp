@@ -14,7 +14,7 @@
 
 namespace sleutelnet {
 
-enum class Verb { window, report, gaps, measures, structure, compare, plan_recruit, import, check };
+enum class Verb { window, report, gaps, measures, structure, explain, compare, plan_recruit, import, check };
 enum class Format { text, csv, json };
 
 struct Request {

@@ -48,6 +48,14 @@ void print(const Figure& /*figure*/, std::ostream& /*out*/) {}
 
 }  // namespace
 
+void print(const Document& document, std::ostream& out) {
+  print(Heading{1, document.title}, out);
+  if (!document.subtitle.empty()) print_wrapped(document.subtitle, line_width, out);
+  if (!document.warning.empty()) print_wrapped(document.warning, line_width, out);
+  out << '\n';
+  for (const auto& block : document.blocks) print(block, out);
+}
+
 void print(const Block& block, std::ostream& out) {
   std::visit([&](const auto& content) { print(content, out); }, block);
   out << '\n';

@@ -8,6 +8,7 @@
 
 namespace sleutelnet {
 
+void print(const Document& document, std::ostream& out);  // its title, what stands above everything, and its blocks
 void print(const Block& block, std::ostream& out);
 
 // Words in lines of at most so many characters; a longer word stands alone.

@@ -79,4 +79,29 @@ std::string label(Language language, std::string_view measure) {
 
 std::string definition(Language language, std::string_view measure) { return words_of(language, measure, "_about"); }
 
+std::string_view label(Language language, UndefinedReason reason) {
+  switch (reason) {
+    case UndefinedReason::none: return {};
+    case UndefinedReason::isolated: return text(language, Text::no_value_isolated);
+    case UndefinedReason::alone: return text(language, Text::no_value_alone);
+    case UndefinedReason::fewer_than_three: return text(language, Text::no_value_three);
+    case UndefinedReason::fewer_than_two_neighbours: return text(language, Text::no_value_neighbours);
+    case UndefinedReason::no_group: return text(language, Text::no_value_group);
+    case UndefinedReason::no_ties: return text(language, Text::no_value_no_ties);
+    case UndefinedReason::no_directed_tie: return text(language, Text::no_value_no_direction);
+    case UndefinedReason::all_alike: return text(language, Text::no_value_all_alike);
+    case UndefinedReason::nobody: return text(language, Text::no_value_nobody);
+    case UndefinedReason::directed: return text(language, Text::no_value_directed);
+    case UndefinedReason::several_parts: return text(language, Text::no_value_parts);
+    case UndefinedReason::not_strongly_connected: return text(language, Text::no_value_not_from_everybody);
+    case UndefinedReason::weight_not_positive: return text(language, Text::no_value_weight);
+    case UndefinedReason::factor_out_of_range: return text(language, Text::no_value_factor);
+    case UndefinedReason::no_convergence: return text(language, Text::no_value_inexact);
+    case UndefinedReason::too_large: return text(language, Text::no_value_large);
+    case UndefinedReason::nothing_in_scope: return text(language, Text::no_value_scope);
+    case UndefinedReason::fewer_than_two_neighbourhoods: return text(language, Text::no_value_neighbourhoods);
+  }
+  return {};
+}
+
 }  // namespace sleutelnet

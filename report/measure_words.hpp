@@ -5,11 +5,15 @@
 #include <string>
 #include <string_view>
 
+#include "core/analysis/measure.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
 
 std::string label(Language language, std::string_view measure);
 std::string definition(Language language, std::string_view measure);  // a short paragraph
+
+// Why one participant has no value; fits after "there is no value:". Empty for none.
+std::string_view label(Language language, UndefinedReason reason);
 
 }  // namespace sleutelnet

@@ -18,28 +18,11 @@ std::string measure_value(Language language, const ChosenMeasure& measure, doubl
   return number(language, value, measure.high < 10 ? 3 : 1);
 }
 
-std::string why_not_defined(Language language, UndefinedReason reason) {
-  const auto say = [&](Text words) { return std::string(text(language, words)); };
-  switch (reason) {
-    case UndefinedReason::isolated: return say(Text::no_value_isolated);
-    case UndefinedReason::alone: return say(Text::no_value_alone);
-    case UndefinedReason::fewer_than_three: return say(Text::no_value_three);
-    case UndefinedReason::fewer_than_two_neighbours: return say(Text::no_value_neighbours);
-    case UndefinedReason::no_group: return say(Text::no_value_group);
-    case UndefinedReason::no_ties: return say(Text::no_value_no_ties);
-    case UndefinedReason::several_parts: return say(Text::no_value_parts);
-    case UndefinedReason::too_large: return say(Text::no_value_large);
-    case UndefinedReason::nothing_in_scope: return say(Text::no_value_scope);
-    case UndefinedReason::fewer_than_two_neighbourhoods: return say(Text::no_value_neighbourhoods);
-    default: return say(Text::no_value_other);  // of direction and weights, which the window does not ask for
-  }
-}
-
 std::string value_with_rank(const View& view, const ChosenMeasure& measure, const ActorId& actor) {
   const auto place = measure.place_of(actor);
   if (place == measure.actors.size()) return view.say(Text::measure_not_taking_part);
   const auto& value = measure.values[place];
-  if (!value) return view.say(Text::measure_not_defined, {why_not_defined(view.language(), measure.when_empty)});
+  if (!value) return view.say(Text::measure_not_defined, {std::string(label(view.language(), measure.when_empty))});
   auto words = measure_value(view.language(), measure, *value);
   if (!measure.ranks[place]) return words;
   const auto count = [&](std::size_t many) { return number(view.language(), static_cast<long long>(many)); };

@@ -11,7 +11,6 @@ namespace sleutelnet {
 std::string measure_title(Language language, std::string_view name);
 std::string measure_meaning(Language language, std::string_view name);
 std::string measure_value(Language language, const ChosenMeasure& measure, double value);
-std::string why_not_defined(Language language, UndefinedReason reason);
 
 // "12 · place 3 of 39", or that and why it is not defined.
 std::string value_with_rank(const View& view, const ChosenMeasure& measure, const ActorId& actor);

@@ -96,6 +96,37 @@ PeerValues with_length(const PeerValues& values, double length) {
   return squares == 0 ? values : times(values, length / std::sqrt(squares));
 }
 
+std::string_view code_of(PeerDifference difference) {
+  switch (difference) {
+    case PeerDifference::other_normaliser: return "other_normaliser";
+    case PeerDifference::divides_by_reached: return "divides_by_reached";
+    case PeerDifference::scaled_by_share_reached: return "scaled_by_share_reached";
+    case PeerDifference::zero_when_disconnected: return "zero_when_disconnected";
+    case PeerDifference::zero_when_isolated: return "zero_when_isolated";
+    case PeerDifference::needs_one_part: return "needs_one_part";
+    case PeerDifference::incoming_direction: return "incoming_direction";
+    case PeerDifference::outgoing_direction: return "outgoing_direction";
+    case PeerDifference::ignores_weights: return "ignores_weights";
+    case PeerDifference::decimal_lengths: return "decimal_lengths";
+    case PeerDifference::zero_below_two_neighbours: return "zero_below_two_neighbours";
+    case PeerDifference::counts_itself: return "counts_itself";
+    case PeerDifference::leaves_itself_out: return "leaves_itself_out";
+    case PeerDifference::length_one_scaling: return "length_one_scaling";
+    case PeerDifference::largest_one_scaling: return "largest_one_scaling";
+    case PeerDifference::euclidean_percentages: return "euclidean_percentages";
+    case PeerDifference::percentage: return "percentage";
+    case PeerDifference::one_part_only: return "one_part_only";
+    case PeerDifference::not_converged: return "not_converged";
+    case PeerDifference::stops_early: return "stops_early";
+    case PeerDifference::dangling_not_spread: return "dangling_not_spread";
+    case PeerDifference::other_attenuation: return "other_attenuation";
+    case PeerDifference::whole_network_form: return "whole_network_form";
+    case PeerDifference::form_is_an_option: return "form_is_an_option";
+    case PeerDifference::undefined_without_outgoing: return "undefined_without_outgoing";
+  }
+  return "";
+}
+
 std::vector<PeerColumn> peer_columns(const Network& network, const Graph& graph, const MeasureOptions& options,
                                      const Measure& measure) {
   const PeerInput input{network, graph, options, measure, measure_name(measure.name)};

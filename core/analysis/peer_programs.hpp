@@ -13,6 +13,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/node_measures.hpp"
@@ -50,6 +51,9 @@ enum class PeerDifference {
   form_is_an_option,          // ego network or whole network: the user chooses
   undefined_without_outgoing  // NaN for who has incoming ties only
 };
+
+// "divides_by_reached", for programs.
+std::string_view code_of(PeerDifference difference);
 
 struct PeerColumn {
   PeerProgram program{};

@@ -1,0 +1,78 @@
+#include "cli/commands.hpp"
+#include "cli/explain_json.hpp"
+#include "cli/nearest_word.hpp"
+#include "cli/opening.hpp"
+#include "cli/text_document.hpp"
+#include "report/explain.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::string listed(const std::vector<std::string>& words) {
+  std::string list;
+  for (const auto& word : words) list += (list.empty() ? "" : ", ") + word;
+  return list;
+}
+
+// Of what the user asks: the last two words of the line, after the files.
+struct Asked {
+  std::string measure;
+  ActorId actor;
+};
+
+void say_nearest(const Request& request, std::string_view typed, const std::vector<std::string>& words,
+                 std::ostream& err) {
+  const auto near = nearest_words(words, typed, 3);
+  if (!near.empty()) err << text(request.language, Text::cli_explain_nearest, {listed(near)}) << '\n';
+}
+
+int refuse(const Request& request, const Network& network, const Graph& graph, const MeasureOptions& options,
+           const Asked& asked, const Reason& reason, std::ostream& err) {
+  err << sentence(request.language, reason) << '\n';
+  if (reason.code == ReasonCode::measure_unknown) {
+    const auto names = measure_names(network, graph.directed, options);
+    say_nearest(request, asked.measure, names, err);
+    err << text(request.language, Text::cli_explain_measures, {listed(names)}) << '\n';
+    return wrong_use;
+  }
+  if (reason.code == ReasonCode::actor_unknown) {
+    std::vector<std::string> ids;
+    for (const auto& node : graph.nodes) ids.push_back(node.text());
+    say_nearest(request, asked.actor.text(), ids, err);
+  }
+  return input_refused;
+}
+
+}  // namespace
+
+int explain_command(const Request& asked_for, Streams streams) {
+  if (asked_for.paths.size() < 3) {
+    streams.err << text(asked_for.language, Text::cli_explain_missing) << '\n';
+    return wrong_use;
+  }
+  auto request = asked_for;
+  const Asked asked{request.paths[request.paths.size() - 2].string(), ActorId(request.paths.back().string())};
+  request.paths.resize(request.paths.size() - 2);
+  bool attention = false;
+  const auto opened = open_and_explain(request.paths, request, streams, attention);
+  if (!opened) return input_refused;
+  const auto& network = opened->records->network;
+  const auto graph = make_graph(network, {.directed = request.directed});
+  const auto covered = coverage(network, request.coverage);
+  const bool has_areas = !areas_at(network, AreaLevel::neighbourhood).empty();
+  const MeasureOptions options{.municipal = !opened->plain_network,
+                               .weight = request.weight,
+                               .seed = request.seed,
+                               .coverage = has_areas ? &covered : nullptr};
+  const auto explanation = explain(network, graph, options, asked.measure, asked.actor);
+  if (!explanation) return refuse(request, network, graph, options, asked, explanation.reason(), streams.err);
+  if (request.format == Format::json) {
+    streams.out << explanation_json(network, *explanation);
+  } else {
+    print(explanation_document(network, *explanation, request.language, request.coverage.facet), streams.out);
+  }
+  return attention ? needs_attention : fine;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,91 @@
+// The page behind one number holds what it must, in both languages, for every measure.
+
+#include "report/explain.hpp"
+
+#include <gtest/gtest.h>
+
+#include "report/explain_words.hpp"
+#include "report/measure_words.hpp"
+#include "report/writers/html.hpp"
+#include "tests/support/small_town.hpp"
+
+namespace sleutelnet {
+namespace {
+
+using namespace testing;
+
+struct Page {
+  Network network = small_town();
+  Coverage covered = coverage(network);
+  Graph graph = make_graph(network);
+  MeasureOptions options{.coverage = &covered};
+
+  Document of(const std::string& measure, const ActorId& actor, Language language) const {
+    return explanation_document(network, *explain(network, graph, options, measure, actor), language);
+  }
+};
+
+const std::vector<Language> both{Language::dutch, Language::english};
+
+TEST(ExplanationDocument, HasDefinitionBasisPeersAndCountsForEveryMeasureAndActor) {
+  const Page page;
+  for (const auto language : both) {
+    for (const auto& measure : measure_names(page.network, false, page.options)) {
+      for (const auto& actor : page.graph.nodes) {
+        const auto document = page.of(measure, actor, language);
+        EXPECT_NE(document.title.find(actor.text()), std::string::npos);
+        EXPECT_FALSE(document.warning.empty());
+        const auto tables = tables_of(document);
+        ASSERT_FALSE(tables.empty());
+        EXPECT_EQ(tables.back()->rows.size(), 5U) << "one row for each program";
+        for (const auto* table : tables) {
+          for (const auto& row : table->rows) EXPECT_EQ(row.size(), table->columns.size()) << table->name;
+        }
+        EXPECT_EQ(to_html(document).find("{0}"), std::string::npos) << measure;
+      }
+    }
+  }
+}
+
+TEST(ExplanationDocument, SaysWhyThereIsNoValue) {
+  const auto network = plain_network(3, {{0, 1}});
+  const auto graph = make_graph(network);
+  const auto alone = explain(network, graph, {.municipal = false}, "closeness_reach", ActorId("n002"));
+  const auto document = explanation_document(network, *alone, Language::dutch);
+  const auto& first = std::get<Paragraph>(document.blocks.front());
+  EXPECT_EQ(first.words, "Voor n002 is hier geen waarde: van deze deelnemer zijn geen relaties bekend.");
+}
+
+TEST(ExplanationWords, HaveAWordForEveryCodeInBothLanguages) {
+  for (const auto language : both) {
+    for (int code = 0; code <= static_cast<int>(UndefinedReason::fewer_than_two_neighbourhoods); ++code) {
+      const auto reason = static_cast<UndefinedReason>(code);
+      EXPECT_EQ(label(language, reason).empty(), reason == UndefinedReason::none);
+    }
+    for (int code = 0; code <= static_cast<int>(PeerDifference::undefined_without_outgoing); ++code) {
+      EXPECT_FALSE(label(language, static_cast<PeerDifference>(code)).empty());
+      EXPECT_FALSE(code_of(static_cast<PeerDifference>(code)).empty());
+    }
+    for (int code = 0; code <= static_cast<int>(TieStanding::not_yet); ++code) {
+      EXPECT_FALSE(label(language, static_cast<TieStanding>(code)).empty());
+    }
+  }
+}
+
+TEST(ExplanationWords, KeepWholeNumbersWholeAndSmallNumbersReadable) {
+  EXPECT_EQ(value_words(Language::dutch, 12.0), "12");
+  EXPECT_EQ(value_words(Language::dutch, 1234.0), "1.234");
+  EXPECT_EQ(value_words(Language::dutch, 0.123456), "0,1235");
+  EXPECT_EQ(value_words(Language::english, 0.00123456), "0.001235");
+  EXPECT_EQ(value_words(Language::english, 1.5), "1.5000");
+}
+
+TEST(ExplanationWords, TellWhenAProgramAgreesHereButCountsDifferently) {
+  PeerValue peer{.answer = PeerAnswer::printed, .agrees = true, .differences = {PeerDifference::divides_by_reached}};
+  EXPECT_EQ(reason_of(Language::english, peer), "The same here. Divides by those reached, not by all others");
+  peer.differences.clear();
+  EXPECT_EQ(reason_of(Language::dutch, peer), "hetzelfde");
+}
+
+}  // namespace
+}  // namespace sleutelnet
