@@ -80,6 +80,9 @@ struct SetMeasure {
 };
 struct WantMeasures {};   // open the chooser
 struct MeasuresReady {};  // it is open
+struct ShowWhy {
+  bool shown = false;
+};
 struct ToggleLeaving {
   ActorId actor;
 };
@@ -133,9 +136,9 @@ struct Redo {};
 using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
                             SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
                             SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting,
-                            SetMeasure, WantMeasures, MeasuresReady, ToggleLeaving, ClearLeaving, SetWorking, Grab,
-                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
-                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+                            SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking,
+                            Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect,
+                            BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "viz/platform/keys.hpp"
+#include "viz/update.hpp"
 
 namespace sleutelnet {
 
@@ -14,6 +15,7 @@ bool always(const State&) { return true; }
 bool in_network(const State& state) { return state.place == WindowPlace::network; }
 bool actor_chosen(const State& state) { return selected_actor(state) != nullptr; }
 bool in_network_with_actor(const State& state) { return in_network(state) && actor_chosen(state); }
+bool value_in_sight(const State& state) { return value_chosen(state).has_value(); }
 bool some_leaving(const State& state) { return !state.leaving.empty(); }
 bool form_open(const State& state) { return state.form.index() != 0; }
 bool has_areas(const State& state) { return !state.network().areas.empty(); }
@@ -47,6 +49,7 @@ Action add_actor(const State&) { return BeginAddActor{}; }
 Action change_actor(const State& state) { return BeginChangeActor{*selected_actor(state)}; }
 Action add_reach(const State& state) { return BeginAddReach{*selected_actor(state)}; }
 Action toggle_leaving(const State& state) { return ToggleLeaving{*selected_actor(state)}; }
+Action toggle_why(const State& state) { return ShowWhy{!state.why_shown}; }
 Action toggle_work(const State& state) { return SetWorking{state.work_stopped}; }
 Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected_actor(state)}}; }
 
@@ -80,6 +83,7 @@ const Command table[] = {
     {"ego_2", Text::ego_two, {key::f7}, {}, true, in_network, ego<2>},
     {"ego_3", Text::ego_three, {key::f8}, {}, true, in_network, ego<3>},
     {"measure", Text::command_measure, {key::f4}, {}, true, always, plain<WantMeasures>},
+    {"why", Text::command_why, {key::f12}, {}, true, value_in_sight, toggle_why},
     {"what_if", Text::command_what_if, {key::f9}, {}, true, in_network_with_actor, toggle_leaving},
     {"keep_all", Text::command_keep_all, {key::f9, false, true}, {}, true, some_leaving, plain<ClearLeaving>},
     {"work", Text::command_work, {key::f10}, {}, true, always, toggle_work},

@@ -100,7 +100,8 @@ void draw_middle(const View& view, Actions& actions) {
   }
   draw_network_tools(view, actions);
   const auto room = ImGui::GetContentRegionAvail();
-  draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(280))});
+  draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(220))});
+  draw_network_legend(view);
 }
 
 void draw_list(const View& view, Actions& actions) {
@@ -177,6 +178,7 @@ Actions draw_frame(const View& view) {
   ImGui::EndChild();
   strip_line(view, false);
   ImGui::End();
+  draw_why_page(view, actions);
   draw_key_overview(view, actions);
   draw_close_question(view, actions);
   return actions;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/update.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -70,6 +72,7 @@ void recompute_coverage(WindowResults& results, const State& state) {
   results.districts = group_rows(network, results.coverage);
   results.departures.clear();
   results.leaving.reset();
+  results.explanation.reset();
 }
 
 void recompute_past(WindowResults& results, const State& state) {
@@ -97,6 +100,11 @@ class Acceptance {
   bool operator()(const LeavingPart& part) const {
     if (!same_network() || !same_question()) return false;
     results_.leaving = part;
+    return true;
+  }
+  bool operator()(const ExplanationPart& part) const {
+    if (!same_network() || !same_question()) return false;
+    results_.explanation = part;
     return true;
   }
   // Places are good for any revision: who is new in it finds a place beside the others.
@@ -140,6 +148,7 @@ bool take_answers(WindowResults& results, const State& state, Jobs& jobs) {
 AskedFor question(const WindowResults& results, const State& state) {
   AskedFor asked{.revision = results.revision, .options = results.options, .layout_seed = layout_seed(state)};
   asked.leaving.assign(state.leaving.begin(), state.leaving.end());
+  if (state.why_shown) asked.value = value_chosen(state);
   // How sure ranks are takes long, so it waits until somebody looks at them.
   if (state.place == WindowPlace::network) asked.certainty = ranked_measure(state.measure);
   asked.stopped = state.work_stopped;
@@ -151,6 +160,7 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
   JobRequest request{.revision = results.revision, .network = state.network(), .options = results.options};
   request.departures = results.departures.size() != results.graph.size();
   if (!results.leaving || results.leaving->asked != results.asked.leaving) request.leaving = results.asked.leaving;
+  if (!results.explanation || results.explanation->asked != results.asked.value) request.value = results.asked.value;
   if (results.layout_seed != layout_seed(state)) {
     request.layout = LayoutOptions{.seed = layout_seed(state)};
     request.drawn = results.drawn;
@@ -162,8 +172,8 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
 }
 
 bool asks_for_nothing(const JobRequest& request) {
-  return !request.departures && request.leaving.empty() && !request.layout && request.families.empty() &&
-         !request.certainty;
+  return !request.departures && request.leaving.empty() && !request.value && !request.layout &&
+         request.families.empty() && !request.certainty;
 }
 
 // Starts, changes or stops the long work when the question is another one than before.
@@ -172,6 +182,7 @@ void ask(WindowResults& results, const State& state, Jobs& jobs) {
   if (asked == results.asked) return;
   results.asked = std::move(asked);
   if (results.asked.leaving.empty()) results.leaving.reset();
+  if (!results.asked.value) results.explanation.reset();
   auto request = missing_part(results, state);
   if (results.asked.stopped || asks_for_nothing(request)) {
     jobs.stop();

@@ -34,6 +34,7 @@ struct AskedFor {
   CoverageOptions options;
   std::uint64_t layout_seed = 0;
   std::vector<ActorId> leaving;
+  std::optional<ValueAsked> value;
   std::optional<RankedMeasure> certainty;
   bool stopped = false;
   bool operator==(const AskedFor&) const = default;
@@ -58,8 +59,9 @@ struct WindowResults {
   std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
   std::uint64_t layout_seed = 0;       // of that arrangement
   std::vector<DepartureImpact> departures;
-  std::vector<ReachCounts> reach;      // beside graph.nodes
-  std::optional<LeavingPart> leaving;  // of the group asked there, which may be that of a moment ago
+  std::vector<ReachCounts> reach;              // beside graph.nodes
+  std::optional<LeavingPart> leaving;          // of the group asked there, which may be that of a moment ago
+  std::optional<ExplanationPart> explanation;  // of the value asked there, which may be that of a moment ago
   MeasuredFamilies families;
   std::optional<ChosenMeasure> measure;
   std::map<RankedMeasure, CertaintyPart> certainty;  // of this revision

@@ -34,6 +34,13 @@ struct Camera {
   bool operator==(const Camera&) const = default;
 };
 
+// One value: of which measure, of whom?
+struct ValueAsked {
+  std::string measure;
+  ActorId actor;
+  bool operator==(const ValueAsked&) const = default;
+};
+
 // The last thing that happened, told in the status line or, when it was refused, where the hand is.
 struct Message {
   enum class Kind { none, done, undone, redone, refused };
@@ -74,6 +81,7 @@ struct State {
   unsigned layout_generation = 0;     // raised when a new arrangement is asked for
   std::string measure;                // sizes the nodes and sorts the list; empty is none
   bool measure_wanted = false;        // open the chooser at the next frame
+  bool why_shown = false;             // the page on one value of who is selected
   std::set<ActorId> leaving;          // what if these leave? Never an edit
   bool work_stopped = false;          // the user stopped the long work
   Camera map_camera;

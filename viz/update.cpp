@@ -21,6 +21,7 @@ void forget_what_is_gone(State& state) {
   const auto& network = state.network();
   const auto* actor = std::get_if<ActorId>(&state.selection);
   if (actor != nullptr && !network.actors.contains(*actor)) state.selection = {};
+  if (!value_chosen(state)) state.why_shown = false;
   std::erase_if(state.leaving, [&](const ActorId& leaving) { return !takes_part(network, leaving); });
   std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
   if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
@@ -30,7 +31,8 @@ void close_form(State& state) { state.form = std::monostate{}; }
 
 // What the long work depends on.
 auto what_is_asked(const State& state) {
-  return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving);
+  return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving,
+                    state.why_shown);
 }
 
 class Updater {
@@ -39,6 +41,7 @@ class Updater {
 
   void operator()(const ShowPlace& action) {
     state_.place = action.place;
+    state_.why_shown = false;
     state_.connecting = false;
   }
   void operator()(const SelectCell& action) {
@@ -60,6 +63,8 @@ class Updater {
       state_.closing = Closing::no;
     } else if (state_.show_keys) {
       state_.show_keys = false;
+    } else if (state_.why_shown) {
+      state_.why_shown = false;
     } else if (state_.form.index() != 0) {
       close_form(state_);
     } else if (state_.connecting) {
@@ -117,6 +122,7 @@ class Updater {
     state_.measure_wanted = true;
   }
   void operator()(const MeasuresReady&) { state_.measure_wanted = false; }
+  void operator()(const ShowWhy& action) { state_.why_shown = action.shown && value_chosen(state_).has_value(); }
   void operator()(const ToggleLeaving& action) {
     if (!takes_part(state_.network(), action.actor)) return;
     if (state_.leaving.erase(action.actor) == 0) state_.leaving.insert(action.actor);
@@ -219,6 +225,13 @@ class Updater {
 };
 
 }  // namespace
+
+std::optional<ValueAsked> value_chosen(const State& state) {
+  const auto* actor = std::get_if<ActorId>(&state.selection);
+  const bool asked = state.place == WindowPlace::network && !state.measure.empty();
+  if (!asked || actor == nullptr || !takes_part(state.network(), *actor)) return std::nullopt;
+  return ValueAsked{state.measure, *actor};
+}
 
 bool edited(const State& state) { return state.history.revision() != state.first_revision; }
 

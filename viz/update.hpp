@@ -9,6 +9,9 @@ namespace sleutelnet {
 void update(State& state, const Action& action);
 
 // Whether the records differ from what was opened.
+// The value in sight in the network: of the chosen measure, of who is selected. Empty when they do not take part.
+std::optional<ValueAsked> value_chosen(const State& state);
+
 bool edited(const State& state);
 
 // The state a window starts with.

@@ -12,6 +12,7 @@ class Work {
   void all() {
     if (request_.departures) departures();
     if (!request_.leaving.empty()) leaving();
+    if (request_.value) explanation(*request_.value);
     if (request_.layout) layout();
     for (const auto family : request_.families) measures(family);
     if (request_.certainty) certainty();
@@ -31,6 +32,11 @@ class Work {
     LeavingPart part{request_.leaving, {}};
     part.departure = group_departure({request_.network, covered(), graph_}, request_.leaving, effort);
     report_.deliver(std::move(part));
+  }
+
+  void explanation(const ValueAsked& asked) {
+    const MeasureOptions options{.coverage = &covered(), .effort = begin(JobStage::explanation)};
+    report_.deliver(ExplanationPart{asked, explain(request_.network, graph_, options, asked.measure, asked.actor)});
   }
 
   void layout() {

@@ -7,15 +7,17 @@
 #include <variant>
 #include <vector>
 
+#include "core/analysis/explanation.hpp"
 #include "core/analysis/fragility.hpp"
 #include "core/analysis/layout.hpp"
 #include "core/analysis/node_measures.hpp"
 #include "core/analysis/place_certainty.hpp"
 #include "core/analysis/reach_measures.hpp"
+#include "viz/state.hpp"
 
 namespace sleutelnet {
 
-enum class JobStage { departures, leaving, layout, measures, certainty };
+enum class JobStage { departures, leaving, explanation, layout, measures, certainty };
 
 struct JobRequest {
   std::uint64_t revision = 0;
@@ -23,7 +25,8 @@ struct JobRequest {
   CoverageOptions options;
   // What is wanted, in the order of the stages; empty is not wanted.
   bool departures = false;
-  std::vector<ActorId> leaving;  // what if these leave together?
+  std::vector<ActorId> leaving;     // what if these leave together?
+  std::optional<ValueAsked> value;  // where does it come from?
   std::optional<LayoutOptions> layout;
   Graph drawn;  // to be laid out
   std::vector<MeasureFamily> families;
@@ -37,6 +40,10 @@ struct DeparturePart {
 struct LeavingPart {
   std::vector<ActorId> asked;
   GroupDeparture departure;
+};
+struct ExplanationPart {
+  ValueAsked asked;
+  Result<Explanation> found;
 };
 struct LayoutPart {
   std::uint64_t seed = 0;
@@ -53,7 +60,7 @@ struct CertaintyPart {
   std::size_t draws = 0;
   PlaceCertainty certainty;
 };
-using JobPart = std::variant<DeparturePart, LeavingPart, LayoutPart, MeasuredPart, CertaintyPart>;
+using JobPart = std::variant<DeparturePart, LeavingPart, ExplanationPart, LayoutPart, MeasuredPart, CertaintyPart>;
 
 struct JobAnswer {
   std::uint64_t revision = 0;

@@ -19,6 +19,7 @@ State ready_for_everything() {
   update(state, ApplyEdit{RemoveActor{ActorId("K028")}});
   update(state, Undo{});
   update(state, SelectActor{ActorId("K001")});
+  update(state, SetMeasure{"degree"});
   update(state, ToggleLeaving{ActorId("K002")});
   update(state, BeginAddReach{ActorId("K001")});
   return state;
@@ -45,6 +46,7 @@ std::string fingerprint(const State& state) {
   add(state.measure_wanted);
   add(state.leaving.size());
   add(state.work_stopped);
+  add(state.why_shown);
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }

@@ -4,8 +4,10 @@
 #include <gtest/gtest.h>
 
 #include "core/analysis/ranks.hpp"
+#include "report/explain.hpp"
 #include "tests/support/headless_window.hpp"
 #include "tests/support/viz_town.hpp"
+#include "viz/document_view.hpp"
 #include "viz/measure_choice.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
@@ -167,6 +169,53 @@ TEST(Measures, CertaintyComesWhenAMeasureThatHasItIsChosen) {
   EXPECT_TRUE(place->ranks);
   window.act(SetMeasure{"pagerank"});
   EXPECT_EQ(certainty_of(window.state(), window.results(), ActorId("K001")), nullptr);
+}
+
+TEST(Why, ThePageSaysWhatTheCommandLineSays) {
+  HeadlessWindow window(network_state());
+  window.act(SetMeasure{"betweenness_norm"});
+  window.act(SelectActor{ActorId("K001")});
+  EXPECT_TRUE(window.shows("in 9 van 10 trek")) << "the interval stands beside the value";
+  window.click("why");
+
+  ASSERT_TRUE(window.results().explanation);
+  const auto& part = *window.results().explanation;
+  ASSERT_TRUE(part.found);
+  const auto& network = window.state().network();
+  const auto page = explanation_document(network, *part.found, Language::dutch);
+  EXPECT_TRUE(window.shows(page.title));
+  const auto* measure = &*window.results().measure;
+  EXPECT_EQ(part.found->value, measure->values[measure->place_of(ActorId("K001"))]);
+  for (const auto* program : {"Gephi", "igraph", "NetworkX", "UCINET", "SocNetV"}) EXPECT_TRUE(window.shows(program));
+
+  window.press(key::escape);
+  EXPECT_FALSE(window.state().why_shown);
+  EXPECT_FALSE(window.results().explanation);
+  EXPECT_EQ(window.state().selection, Selection(ActorId("K001"))) << "one step back at a time";
+}
+
+TEST(Why, ThePageFollowsTheHand) {
+  HeadlessWindow window(network_state());
+  window.act(SetMeasure{"degree"});
+  window.press(key::f12);
+  EXPECT_FALSE(window.state().why_shown) << "nobody is selected";
+  window.act(SelectActor{ActorId("K001")});
+  window.press(key::f12);
+  ASSERT_TRUE(window.results().explanation);
+  window.act(SelectActor{ActorId("P002")});
+  EXPECT_EQ(window.results().explanation->asked, (ValueAsked{"degree", ActorId("P002")}));
+  window.act(SetMeasure{"harmonic_norm"});
+  EXPECT_EQ(window.results().explanation->asked, (ValueAsked{"harmonic_norm", ActorId("P002")}));
+  window.act(ApplyEdit{RemoveActor{ActorId("P002")}});
+  EXPECT_FALSE(window.results().explanation);
+  EXPECT_FALSE(window.shows("SocNetV"));
+}
+
+TEST(DocumentView, NarrowColumnsKeepTheirWidthAndWideOnesShare) {
+  EXPECT_EQ(column_widths({10, 20, 30}, 100), (std::vector<float>{10, 20, 30}));
+  EXPECT_EQ(column_widths({200, 10, 300}, 110), (std::vector<float>{50, 10, 50}));
+  EXPECT_EQ(column_widths({}, 100), std::vector<float>{});
+  for (const float width : column_widths({5, 5}, -1)) EXPECT_EQ(width, 0);
 }
 
 TEST(WhatIf, MarkedPeopleAreWeighedAtOnceAndTheNetworkStaysAsItIs) {

@@ -96,6 +96,11 @@ TEST(PicturesOfMoments, AreMade) {
   form.notice_given = "gisteren";
   take_moment("form-refused", WindowPlace::network, {FillForm{form}, SubmitForm{}});
   take_moment("search", WindowPlace::network, {SetSearch{"persoon 1"}});
+  take_moment("search-command", WindowPlace::coverage, {SetSearch{"afs"}});
+  take_moment("closing", WindowPlace::network, {ApplyEdit{RemoveActor{ActorId("K003")}}, SetClosing{Closing::asked}});
+  take_moment("why", WindowPlace::network,
+              {SetMeasure{"betweenness_norm"}, SelectActor{ActorId("P002")}, ShowWhy{true}});
+  take_moment("why-value", WindowPlace::network, {SetMeasure{"betweenness_norm"}, SelectActor{ActorId("P002")}});
   take_moment("keys", WindowPlace::coverage, {ShowKeys{true}});
   take_moment("everybody", WindowPlace::network, {});
   take_moment("connect", WindowPlace::network, {BeginConnect{ActorId("K001"), ActorId("P002")}});

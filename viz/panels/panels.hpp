@@ -11,6 +11,7 @@ void draw_place_bar(const View& view, Actions& actions);
 void draw_search(const View& view, Actions& actions);
 void draw_status_line(const View& view, Actions& actions);
 void draw_key_overview(const View& view, Actions& actions);
+void draw_why_page(const View& view, Actions& actions);  // over the window, while it is asked for
 void draw_close_question(const View& view, Actions& actions);
 
 // Coverage.
@@ -25,9 +26,11 @@ float legend_height(const View& view, float width);
 // Network.
 void draw_network_list(const View& view, Actions& actions);
 void draw_network_tools(const View& view, Actions& actions);
+void draw_network_legend(const View& view);  // what the tools left out for want of room
 void draw_network(const View& view, Actions& actions, ImVec2 size);
+float measure_chooser_width(const View& view);
 void draw_measure_chooser(const View& view, Actions& actions);
-void draw_size_legend(const View& view);  // on the line of the chooser; nothing without a measure
+void draw_size_legend(const View& view);  // a line of its own; nothing without a measure
 void draw_measure_list(const View& view, Actions& actions);
 
 // The right column: one of these, after what is selected.

@@ -30,6 +30,7 @@ Text words_of(JobStage stage) {
   switch (stage) {
     case JobStage::departures: return Text::stage_departures;
     case JobStage::leaving: return Text::stage_leaving;
+    case JobStage::explanation: return Text::stage_explanation;
     case JobStage::layout: return Text::stage_layout;
     case JobStage::measures: return Text::stage_measures;
     case JobStage::certainty: return Text::stage_certainty;
