@@ -96,7 +96,7 @@ TEST(PicturesOfMoments, AreMade) {
   form.notice_given = "gisteren";
   take_moment("form-refused", WindowPlace::network, {FillForm{form}, SubmitForm{}});
   take_moment("search", WindowPlace::network, {SetSearch{"persoon 1"}});
-  take_moment("search-command", WindowPlace::coverage, {SetSearch{"afs"}});
+  take_moment("search-command", WindowPlace::coverage, {SetSearch{"verb"}});
   take_moment("closing", WindowPlace::network, {ApplyEdit{RemoveActor{ActorId("K003")}}, SetClosing{Closing::asked}});
   take_moment("why", WindowPlace::network,
               {SetMeasure{"betweenness_norm"}, SelectActor{ActorId("P002")}, ShowWhy{true}});
