@@ -44,6 +44,20 @@ int refuse(const Request& request, const Network& network, const Graph& graph, c
   return input_refused;
 }
 
+// So many participants are drawn again 200 times within seconds; of a larger network `structure` tells how firm the
+// first places are.
+constexpr std::size_t largest_for_draws = 2000;
+
+std::optional<ActorPlace> place_asked(const Network& network, const Request& request, const Asked& asked, bool plain) {
+  const auto measure = ranked_measure(asked.measure);
+  if (!measure || plain || network.actors.size() > largest_for_draws) return std::nullopt;
+  PlaceOptions options{.directed = request.directed, .measures = {*measure}};
+  options.sampling.effort.threads = 0;
+  const auto certainty = place_certainty(network, {}, options);
+  const auto* place = place_of(certainty, asked.actor);
+  return place != nullptr ? std::optional(*place) : std::nullopt;
+}
+
 }  // namespace
 
 int explain_command(const Request& asked_for, Streams streams) {
@@ -67,10 +81,11 @@ int explain_command(const Request& asked_for, Streams streams) {
                                .coverage = has_areas ? &covered : nullptr};
   const auto explanation = explain(network, graph, options, asked.measure, asked.actor);
   if (!explanation) return refuse(request, network, graph, options, asked, explanation.reason(), streams.err);
+  const auto place = place_asked(network, request, asked, opened->plain_network);
   if (request.format == Format::json) {
-    streams.out << explanation_json(network, *explanation);
+    streams.out << explanation_json(network, *explanation, place);
   } else {
-    print(explanation_document(network, *explanation, request.language, request.coverage.facet), streams.out);
+    print(explanation_document(network, *explanation, request.language, {request.coverage.facet, place}), streams.out);
   }
   return attention ? needs_attention : fine;
 }

@@ -185,6 +185,19 @@ Json peers(const std::vector<PeerValue>& values) {
   return list;
 }
 
+Json certainty_json(const ActorPlace& place) {
+  const auto ends = [](const std::optional<Spread>& spread) {
+    return spread ? Json{spread->low, spread->high} : Json(nullptr);
+  };
+  const Sampling sampling;
+  return {{"convention", PlaceCertainty{}.convention},
+          {"draws", sampling.draws},
+          {"seed", sampling.seed},
+          {"values_5_95", ends(place.values)},
+          {"ranks_5_95", ends(place.ranks)},
+          {"among_first_five", place.among_first ? Json(*place.among_first) : Json(nullptr)}};
+}
+
 Json counted_json(const CountedNetwork& counted) {
   Json kinds = Json::object();
   for (std::size_t at = 0; at < counted.by_kind.size(); ++at) {
@@ -208,7 +221,8 @@ Json counted_json(const CountedNetwork& counted) {
 
 }  // namespace
 
-std::string explanation_json(const Network& network, const Explanation& explanation) {
+std::string explanation_json(const Network& network, const Explanation& explanation,
+                             const std::optional<ActorPlace>& place) {
   Json value{{"metric", explanation.measure},
              {"convention", explanation.convention},
              {"actor", explanation.actor.text()},
@@ -217,6 +231,7 @@ std::string explanation_json(const Network& network, const Explanation& explanat
   value["rank"] = explanation.rank ? Json(*explanation.rank) : Json(nullptr);
   value["ranked"] = explanation.ranked;
   value["sharing_rank"] = explanation.sharing_rank;
+  if (place) value["certainty"] = certainty_json(*place);
   const Json all{{"of", about(network)},
                  {"nodes", counted_json(explanation.counted)},
                  {"explains", value},

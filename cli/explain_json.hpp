@@ -4,9 +4,12 @@
 #include <string>
 
 #include "core/analysis/explanation.hpp"
+#include "core/analysis/place_certainty.hpp"
 
 namespace sleutelnet {
 
-std::string explanation_json(const Network& network, const Explanation& explanation);
+// `place`: how sure value and rank are, where that was worked out.
+std::string explanation_json(const Network& network, const Explanation& explanation,
+                             const std::optional<ActorPlace>& place = {});
 
 }  // namespace sleutelnet

@@ -100,10 +100,13 @@ void append(std::vector<Block>& blocks, std::vector<Block> more) {
   for (auto& block : more) blocks.push_back(std::move(block));
 }
 
-std::vector<Block> blocks_of(const Network& network, const Explanation& explanation, Language language, Facet facet) {
+std::vector<Block> blocks_of(const Network& network, const Explanation& explanation, Language language,
+                             const ExplanationAside& aside) {
   std::vector<Block> blocks;
   if (explanation.value) {
     blocks.emplace_back(key_number(explanation, language));
+    const auto sure = aside.place ? certainty_words(language, *aside.place) : std::string();
+    if (!sure.empty()) blocks.emplace_back(Paragraph{sure});
   } else {
     blocks.emplace_back(Paragraph{
         text(language, Text::explain_not_defined, {explanation.actor.text(), label(language, explanation.undefined)})});
@@ -113,7 +116,7 @@ std::vector<Block> blocks_of(const Network& network, const Explanation& explanat
   for (const auto saying : sayings(explanation)) blocks.emplace_back(Note{say(language, saying)});
   if (explanation.value) {
     blocks.emplace_back(Heading{2, say(language, Text::explain_basis)});
-    append(blocks, basis_blocks(network, explanation, language, facet));
+    append(blocks, basis_blocks(network, explanation, language, aside.facet));
   }
   blocks.emplace_back(Heading{2, say(language, Text::explain_peers)});
   blocks.emplace_back(peers_table(explanation, language));
@@ -121,9 +124,27 @@ std::vector<Block> blocks_of(const Network& network, const Explanation& explanat
   return blocks;
 }
 
+std::string range_words(Language language, const Spread& spread) {
+  if (spread.low == spread.high) return value_words(language, spread.low);
+  return text(language, Text::explain_from_to, {value_words(language, spread.low), value_words(language, spread.high)});
+}
+
 }  // namespace
 
-Document explanation_document(const Network& network, const Explanation& explanation, Language language, Facet facet) {
+std::string certainty_words(Language language, const ActorPlace& place) {
+  if (!place.values || !place.ranks) return {};
+  const bool firm =
+      place.value == place.values->low && place.value == place.values->high && place.ranks->low == place.ranks->high;
+  if (firm) return say(language, Text::explain_firm);
+  auto words =
+      text(language, Text::explain_spread, {range_words(language, *place.values), range_words(language, *place.ranks)});
+  const bool outside = place.value && (*place.value < place.values->low || *place.value > place.values->high);
+  if (outside) words += " " + say(language, Text::explain_outside);
+  return words;
+}
+
+Document explanation_document(const Network& network, const Explanation& explanation, Language language,
+                              const ExplanationAside& aside) {
   Document document{.language = language, .author = network.name};
   document.title =
       text(language, Text::explain_title, {label(language, explanation.measure), explanation.actor.text()});
@@ -136,7 +157,7 @@ Document explanation_document(const Network& network, const Explanation& explana
   document.stamp.push_back({say(language, Text::stamp_as_of), date(language, network.date)});
   document.stamp.push_back(
       {say(language, Text::stamp_recipient), std::string(label(language, Recipient::coordinator))});
-  document.blocks = blocks_of(network, explanation, language, facet);
+  document.blocks = blocks_of(network, explanation, language, aside);
   return document;
 }
 

@@ -3,13 +3,20 @@
 // print and why, and what was counted. Holds participants by id: for the coordinator only, and it says so.
 
 #include "core/analysis/explanation.hpp"
+#include "core/analysis/place_certainty.hpp"
 #include "report/document.hpp"
 
 namespace sleutelnet {
 
-// `facet` is that of the coverage the explanation was made with.
+// What the page needs to know beside the explanation itself.
+struct ExplanationAside {
+  Facet facet = Facet::domain;           // of the coverage the explanation was made with
+  std::optional<ActorPlace> place = {};  // how sure value and rank are, where that was worked out
+};
+
 Document explanation_document(const Network& network, const Explanation& explanation, Language language,
-                              Facet facet = Facet::domain);
+                              const ExplanationAside& aside = {});
+std::string certainty_words(Language language, const ActorPlace& place);  // empty when there was nothing to draw
 
 // The tables on what the value rests; none when it is not defined.
 std::vector<Block> basis_blocks(const Network& network, const Explanation& explanation, Language language,

@@ -73,12 +73,4 @@ std::optional<ChosenMeasure> chosen_measure(const MeasuredFamilies& families, st
   return std::nullopt;
 }
 
-std::optional<RankedMeasure> ranked_measure(std::string_view name) {
-  if (name == "degree") return RankedMeasure::degree;
-  if (name == "harmonic_norm") return RankedMeasure::harmonic_norm;
-  if (name == "betweenness_norm") return RankedMeasure::betweenness_norm;
-  if (name == "reach_24h") return RankedMeasure::reach_24h;
-  return std::nullopt;
-}
-
 }  // namespace sleutelnet

@@ -43,7 +43,4 @@ struct ChosenMeasure {
 std::optional<ChosenMeasure> chosen_measure(const MeasuredFamilies& families, std::string_view name,
                                             std::uint64_t revision, const CoverageOptions& options);
 
-// The certainty that place_certainty can tell of a measure; empty for the others.
-std::optional<RankedMeasure> ranked_measure(std::string_view name);
-
 }  // namespace sleutelnet

@@ -229,10 +229,7 @@ const DepartureImpact* departure_of(const WindowResults& results, const ActorId&
 const ActorPlace* certainty_of(const State& state, const WindowResults& results, const ActorId& actor) {
   const auto measure = ranked_measure(state.measure);
   if (!measure || !results.certainty.contains(*measure)) return nullptr;
-  const auto& certainty = results.certainty.at(*measure).certainty;
-  const auto at = std::lower_bound(certainty.actors.begin(), certainty.actors.end(), actor);
-  if (at == certainty.actors.end() || *at != actor || certainty.measures.empty()) return nullptr;
-  return &certainty.measures.front().actors[static_cast<std::size_t>(at - certainty.actors.begin())];
+  return place_of(results.certainty.at(*measure).certainty, actor);
 }
 
 bool needs_backup(const WindowResults& results, const ActorId& actor) {

@@ -1,5 +1,6 @@
 #include "core/analysis/place_certainty.hpp"
 
+#include <algorithm>
 #include <span>
 #include <utility>
 
@@ -92,7 +93,7 @@ std::vector<Places> places_as_kept(const Graph& graph, const std::vector<RankedM
   return places_in(kept, graph.size(), measures);
 }
 
-ActorPlace place_of(std::size_t actor, std::size_t measure, const Places& kept, Draws draws) {
+ActorPlace place_in_draws(std::size_t actor, std::size_t measure, const Places& kept, Draws draws) {
   ActorPlace place{kept.values[actor], kept.ranks[actor], {}, {}, {}};
   std::vector<double> values;
   std::vector<double> ranks;
@@ -112,6 +113,20 @@ ActorPlace place_of(std::size_t actor, std::size_t measure, const Places& kept, 
 
 }  // namespace
 
+std::optional<RankedMeasure> ranked_measure(std::string_view name) {
+  if (name == "degree") return RankedMeasure::degree;
+  if (name == "harmonic_norm" || name == "harmonic_norm_out") return RankedMeasure::harmonic_norm;
+  if (name == "betweenness_norm") return RankedMeasure::betweenness_norm;
+  if (name == "reach_24h") return RankedMeasure::reach_24h;
+  return std::nullopt;
+}
+
+const ActorPlace* place_of(const PlaceCertainty& certainty, const ActorId& actor) {
+  const auto at = std::lower_bound(certainty.actors.begin(), certainty.actors.end(), actor);
+  if (at == certainty.actors.end() || *at != actor || certainty.measures.empty()) return nullptr;
+  return &certainty.measures.front().actors[static_cast<std::size_t>(at - certainty.actors.begin())];
+}
+
 PlaceCertainty place_certainty(const Network& network, const PlausibleRules& rules, const PlaceOptions& options) {
   return place_certainties(network, {rules}, options).front();
 }
@@ -129,7 +144,7 @@ std::vector<PlaceCertainty> place_certainties(const Network& network, const std:
       const auto [name, convention] = name_and_convention(options.measures[measure], options.directed);
       auto& places = result[rule].measures.emplace_back(MeasurePlaces{name, convention, {}});
       for (std::size_t actor = 0; actor < graph.size(); ++actor) {
-        places.actors.push_back(place_of(actor, measure, kept[measure], draws));
+        places.actors.push_back(place_in_draws(actor, measure, kept[measure], draws));
       }
     }
   }

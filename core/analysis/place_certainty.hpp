@@ -14,6 +14,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/analysis/graph.hpp"
@@ -23,6 +24,10 @@
 namespace sleutelnet {
 
 enum class RankedMeasure { degree, harmonic_norm, betweenness_norm, reach_24h };
+
+// By its name in docs/measures.md; empty for a measure of which no certainty is told. Harmonic closeness of a directed
+// network is that outwards.
+std::optional<RankedMeasure> ranked_measure(std::string_view name);
 
 struct PlaceOptions {
   bool directed = false;
@@ -55,6 +60,9 @@ struct PlaceCertainty {
   std::vector<MeasurePlaces> measures;  // in the order asked
   bool operator==(const PlaceCertainty&) const = default;
 };
+
+// Of the first measure; null for who does not take part. O(log actors).
+const ActorPlace* place_of(const PlaceCertainty& certainty, const ActorId& actor);
 
 PlaceCertainty place_certainty(const Network& network, const PlausibleRules& rules = {},
                                const PlaceOptions& options = {});

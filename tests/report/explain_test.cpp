@@ -56,6 +56,24 @@ TEST(ExplanationDocument, SaysWhyThereIsNoValue) {
   EXPECT_EQ(first.words, "Voor n002 is hier geen waarde: van deze deelnemer zijn geen relaties bekend.");
 }
 
+TEST(ExplanationDocument, TellsHowSureTheValueIs) {
+  const Page page;
+  const auto explained = explain(page.network, page.graph, page.options, "degree", page.graph.nodes.front());
+  ExplanationAside aside{.place = ActorPlace{3.0, 2, Spread{1, 4}, Spread{1, 6}, 0.5}};
+  const auto unsure = explanation_document(page.network, *explained, Language::english, aside);
+  EXPECT_EQ(std::get<Paragraph>(unsure.blocks[1]).words,
+            "With what is uncertain of the ties: value 1 to 4, place 1 to 6 (in 9 of 10 draws).");
+  const auto outside = certainty_words(Language::english, ActorPlace{3.0, 2, Spread{1, 1}, Spread{2, 2}, 1.0});
+  EXPECT_EQ(outside,
+            "With what is uncertain of the ties: value 1, place 2 (in 9 of 10 draws). The value above lies outside: it "
+            "counts every tie that was written down, also the doubtful ones.");
+  aside.place = ActorPlace{3.0, 2, Spread{3, 3}, Spread{2, 2}, 1.0};
+  const auto firm = explanation_document(page.network, *explained, Language::dutch, aside);
+  EXPECT_EQ(std::get<Paragraph>(firm.blocks[1]).words,
+            "Dit blijft zo met wat onzeker is aan relaties (in 9 van de 10 trekkingen).");
+  EXPECT_EQ(certainty_words(Language::dutch, ActorPlace{}), "");
+}
+
 TEST(ExplanationWords, HaveAWordForEveryCodeInBothLanguages) {
   for (const auto language : both) {
     for (int code = 0; code <= static_cast<int>(UndefinedReason::fewer_than_two_neighbourhoods); ++code) {

@@ -175,7 +175,7 @@ TEST(Why, ThePageSaysWhatTheCommandLineSays) {
   HeadlessWindow window(network_state());
   window.act(SetMeasure{"betweenness_norm"});
   window.act(SelectActor{ActorId("K001")});
-  EXPECT_TRUE(window.shows("in 9 van 10 trek")) << "the interval stands beside the value";
+  EXPECT_TRUE(window.shows("in 9 van de 10")) << "the interval stands beside the value";
   window.click("why");
 
   ASSERT_TRUE(window.results().explanation);

@@ -13,9 +13,11 @@ class Row {
 
   void make_room(float width, float before = 8) {
     if (!first_) ImGui::SameLine(0, view_.px(before));
-    if (!first_ && ImGui::GetCursorPosX() + width > right_) ImGui::NewLine();
+    if (!first_ && !has_room(width)) ImGui::NewLine();
     first_ = false;
   }
+
+  bool has_room(float width) const { return ImGui::GetCursorPosX() + width <= right_; }
 
  private:
   const View& view_;
@@ -44,8 +46,11 @@ void draw_steps(const View& view, Row& row, Actions& actions) {
     if (button(view, id.c_str(), label, options)) actions.push_back(SetEgoSteps{steps});
     tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(Text::ego_needs_choice));
   }
-  if (is_narrow(view)) return;  // the tooltips say it
-  row.make_room(unit);
+  ImGui::SameLine(0, view.px(8));
+  if (!row.has_room(unit)) {  // the tooltips say it
+    ImGui::NewLine();
+    return;
+  }
   const auto at = ImGui::GetCursorScreenPos();
   draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, {at.x, at.y + view.px(9)},
             paint(view.palette().soft_ink), view.say(Text::ego_unit));

@@ -11,23 +11,6 @@ namespace sleutelnet {
 
 namespace {
 
-// How sure value and place are, once that is worked out.
-void draw_spread(const View& view, const ChosenMeasure& measure, const ActorId& actor) {
-  const auto* place = certainty_of(view.state, view.results, actor);
-  if (place == nullptr || !place->values || !place->ranks) return;
-  const auto& fonts = view.theme.fonts;
-  if (place->value && *place->values == Spread{*place->value, *place->value} &&
-      place->ranks->low == place->ranks->high) {
-    write(fonts.table, view.palette().soft_ink, view.say(Text::why_firm));
-    return;
-  }
-  const auto value = [&](double each) { return measure_value(view.language(), measure, each); };
-  const auto rank = [&](double each) { return number(view.language(), static_cast<long long>(each)); };
-  write(fonts.table, view.palette().soft_ink,
-        view.say(Text::why_spread, {value(place->values->low), value(place->values->high), rank(place->ranks->low),
-                                    rank(place->ranks->high)}));
-}
-
 void draw_page(const View& view) {
   const auto& part = view.results.explanation;
   const bool now = part && part->asked == value_chosen(view.state);
@@ -36,8 +19,9 @@ void draw_page(const View& view) {
   } else if (!part->found) {
     write(view.theme.fonts.text, view.palette().warning, sentence(view.language(), part->found.reason()));
   } else {
-    draw_document(view, explanation_document(view.state.network(), *part->found, view.language(),
-                                             view.results.coverage.options.facet));
+    ExplanationAside aside{.facet = view.results.coverage.options.facet};
+    if (const auto* place = certainty_of(view.state, view.results, part->asked.actor)) aside.place = *place;
+    draw_document(view, explanation_document(view.state.network(), *part->found, view.language(), aside));
   }
 }
 
@@ -49,7 +33,10 @@ void draw_why(const View& view, const ActorId& actor, Actions& actions) {
   heading(view, view.say(Text::why));
   write(view.theme.fonts.text, view.palette().ink,
         measure_title(view.language(), measure->name) + ": " + value_with_rank(view, *measure, actor));
-  draw_spread(view, *measure, actor);
+  // How sure value and place are, once that is worked out.
+  const auto* place = certainty_of(view.state, view.results, actor);
+  const auto sure = place != nullptr ? certainty_words(view.language(), *place) : std::string();
+  if (!sure.empty()) write(view.theme.fonts.table, view.palette().soft_ink, sure);
   if (!value_chosen(view.state)) return;
   if (button(view, "why", view.say(Text::why_this_value), {.width = ImGui::GetContentRegionAvail().x})) {
     actions.push_back(ShowWhy{true});
