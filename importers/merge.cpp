@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "core/edit/edit_run.hpp"
 #include "core/network/check.hpp"
 #include "importers/draft_order.hpp"
 #include "importers/join_area.hpp"
@@ -17,8 +18,8 @@ namespace {
 
 class Merger {
  public:
-  Merger(const Records& onto, const Draft& draft) : onto_(onto), draft_(draft), by_content_(onto.network) {
-    merged_.records = onto;
+  Merger(const Records& onto, const Draft& draft)
+      : onto_(onto), draft_(draft), merged_{.records = onto}, run_(merged_.records), by_content_(onto.network) {
     merged_.files = draft.files;
     merged_.issues = draft.issues;
   }
@@ -26,7 +27,9 @@ class Merger {
   Merged run() {
     set_municipality();
     for (const auto* row : in_order(draft_.rows)) place(*row);
+    run_.finish();
     place_figures();
+    run_.finish();
     suggest_duplicates();
     sort_issues(merged_.issues, merged_.files);
     return std::move(merged_);
@@ -44,7 +47,7 @@ class Merger {
 
   void place(const DraftRow& row) {
     if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(row, area->area);
-    if (row.derived && existing(merged_.records, row.edit)) return;
+    if (row.derived && is_there(row.edit)) return;
     if (row.id_made) return place_without_id(row);
     const auto identity = identity_of(row.edit);
     if (const auto first = seen_.find(identity); first != seen_.end()) return place_again(row, *first->second);
@@ -64,12 +67,13 @@ class Merger {
   // A row whose id we made is new unless its content is there; ids of others go before ours.
   void place_without_id(const DraftRow& row) {
     if (by_content_.take(row.edit)) return count_merged(row.place, {});
-    const bool taken = existing(merged_.records, row.edit).has_value();
+    const bool taken = is_there(row.edit);
+    if (taken) run_.finish();
     put(row, taken ? under_free_id(merged_.records, row.edit, last_made_[row.edit.index()]) : row.edit);
   }
 
   void place_area(const DraftRow& row, Area area) {
-    const auto* known = merged_.records.network.areas.find(area.code);
+    const auto* known = run_.area(area.code);
     if (known != nullptr && row.derived) return;
     const auto identity = identity_of(row.edit);
     const auto first = seen_.find(identity);
@@ -77,7 +81,7 @@ class Merger {
     if (same_file) return place_again(row, *first->second);
     if (known != nullptr) area = joined(*known, area);
     const auto above = parent_of(area.code);
-    if (area.parent.empty() && merged_.records.network.areas.contains(above)) area.parent = above;
+    if (area.parent.empty() && run_.area(above) != nullptr) area.parent = above;
     const bool before = onto_.network.areas.contains(area.code);
     if (before && known != nullptr && *known == area) return count_merged(row.place, area.code.text());
     if (!put(row, SetArea{area})) return;
@@ -122,8 +126,10 @@ class Merger {
     }
   }
 
+  bool is_there(const Edit& edit) const { return run_.waits(edit) || existing(merged_.records, edit).has_value(); }
+
   bool put(const DraftRow& row, Edit edit) {
-    if (const auto reason = apply_in_place(merged_.records, edit)) {
+    if (const auto reason = run_.apply(edit)) {
       if (!row.derived) refuse(refusal_of(row, *reason, merged_.records.network));
       return false;
     }
@@ -147,7 +153,7 @@ class Merger {
   }
 
   void change(Edit edit) {
-    const auto reason = apply_in_place(merged_.records, edit);
+    const auto reason = run_.apply(edit);
     if (!reason) merged_.edits.push_back(std::move(edit));
   }
 
@@ -177,6 +183,7 @@ class Merger {
   const Records& onto_;
   const Draft& draft_;
   Merged merged_;
+  EditRun run_;  // over the records of merged_
   ContentIndex by_content_;
   std::unordered_map<std::string, const DraftRow*> seen_;  // the row that put each record
   std::map<std::size_t, int> last_made_;                   // per kind of edit

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "core/network/codes.hpp"
 #include "importers/text_folding.hpp"
@@ -111,12 +112,18 @@ std::string id_in(const Edit& edit) { return std::visit(IdOf{}, edit); }
 void sort_issues(std::vector<Issue>& issues, const std::vector<FileCount>& files) {
   std::map<std::string_view, std::size_t> order;
   for (std::size_t at = 0; at < files.size(); ++at) order.emplace(files[at].file, at + 1);
-  const auto rank = [&](const Issue& issue) {
-    const auto found = order.find(issue.file);
-    return std::pair(found == order.end() ? 0 : found->second, issue.line);
-  };
-  std::stable_sort(issues.begin(), issues.end(),
-                   [&](const Issue& left, const Issue& right) { return rank(left) < rank(right); });
+  // Issues are large: their places are sorted, and each is moved once.
+  std::vector<std::tuple<std::size_t, std::size_t, std::size_t>> places;
+  places.reserve(issues.size());
+  for (std::size_t at = 0; at < issues.size(); ++at) {
+    const auto found = order.find(issues[at].file);
+    places.emplace_back(found == order.end() ? 0 : found->second, issues[at].line, at);
+  }
+  std::sort(places.begin(), places.end());
+  std::vector<Issue> sorted;
+  sorted.reserve(issues.size());
+  for (const auto& place : places) sorted.push_back(std::move(issues[std::get<2>(place)]));
+  issues = std::move(sorted);
 }
 
 }  // namespace sleutelnet

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "core/support/parallel.hpp"
 #include "importers/compose.hpp"
 #include "importers/file_set.hpp"
 #include "importers/merge.hpp"
@@ -15,9 +16,9 @@ namespace sleutelnet {
 namespace {
 
 std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const OpenOptions& options) {
-  std::vector<FileDraft> drafts;
-  drafts.reserve(files.size());
-  for (const auto& file : files) drafts.push_back(read_source(file, {.directed = options.directed}));
+  std::vector<FileDraft> drafts(files.size());
+  for_each_chunk(files.size(), {},
+                 [&](std::size_t at) { drafts[at] = read_source(files[at], {.directed = options.directed}); });
   return drafts;
 }
 

@@ -1,9 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <set>
-#include <unordered_set>
 
 #include "core/edit/edit.hpp"
+#include "core/edit/edit_run.hpp"
+#include "core/edit/waiting_rows.hpp"
 #include "core/network/codes.hpp"
 #include "core/network/lint.hpp"
 
@@ -40,9 +41,6 @@ Refusal check_actor(const Records& records, const Actor& actor) {
   if (actor.joined && actor.departed && *actor.departed < *actor.joined) {
     return refuse(ReasonCode::dates_reversed, iso_date(*actor.joined), iso_date(*actor.departed));
   }
-  if (!actor.organisation.empty() && !records.network.actors.contains(actor.organisation)) {
-    return refuse(ReasonCode::actor_unknown, actor.organisation.text());
-  }
   for (const auto& domain : actor.domains) {
     if (auto refusal = check_term(records.network, Facet::domain, domain)) return refusal;
   }
@@ -69,20 +67,49 @@ Refusal check_reach(const Network& network, const Reach& reach) {
   return std::nullopt;
 }
 
+}  // namespace
+
 // Every edit checks before it changes anything. Only a Batch may be refused halfway; apply_in_place()
-// then puts the records back.
+// then puts the records back. Additions wait (see EditRun) until finish().
 class Applier {
  public:
   explicit Applier(Records& records) : records_(records), network_(records.network) {}
 
+  Refusal next(const Edit& edit) {
+    if (edit.index() != kind_) finish();
+    kind_ = edit.index();
+    return std::visit(*this, edit);
+  }
+  void finish() {
+    actors_.put_into(network_.actors);
+    ties_.put_into(network_.ties);
+    reach_.put_into(network_.reach);
+    areas_.put_into(network_.areas);
+  }
+  const Area* area(const AreaId& code) const {
+    const auto* waiting = areas_.find(code);
+    return waiting != nullptr ? waiting : network_.areas.find(code);
+  }
+  bool waits(const Edit& edit) const {
+    if (const auto* added = std::get_if<AddActor>(&edit)) return actors_.contains(added->actor.id);
+    if (const auto* added = std::get_if<AddTie>(&edit)) return ties_.contains(added->tie.id);
+    if (const auto* added = std::get_if<AddReach>(&edit)) return reach_.contains(added->reach.id);
+    if (const auto* set = std::get_if<SetArea>(&edit)) return areas_.contains(set->area.code);
+    return false;
+  }
+
   Refusal operator()(const AddActor& edit) {
     if (edit.actor.id.empty()) return refuse(ReasonCode::empty_id);
-    if (network_.actors.contains(edit.actor.id)) return refuse(ReasonCode::actor_exists, edit.actor.id.text());
-    return put_actor(edit.actor);
+    if (actor_known(edit.actor.id)) return refuse(ReasonCode::actor_exists, edit.actor.id.text());
+    if (auto refusal = check_new_actor(edit.actor)) return refusal;
+    actors_.set(edit.actor);
+    return std::nullopt;
   }
   Refusal operator()(const ChangeActor& edit) {
     if (!network_.actors.contains(edit.actor.id)) return refuse(ReasonCode::actor_unknown, edit.actor.id.text());
-    return put_actor(edit.actor);
+    if (auto refusal = check_new_actor(edit.actor)) return refusal;
+    network_.actors.put(edit.actor);
+    return std::nullopt;
   }
   Refusal operator()(const RemoveActor& edit) {
     const auto& id = edit.actor;
@@ -100,7 +127,7 @@ class Applier {
   Refusal operator()(const AddTie& edit) {
     const auto& tie = edit.tie;
     if (tie.id.empty()) return refuse(ReasonCode::empty_id);
-    if (network_.ties.contains(tie.id)) return refuse(ReasonCode::tie_exists, tie.id.text());
+    if (network_.ties.contains(tie.id) || ties_.contains(tie.id)) return refuse(ReasonCode::tie_exists, tie.id.text());
     if (tie.source == tie.target) return refuse(ReasonCode::tie_to_self, tie.source.text());
     for (const auto& end : {tie.source, tie.target}) {
       if (!network_.actors.contains(end)) return refuse(ReasonCode::tie_end_unknown, end.text());
@@ -111,7 +138,7 @@ class Applier {
     if (tie.observed && tie.expires && *tie.expires < *tie.observed) {
       return refuse(ReasonCode::dates_reversed, iso_date(*tie.observed), iso_date(*tie.expires));
     }
-    network_.ties.put(tie);
+    ties_.set(tie);
     return std::nullopt;
   }
   Refusal operator()(const RemoveTie& edit) {
@@ -120,12 +147,17 @@ class Applier {
   }
   Refusal operator()(const AddReach& edit) {
     if (edit.reach.id.empty()) return refuse(ReasonCode::empty_id);
-    if (network_.reach.contains(edit.reach.id)) return refuse(ReasonCode::reach_exists, edit.reach.id.text());
-    return put_reach(edit.reach);
+    const auto& id = edit.reach.id;
+    if (network_.reach.contains(id) || reach_.contains(id)) return refuse(ReasonCode::reach_exists, id.text());
+    if (auto refusal = check_reach(network_, edit.reach)) return refusal;
+    reach_.set(edit.reach);
+    return std::nullopt;
   }
   Refusal operator()(const ChangeReach& edit) {
     if (!network_.reach.contains(edit.reach.id)) return refuse(ReasonCode::reach_unknown, edit.reach.id.text());
-    return put_reach(edit.reach);
+    if (auto refusal = check_reach(network_, edit.reach)) return refusal;
+    network_.reach.put(edit.reach);
+    return std::nullopt;
   }
   Refusal operator()(const RemoveReach& edit) {
     if (network_.reach.erase_if([&](const Reach& reach) { return reach.id == edit.reach; }) > 0) return std::nullopt;
@@ -140,8 +172,12 @@ class Applier {
     return std::nullopt;
   }
   Refusal operator()(const SetArea& edit) {
-    if (auto refusal = check_area(edit.area, {})) return refusal;
-    network_.areas.put(edit.area);
+    const auto& area = edit.area;
+    if (!level_of(area.code.text())) return refuse(ReasonCode::area_code_malformed, area.code.text());
+    if (!area.parent.empty() && this->area(area.parent) == nullptr) {
+      return refuse(ReasonCode::area_parent_unknown, area.code.text(), area.parent.text());
+    }
+    areas_.set(area);
     return std::nullopt;
   }
   Refusal operator()(const SetTerm& edit) {
@@ -191,46 +227,19 @@ class Applier {
     return std::nullopt;
   }
   Refusal operator()(const Batch& batch) {
-    for (auto edit = batch.edits.begin(); edit != batch.edits.end();) {
-      if (std::holds_alternative<SetArea>(*edit)) {
-        if (auto refusal = put_areas(edit, batch.edits.end())) return refusal;
-        continue;
-      }
-      if (auto refusal = std::visit(*this, *edit++)) return refusal;
+    for (const auto& edit : batch.edits) {
+      if (auto refusal = next(edit)) return refusal;
     }
     return std::nullopt;
   }
 
  private:
-  Refusal check_area(const Area& area, const std::unordered_set<AreaId>& just_set) const {
-    if (!level_of(area.code.text())) return refuse(ReasonCode::area_code_malformed, area.code.text());
-    if (!area.parent.empty() && !network_.areas.contains(area.parent) && !just_set.contains(area.parent)) {
-      return refuse(ReasonCode::area_parent_unknown, area.code.text(), area.parent.text());
+  bool actor_known(const ActorId& id) const { return network_.actors.contains(id) || actors_.contains(id); }
+  Refusal check_new_actor(const Actor& actor) const {
+    if (!actor.organisation.empty() && !actor_known(actor.organisation)) {
+      return refuse(ReasonCode::actor_unknown, actor.organisation.text());
     }
-    return std::nullopt;
-  }
-  // A run of areas at once, as if one by one: a country brings 18,000, wijken before the buurten that sort in
-  // front of them.
-  Refusal put_areas(std::vector<Edit>::const_iterator& edit, std::vector<Edit>::const_iterator end) {
-    std::vector<Area> areas;
-    std::unordered_set<AreaId> just_set;
-    for (; edit != end && std::holds_alternative<SetArea>(*edit); ++edit) {
-      areas.push_back(std::get<SetArea>(*edit).area);
-      if (auto refusal = check_area(areas.back(), just_set)) return refusal;
-      just_set.insert(areas.back().code);
-    }
-    network_.areas.put_all(std::move(areas));
-    return std::nullopt;
-  }
-  Refusal put_actor(const Actor& actor) {
-    if (auto refusal = check_actor(records_, actor)) return refusal;
-    network_.actors.put(actor);
-    return std::nullopt;
-  }
-  Refusal put_reach(const Reach& reach) {
-    if (auto refusal = check_reach(network_, reach)) return refusal;
-    network_.reach.put(reach);
-    return std::nullopt;
+    return check_actor(records_, actor);
   }
   // An organisation or contact holder that is gone must not be named any more.
   void forget_references(const ActorId& gone) {
@@ -250,20 +259,32 @@ class Applier {
 
   Records& records_;
   Network& network_;
+  std::size_t kind_ = std::variant_npos;  // of the edit before
+  WaitingRows<Actor> actors_;
+  WaitingRows<Tie> ties_;
+  WaitingRows<Reach> reach_;
+  WaitingRows<Area> areas_;
 };
 
-}  // namespace
+EditRun::EditRun(Records& records) : applier_(std::make_unique<Applier>(records)) {}
+EditRun::~EditRun() { finish(); }
+std::optional<Reason> EditRun::apply(const Edit& edit) { return applier_->next(edit); }
+void EditRun::finish() { applier_->finish(); }
+const Area* EditRun::area(const AreaId& code) const { return applier_->area(code); }
+bool EditRun::waits(const Edit& edit) const { return applier_->waits(edit); }
 
 std::optional<Reason> apply_in_place(Records& records, const Edit& edit) {
-  if (!std::holds_alternative<Batch>(edit)) return std::visit(Applier(records), edit);
-  Records before = records;
-  auto refusal = std::visit(Applier(records), edit);
-  if (refusal) records = std::move(before);
+  const bool batch = std::holds_alternative<Batch>(edit);
+  const Records before = batch ? records : Records();
+  Applier applier(records);
+  auto refusal = applier.next(edit);
+  applier.finish();
+  if (refusal && batch) records = before;
   return refusal;
 }
 
 Result<Records> apply(Records records, const Edit& edit) {
-  if (auto refusal = std::visit(Applier(records), edit)) return *refusal;
+  if (auto refusal = apply_in_place(records, edit)) return *refusal;
   return records;
 }
 

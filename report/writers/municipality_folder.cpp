@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/network/codes.hpp"
+#include "report/language.hpp"
 
 namespace sleutelnet {
 
@@ -99,8 +100,8 @@ class Snapshotter {
     add("woordenlijst.csv",
         row("facet", "code", "nl", "en", "volgorde", "omschrijving", "geldig_van", "geldig_tot", "vervangen_door"),
         network_.terms, [](const Term& term) {
-          return row(term.facet, term.code, term.dutch, term.english, term.position, term.definition, term.valid_from,
-                     term.valid_until, term.replaced_by);
+          return row(term.facet, term.code, std::string(label(Language::dutch, term)), term.english, term.position,
+                     term.definition, term.valid_from, term.valid_until, term.replaced_by);
         });
   }
 

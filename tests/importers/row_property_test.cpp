@@ -17,8 +17,8 @@ namespace {
 const char* const tables[] = {
     "facet;code;nl;en\ndomein;zorg;Zorg;Care\ndomein;sport;Sport;Sports\nsetting;school;School;School\n",
     "code;naam;inwoners\nBU99020101;Haven;900\nBU99020102;Dijk;80\nWK990201;Centrum;900\nGM9902;Kleindam;900\n",
-    "id;soort;status;organisatie;notitie\nK1;sleutelfiguur;actief;O1;ja\nK2;sleutelfiguur;;;\nK3;professional;;O1;\n"
-    "O1;organisatie;;;\"een; regel\"\n",
+    ("id;soort;status;organisatie;notitie\nK1;sleutelfiguur;actief;O1;ja\nK2;sleutelfiguur;;;\nK3;professional;;O1;\n"
+     "O1;organisatie;;;\"een; regel\"\n"),
     "id;van;naar;soort;sterkte\nT1;K1;K2;kent;1\n;K1;K3;werkt samen;3\n;K2;K3;kent;\n",
     "actor;gebied;domein;sterkte;bron\nK1;BU99020101;zorg;2;zelf\nK2;BU99020102;sport;;\nK3;WK990201;zorg;1;samen\n",
     "gebied;facet;code;minimum\nBU99020101;domein;zorg;2\nBU99020102;domein;sport;1\n",
