@@ -38,6 +38,7 @@ int refuse(const Request& request, const Network& network, const Graph& graph, c
   }
   if (reason.code == ReasonCode::actor_unknown) {
     std::vector<std::string> ids;
+    ids.reserve(graph.size());
     for (const auto& node : graph.nodes) ids.push_back(node.text());
     say_nearest(request, asked.actor.text(), ids, err);
   }

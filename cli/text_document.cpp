@@ -36,6 +36,7 @@ void print(const DataTable& data, std::ostream& out) {
   TextTable table(std::move(heads), std::move(aligns));
   for (const auto& entries : data.rows) {
     std::vector<std::string> row;
+    row.reserve(entries.size());
     for (const auto& entry : entries) row.push_back(entry.words);
     table.add(std::move(row));
   }

@@ -28,6 +28,7 @@ void add_roles(const MeasureInput& input, MeasureList& list, const std::string& 
   const auto found = brokerage(input.graph, grouping);
   for (const auto& [name, role] : roles) {
     std::vector<std::optional<double>> values;
+    values.reserve(found.of_node.size());
     for (const auto& node : found.of_node) {
       values.push_back(node ? std::optional(static_cast<double>((*node).*role)) : std::nullopt);
     }

@@ -46,9 +46,11 @@ std::optional<Value> from_code(std::string_view text) {
   return std::nullopt;
 }
 
+// NOLINTBEGIN(bugprone-macro-parentheses): a template argument takes none
 #define SLEUTELNET_CODED(Enum) \
   template <>                  \
   std::span<const Code<Enum>> codes<Enum>();
+// NOLINTEND(bugprone-macro-parentheses)
 SLEUTELNET_CODED(Facet)
 SLEUTELNET_CODED(AreaLevel)
 SLEUTELNET_CODED(AreaSurface)
