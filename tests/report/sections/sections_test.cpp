@@ -116,7 +116,16 @@ TEST(Structure, MeasuresStandInOrderOfIdSoThatNobodyIsRanked) {
   for (std::size_t row = 1; row < table.rows.size(); ++row) {
     EXPECT_LT(table.rows[row - 1].front().words, table.rows[row].front().words);
   }
-  EXPECT_THAT(table.basis, HasSubstr("closeness.harmonic.n-1.out"));
+}
+
+TEST(Structure, CallsEachMeasureByTheConventionThatMeasuresPrints) {
+  const auto town = small_town();
+  const auto table = participants_table(town_told(), nl);
+  const auto measures = *node_measures(town, make_graph(town));
+  for (const auto& measure : measures) {
+    if (measure.name != "harmonic_norm" && measure.name != "betweenness_norm") continue;
+    EXPECT_THAT(table.basis, HasSubstr("(" + measure.convention + ")"));
+  }
 }
 
 TEST(Structure, MeasureThatIsNotDefinedIsSaidSoAndNotZero) {
