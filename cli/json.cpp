@@ -109,6 +109,7 @@ std::string_view code_of(UndefinedReason reason) {
   switch (reason) {
     case UndefinedReason::none: return "";
     case UndefinedReason::isolated: return "no ties known";
+    case UndefinedReason::nobody_reached: return "nobody reached";
     case UndefinedReason::alone: return "fewer than two nodes";
     case UndefinedReason::fewer_than_three: return "fewer than three nodes";
     case UndefinedReason::fewer_than_two_neighbours: return "fewer than two neighbours";
@@ -121,6 +122,7 @@ std::string_view code_of(UndefinedReason reason) {
     case UndefinedReason::several_parts: return "the network is in several parts";
     case UndefinedReason::not_strongly_connected: return "not everybody can be reached from everybody";
     case UndefinedReason::weight_not_positive: return "a weight of zero or less";
+    case UndefinedReason::weight_not_number: return "a weight that is no plain number";
     case UndefinedReason::factor_out_of_range: return "the sum over walks is infinite";
     case UndefinedReason::no_convergence: return "the error bound was not reached";
     case UndefinedReason::too_large: return "too large for an exact answer";

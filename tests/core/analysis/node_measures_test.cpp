@@ -190,6 +190,139 @@ TEST(NodeMeasures, SampledBetweennessStandsUnderItsOwnName) {
   EXPECT_NEAR(*columns.at("betweenness_norm_sampled").values[2], 4.0 / 6, 0.05);
 }
 
+// By hand: a – b of weight 2 and b – c of weight 4. As lengths a is 2 and 6 away; the shortest tie is 2 long.
+TEST(NodeMeasures, WithLengthsStandInTheUnitOfTheFileAndOfTheShortestTie) {
+  auto network = plain_network(3, {{0, 1}, {1, 2}});
+  for (const auto& [id, weight] : {std::pair{"t1000", "2"}, std::pair{"t1001", "4"}}) {
+    auto weighted = *network.ties.find(TieId(id));
+    weighted.weight = weight;
+    network.ties.put(weighted);
+  }
+  const auto columns = columns_of(network, false, {.municipal = false, .weight = WeightMeaning::length});
+  const auto at = [&](const char* name, std::size_t node) { return *columns.at(name).values[node]; };
+  EXPECT_NEAR(at("harmonic_wlen", 0), 1.0 / 2 + 1.0 / 6, 1e-12);
+  EXPECT_NEAR(at("harmonic_norm_wlen", 0), (1.0 + 1.0 / 3) / 2, 1e-12);
+  EXPECT_NEAR(at("closeness_wf_wlen", 0), 2.0 / 8, 1e-12);
+  EXPECT_NEAR(at("closeness_wf_norm_wlen", 0), 2.0 / 4, 1e-12);
+  EXPECT_NEAR(at("betweenness_norm_wlen", 1), 1, 1e-12);
+  EXPECT_EQ(columns.at("harmonic_norm_wlen").parameters, (std::vector<NamedNumber>{{"length_of_shortest_tie", 2}}));
+  // as strengths the tie of weight 4 is the shortest, a quarter long
+  const auto inverse = columns_of(network, false, {.municipal = false, .weight = WeightMeaning::strength});
+  EXPECT_NEAR(*inverse.at("harmonic_norm_winv").values[0], (1.0 / 2 + 1.0 / 3) / 2, 1e-12);
+  EXPECT_EQ(inverse.at("harmonic_norm_winv").parameters, (std::vector<NamedNumber>{{"length_of_shortest_tie", 0.25}}));
+}
+
+// Metres or kilometres: the file decides the unit of harmonic_wlen, and not that of harmonic_norm_wlen.
+TEST(NodeMeasures, InTheShortestTieDoNotDependOnTheUnitOfTheFile) {
+  Random random(31);
+  for (int round = 0; round < 100; ++round) {
+    const auto metres = random_network(random, round % 2 == 0);
+    auto kilometres = metres;
+    for (auto tie : metres.ties.rows()) {
+      tie.weight = "0.00" + tie.weight;
+      kilometres.ties.put(tie);
+    }
+    const MeasureOptions options{.municipal = false, .weight = WeightMeaning::length};
+    const auto first = columns_of(metres, round % 2 == 0, options);
+    const auto second = columns_of(kilometres, round % 2 == 0, options);
+    for (const auto& [name, measure] : first) {
+      if (name.find("_norm_wlen") == std::string::npos) continue;
+      for (std::size_t node = 0; node < measure.values.size(); ++node) {
+        EXPECT_NEAR(measure.values[node].value_or(-1), second.at(name).values[node].value_or(-1), 1e-12) << name;
+      }
+    }
+  }
+}
+
+TEST(NodeMeasures, SayWhetherNobodyIsReachedOrNobodyIsKnown) {
+  const auto network = plain_network(3, {{0, 1}}, true);
+  const auto directed = columns_of(network, true, {.municipal = false});
+  EXPECT_FALSE(directed.at("closeness_reach_out").values[1]);  // who has a tie, inwards
+  EXPECT_EQ(directed.at("closeness_reach_out").when_empty, UndefinedReason::nobody_reached);
+  EXPECT_EQ(directed.at("closeness_reach_in").when_empty, UndefinedReason::nobody_reached);
+  EXPECT_EQ(columns_of(network, false).at("closeness_reach").when_empty, UndefinedReason::isolated);
+}
+
+TEST(NodeMeasures, AlwaysTellTheShareReachable) {
+  const auto network = plain_network(5, {{0, 1}, {1, 2}}, true);
+  const auto directed = columns_of(network, true, {.municipal = false});
+  EXPECT_EQ(directed.at("reachable_share_out").values[0], 0.5);
+  EXPECT_EQ(directed.at("reachable_share_in").values[0], 0.0);
+  EXPECT_EQ(columns_of(network, false, {.municipal = false}).at("reachable_share").values[1], 0.5);
+  EXPECT_FALSE(columns_of(plain_network(1, {}), false).at("reachable_share").values[0]);
+}
+
+TEST(NodeMeasures, RefuseStrengthWhenOneWeightCannotBeRead) {
+  for (const auto* odd : {"1e3", "-2", "veel"}) {
+    auto network = plain_network(3, {{0, 1}, {1, 2}}, true);
+    for (const auto& [id, weight] : {std::pair{"t1000", "2"}, std::pair{"t1001", odd}}) {
+      auto weighted = *network.ties.find(TieId(id));
+      weighted.weight = weight;
+      network.ties.put(weighted);
+    }
+    for (const auto& [name, directed] : {std::pair{"strength", false}, {"in_strength", true}, {"out_strength", true}}) {
+      const auto columns = columns_of(network, directed, {.municipal = false});
+      ASSERT_TRUE(columns.contains(name)) << odd;
+      EXPECT_EQ(columns.at(name).when_empty, UndefinedReason::weight_not_number);
+      EXPECT_FALSE(columns.at(name).values[0]);
+    }
+  }
+  EXPECT_FALSE(columns_of(plain_network(2, {{0, 1}}), false).contains("strength"));  // no weights at all
+}
+
+std::optional<double> parameter(const Measure& measure, const std::string& name) {
+  for (const auto& number : measure.parameters) {
+    if (number.name == name) return number.value;
+  }
+  return std::nullopt;
+}
+
+// A triangle, a pair and somebody isolated: two parts with a share and an error, and one damping for all.
+TEST(NodeMeasures, SayHowTheyCameAbout) {
+  const auto columns = columns_of(plain_network(6, {{0, 1}, {1, 2}, {2, 0}, {3, 4}}), false, {.municipal = false});
+  const auto& parts = columns.at("eigenvector").parts;
+  ASSERT_EQ(parts.size(), 2U);
+  EXPECT_EQ(parts[1].first, 3U);
+  EXPECT_EQ(parts[0].numbers[0], (NamedNumber{"actors", 3}));
+  EXPECT_EQ(parts[0].numbers[1], (NamedNumber{"share", 0.5}));
+  EXPECT_EQ(parts[0].numbers[2].name, "eigenvalue");
+  EXPECT_NEAR(parts[0].numbers[2].value, 2, 1e-12);
+  EXPECT_EQ(parts[0].numbers[3].name, "residual");
+  EXPECT_LE(parts[0].numbers[3].value, 1e-12);
+  EXPECT_EQ(parameter(columns.at("katz"), "alpha"), 0.25);
+  EXPECT_NEAR(*parameter(columns.at("katz"), "spectral_radius"), 2, 1e-9);
+  EXPECT_EQ(parameter(columns.at("pagerank"), "damping"), 0.85);
+}
+
+TEST(NodeMeasures, WithLengthsStayExactBesideASample) {
+  const auto network = plain_network(5, {{0, 1}, {1, 2}, {2, 3}, {3, 4}});
+  const auto sampled = columns_of(
+      network, false, {.municipal = false, .weight = WeightMeaning::strength, .sample_within = 0.05, .seed = 3});
+  const auto exact = columns_of(network, false, {.municipal = false, .weight = WeightMeaning::strength});
+  EXPECT_EQ(sampled.at("betweenness_winv").values, exact.at("betweenness_winv").values);
+  EXPECT_EQ(sampled.at("betweenness_norm_winv").values, exact.at("betweenness_norm_winv").values);
+  const auto& column = sampled.at("betweenness_norm_sampled");
+  EXPECT_EQ(parameter(column, "error_at_most"), 0.05);
+  EXPECT_EQ(parameter(column, "confidence"), 0.9);
+  EXPECT_GT(parameter(column, "samples"), 0);
+  EXPECT_LE(parameter(column, "samples"), parameter(column, "samples_at_most"));
+}
+
+// Two kinds of tie, of one of which the strength was not asked.
+TEST(NodeMeasures, TellHowOftenTheStrengthWasNotAsked) {
+  auto network = plain_network(3, {{0, 1}, {0, 2}});
+  auto said = *network.ties.find(TieId("t1000"));
+  said.strength = 2;
+  network.ties.put(said);
+  const auto columns = columns_of(network, false);
+  std::string kind;
+  for (const auto& [name, measure] : columns) {
+    if (name.starts_with("degree_") && measure.values[0] == 2.0) kind = name.substr(7);
+  }
+  EXPECT_EQ(columns.at("strength_" + kind).values[0], 2.0);
+  EXPECT_EQ(columns.at("strength_unsaid_" + kind).values[0], 1.0);
+}
+
 TEST(NodeMeasures, RefuseWeightsThatAreNoNumbers) {
   auto network = plain_network(2, {{0, 1}});
   auto odd = network.ties.rows().front();
