@@ -199,28 +199,6 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
       {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
 }
 
-std::string measures_json(const Network& network, const Graph& graph, const MeasureOptions& options,
-                          const std::vector<Measure>& measures) {
-  Json list = Json::array();
-  for (const auto& measure : measures) {
-    Json values = Json::object();
-    for (std::size_t node = 0; node < graph.size(); ++node) {
-      const auto& value = measure.values[node];
-      values[graph.nodes[node].text()] = value ? Json(*value) : Json(nullptr);
-    }
-    Json entry{{"metric", measure.name}, {"convention", measure.convention}, {"values", std::move(values)}};
-    const bool any_empty =
-        std::any_of(measure.values.begin(), measure.values.end(), [](const auto& value) { return !value; });
-    if (any_empty) entry["null_means"] = code_of(measure.when_empty);
-    if (options.sample_within && measure.name.ends_with("_sampled")) {
-      entry["error_at_most"] = *options.sample_within;
-      entry["confidence"] = SamplingOptions{}.confidence;
-    }
-    list.push_back(std::move(entry));
-  }
-  return written({{"of", about(network)}, {"nodes", about(graph)}, {"seed", options.seed}, {"measures", list}});
-}
-
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
                             const Comparison& comparison) {
   return written({{"before", about(before)},
