@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/analysis/node_measures.hpp"
 #include "tests/support/small_town.hpp"
 
 using namespace sleutelnet;
