@@ -22,6 +22,8 @@ Language language_in(const std::vector<std::string>& words) {
   return Language::dutch;
 }
 
+constexpr const char* largest_seed = "18446744073709551615";
+
 struct WrongValue {
   Text what{};
   std::string option;
@@ -61,6 +63,7 @@ class Parser {
       app_.parse(reversed);
       for (const auto& path : paths_) request_.paths.emplace_back(path);
       if (auto mistyped = mistyped_verb()) return *std::move(mistyped);
+      if (request_.verb == Verb::measures) refuse_what_measures_cannot_combine();
       return request_;
     } catch (const WrongValue& wrong) {
       return explain(text(language_, wrong.what, {wrong.option, wrong.value, wrong.lowest, wrong.highest}));
@@ -195,8 +198,30 @@ class Parser {
            },
            say(Text::cli_sample_within))
         ->option_text("0.01");
+    app.add_option_function<std::string>(
+           "--seed",
+           [this](const std::string& word) {
+             const auto end = word.data() + word.size();
+             const auto read = std::from_chars(word.data(), end, request_.seed);
+             const bool whole = read.ec == std::errc() && read.ptr == end;
+             if (!whole) throw WrongValue{Text::cli_number_impossible, "--seed", word, "0", largest_seed};
+           },
+           say(Text::cli_seed))
+        ->option_text("1");
+    app.add_flag("--ties", request_.of_ties, say(Text::cli_ties));
+    app.add_flag("--robustness", request_.robustness, say(Text::cli_robustness));
     add_format(app, Format::json, "--json", Text::cli_json);
     add_format(app, Format::csv, "--csv", Text::cli_csv);
+  }
+
+  void refuse_what_measures_cannot_combine() const {
+    if (request_.of_ties && request_.sample_within) {
+      throw WrongValue{Text::cli_ties_alone, "--ties", "--sample-within", {}};
+    }
+    if (request_.of_ties && request_.robustness) throw WrongValue{Text::cli_ties_alone, "--ties", "--robustness", {}};
+    if (request_.robustness && request_.format != Format::json) {
+      throw WrongValue{Text::cli_needs_json, "--robustness", {}, {}};
+    }
   }
 
   void add_structure() {

@@ -109,6 +109,7 @@ std::string_view code_of(UndefinedReason reason) {
   switch (reason) {
     case UndefinedReason::none: return "";
     case UndefinedReason::isolated: return "no ties known";
+    case UndefinedReason::nobody_reached: return "nobody reached";
     case UndefinedReason::alone: return "fewer than two nodes";
     case UndefinedReason::fewer_than_three: return "fewer than three nodes";
     case UndefinedReason::fewer_than_two_neighbours: return "fewer than two neighbours";
@@ -121,6 +122,7 @@ std::string_view code_of(UndefinedReason reason) {
     case UndefinedReason::several_parts: return "the network is in several parts";
     case UndefinedReason::not_strongly_connected: return "not everybody can be reached from everybody";
     case UndefinedReason::weight_not_positive: return "a weight of zero or less";
+    case UndefinedReason::weight_not_number: return "a weight that is no plain number";
     case UndefinedReason::factor_out_of_range: return "the sum over walks is infinite";
     case UndefinedReason::no_convergence: return "the error bound was not reached";
     case UndefinedReason::too_large: return "too large for an exact answer";
@@ -195,28 +197,6 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
   }
   return written(
       {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
-}
-
-std::string measures_json(const Network& network, const Graph& graph, const MeasureOptions& options,
-                          const std::vector<Measure>& measures) {
-  Json list = Json::array();
-  for (const auto& measure : measures) {
-    Json values = Json::object();
-    for (std::size_t node = 0; node < graph.size(); ++node) {
-      const auto& value = measure.values[node];
-      values[graph.nodes[node].text()] = value ? Json(*value) : Json(nullptr);
-    }
-    Json entry{{"metric", measure.name}, {"convention", measure.convention}, {"values", std::move(values)}};
-    const bool any_empty =
-        std::any_of(measure.values.begin(), measure.values.end(), [](const auto& value) { return !value; });
-    if (any_empty) entry["null_means"] = code_of(measure.when_empty);
-    if (options.sample_within && measure.name.ends_with("_sampled")) {
-      entry["error_at_most"] = *options.sample_within;
-      entry["confidence"] = SamplingOptions{}.confidence;
-    }
-    list.push_back(std::move(entry));
-  }
-  return written({{"of", about(network)}, {"nodes", about(graph)}, {"seed", options.seed}, {"measures", list}});
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,

@@ -17,8 +17,6 @@ namespace sleutelnet {
 
 std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps);
 // `options` as the measures were made with.
-std::string measures_json(const Network& network, const Graph& graph, const MeasureOptions& options,
-                          const std::vector<Measure>& measures);
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
                             const Comparison& comparison);
 std::string recruit_json(const Network& network, const Coverage& coverage, const RecruitPlan& plan);

@@ -28,6 +28,8 @@ struct Request {
   WeightMeaning weight = WeightMeaning::none;
   std::optional<double> sample_within;  // measures: sample betweenness with this largest error
   std::uint64_t seed = 1;
+  bool of_ties = false;     // measures: of every tie, not of every actor
+  bool robustness = false;  // measures: the ranks when ties or actors are lost as well
   std::filesystem::path output;
   std::string purpose;
   std::string recipient;

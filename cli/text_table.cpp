@@ -29,6 +29,7 @@ void TextTable::print(std::ostream& out) const {
       if (column > 0) line += "  ";
       line += aligns_[column] == Align::right ? padding + row[column] : row[column] + (last ? "" : padding);
     }
+    line.erase(line.find_last_not_of(' ') + 1);
     out << line << '\n';
   }
 }

@@ -9,7 +9,7 @@
 
 namespace sleutelnet {
 
-// CBS puts a code at or below this in the place of a figure it does not publish (domain.md F2).
+// CBS puts a code at or below this in the place of a figure it does not publish (cbs2024).
 inline constexpr double highest_missing_code = -99990;
 
 std::optional<std::int64_t> missing_code(double value);

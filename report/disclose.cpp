@@ -155,7 +155,7 @@ void tell_everything(const Results& results, Told& told) {
     told.departed = static_cast<int>(results.comparison->departed.size());
   }
   told.stamp.expires = plus_months(told.stamp.made, months_before_expiry);
-  for (const auto* convention : {"delay.v1", "closeness.harmonic.n-1.out", "betweenness.brandes.undirected"}) {
+  for (const auto* convention : {"delay.v1", "closeness.harmonic.n-1", "betweenness.brandes.normalised.undirected"}) {
     told.stamp.conventions.emplace_back(convention);
   }
 }

@@ -60,6 +60,7 @@ std::string words_of(Language language, std::string_view measure, const std::str
   }
   for (const auto& pattern : {layer_pattern(language, measure, "degree_", "part_layer_degree" + end),
                               layer_pattern(language, measure, "strength_", "part_layer_strength" + end),
+                              layer_pattern(language, measure, "strength_unsaid_", "part_layer_unsaid" + end),
                               broker_pattern(language, measure, end)}) {
     if (pattern) return text(language, pattern->text, {pattern->filled_with});
   }
@@ -83,6 +84,7 @@ std::string_view label(Language language, UndefinedReason reason) {
   switch (reason) {
     case UndefinedReason::none: return {};
     case UndefinedReason::isolated: return text(language, Text::no_value_isolated);
+    case UndefinedReason::nobody_reached: return text(language, Text::no_value_nobody_reached);
     case UndefinedReason::alone: return text(language, Text::no_value_alone);
     case UndefinedReason::fewer_than_three: return text(language, Text::no_value_three);
     case UndefinedReason::fewer_than_two_neighbours: return text(language, Text::no_value_neighbours);
@@ -95,6 +97,7 @@ std::string_view label(Language language, UndefinedReason reason) {
     case UndefinedReason::several_parts: return text(language, Text::no_value_parts);
     case UndefinedReason::not_strongly_connected: return text(language, Text::no_value_not_from_everybody);
     case UndefinedReason::weight_not_positive: return text(language, Text::no_value_weight);
+    case UndefinedReason::weight_not_number: return text(language, Text::no_value_weight_text);
     case UndefinedReason::factor_out_of_range: return text(language, Text::no_value_factor);
     case UndefinedReason::no_convergence: return text(language, Text::no_value_inexact);
     case UndefinedReason::too_large: return text(language, Text::no_value_large);

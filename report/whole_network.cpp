@@ -4,7 +4,7 @@
 
 #include "core/analysis/cell_reach.hpp"
 #include "core/analysis/coverage_betweenness.hpp"
-#include "core/analysis/separation.hpp"
+#include "core/analysis/undirected_view.hpp"
 
 namespace sleutelnet {
 
@@ -69,7 +69,7 @@ WholeNetwork whole_network_of(const Situation& situation, bool municipal, std::u
   whole.owners = owners(network);
   add_fragility(situation, whole);
   add_certainty(situation, seed, whole);
-  whole.coverage_betweenness = coverage_betweenness(coverage, without_direction(graph));
+  whole.coverage_betweenness = coverage_betweenness(coverage, undirected_view(graph).graph);
   whole.cell_reach = cell_reach(coverage, graph);
   return whole;
 }

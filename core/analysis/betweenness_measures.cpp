@@ -11,7 +11,29 @@ void add_sampled(const MeasureInput& input, MeasureList& list) {
   const auto& options = input.options;
   const auto sampled = sampled_betweenness(
       input.graph, {.epsilon = *options.sample_within, .seed = options.seed, .effort = options.effort});
-  list.add("betweenness_norm_sampled", "betweenness.sampled.kadabra" + input.way(), sampled.normalised,
+  auto& column = list.add("betweenness_norm_sampled", "betweenness.sampled.kadabra" + input.way(), sampled.normalised,
+                          UndefinedReason::fewer_than_three);
+  column.parameters = {{"error_at_most", sampled.options.epsilon},
+                       {"confidence", sampled.options.confidence},
+                       {"samples", static_cast<double>(sampled.samples)},
+                       {"samples_at_most", static_cast<double>(sampled.most_samples)}};
+}
+
+void add_exact(const MeasureInput& input, MeasureList& list) {
+  const auto between = betweenness(input.graph, {}, input.options.effort);
+  list.add("betweenness", "betweenness.brandes" + input.way(), between.raw);
+  list.add("betweenness_norm", "betweenness.brandes.normalised" + input.way(), between.normalised,
+           UndefinedReason::fewer_than_three);
+}
+
+// Never sampled: the sampler counts steps.
+void add_with_lengths(const MeasureInput& input, MeasureList& list) {
+  const bool inverse = input.options.weight == WeightMeaning::strength;
+  const std::string mark = inverse ? "_winv" : "_wlen";
+  const std::string meaning = inverse ? ".length-1/weight" : ".length-weight";
+  const auto between = betweenness(input.graph, input.lengths, input.options.effort);
+  list.add("betweenness" + mark, "betweenness.brandes" + meaning, between.raw);
+  list.add("betweenness_norm" + mark, "betweenness.brandes.normalised" + input.way() + meaning, between.normalised,
            UndefinedReason::fewer_than_three);
 }
 
@@ -21,17 +43,10 @@ void add_betweenness_measures(const MeasureInput& input, MeasureList& list) {
   const auto& options = input.options;
   if (options.sample_within) {
     add_sampled(input, list);
-    return;
+  } else {
+    add_exact(input, list);
   }
-  const auto between = betweenness(input.graph, {}, options.effort);
-  list.add("betweenness", "betweenness.brandes" + input.way(), between.raw);
-  list.add("betweenness_norm", "betweenness.brandes.normalised" + input.way(), between.normalised,
-           UndefinedReason::fewer_than_three);
-  if (options.weight == WeightMeaning::none) return;
-  const bool inverse = options.weight == WeightMeaning::strength;
-  list.add(inverse ? "betweenness_winv" : "betweenness_wlen",
-           inverse ? "betweenness.brandes.length-1/weight" : "betweenness.brandes.length-weight",
-           betweenness(input.graph, input.lengths, options.effort).raw);
+  if (options.weight != WeightMeaning::none) add_with_lengths(input, list);
 }
 
 }  // namespace sleutelnet

@@ -3,8 +3,8 @@
 // and worded as "needs a backup" (P39).
 //
 // degree: neighbours; in a directed graph in and out, and `degree` is their sum.
-// harmonic: Σ 1/d(u,v) ÷ (N−1), out-direction, isolated 0; convention closeness.harmonic.n-1.out
-//   (boldi2014). The plain sum stands beside it.
+// harmonic: Σ 1/d(u,v) ÷ (N−1), out-direction, isolated 0 (boldi2014); convention closeness.harmonic.n-1, in a directed
+//   graph with .out. The plain sum stands beside it.
 // closeness_wf: (r/(N−1))·(r/Σd), r others reached; isolated 0 (wasserman1994).
 // Lengths are whole numbers, so that distances are exact. Cost: in steps that of step_sweep.hpp, with lengths
 // O(nodes × ties × log nodes). The same on every run and with any number of threads.

@@ -10,6 +10,9 @@
 // Direction is ignored; the isolated and all components take part. Densities are shares of pairs, 0 to 1. The plain
 // alternative is cores.hpp. Not judged, with the reason, below ten actors or ten ties (so few graphs have such degrees
 // that they tell nothing) and when everybody is tied to everybody. The same for any number of threads.
+// Actors in another order get other random graphs from the same seed: p then differs within its sampling error, some
+// 2·√(p(1−p) ÷ R), which near 0.05 can turn "shown" over; more random graphs make that rarer. Nothing else depends on
+// the order, unless two divisions fit equally well or the search misses the best.
 // Cost: 1 + R times that of the fit.
 
 #include <cstdint>

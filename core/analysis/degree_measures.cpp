@@ -23,13 +23,9 @@ void add_degrees(const MeasureInput& input, MeasureList& list) {
   list.add("degree_centrality", "degree.n-1", shares, UndefinedReason::alone);
 }
 
-// Sums of the weights as they stand, whatever they mean; only where ties carry any.
-void add_strengths(const MeasureInput& input, MeasureList& list) {
+void add_sums(const MeasureInput& input, MeasureList& list) {
   const auto& graph = input.graph;
-  const bool any = std::any_of(input.network.ties.begin(), input.network.ties.end(),
-                               [](const Tie& tie) { return !tie.weight.empty(); });
-  const auto weights = any ? arc_weights(input.network, graph) : std::vector<double>();
-  if (!any || weights.size() != graph.arcs.size()) return;
+  const auto weights = arc_weights(input.network, graph);
   std::vector<double> out(graph.size(), 0.0);
   std::vector<double> in(graph.size(), 0.0);
   for (std::size_t node = 0; node < graph.size(); ++node) {
@@ -46,6 +42,21 @@ void add_strengths(const MeasureInput& input, MeasureList& list) {
   }
 }
 
+// Sums of the weights as they stand, whatever they mean; only where ties carry any. One weight that cannot be read
+// refuses the column: a sum without it would look like a sum of all.
+void add_strengths(const MeasureInput& input, MeasureList& list) {
+  const bool any = std::any_of(input.network.ties.begin(), input.network.ties.end(),
+                               [](const Tie& tie) { return !tie.weight.empty(); });
+  if (!any) return;
+  if (tie_without_number(input.network, input.graph) == nullptr) return add_sums(input, list);
+  const auto refuse = [&](std::string name, std::string convention) {
+    list.add_refused(std::move(name), std::move(convention), input.graph.size(), UndefinedReason::weight_not_number);
+  };
+  if (!input.graph.directed) return refuse("strength", "strength.sum");
+  refuse("in_strength", "strength.in.sum");
+  refuse("out_strength", "strength.out.sum");
+}
+
 // Names of the kinds of tie without blanks: degree_works_with.
 std::string name_of(TieKind kind) {
   std::string name(english_code_of(kind));
@@ -59,6 +70,7 @@ void add_layers(const MeasureInput& input, MeasureList& list) {
     const auto kind = name_of(layer.kind);
     list.add("degree_" + kind, "degree.layer." + kind, layer.all.degree);
     list.add("strength_" + kind, "strength.layer." + kind, layer.all.strength);
+    list.add("strength_unsaid_" + kind, "strength.layer.unsaid." + kind, layer.all.strength_unsaid);
   }
 }
 

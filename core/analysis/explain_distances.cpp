@@ -25,7 +25,9 @@ Measured measured(const ExplainInput& input) {
     const auto scale = *weight_lengths(input.network, input.along(), input.name.lengths);
     how.unit = DistanceUnit::lengths;
     how.lengths = scale.lengths;
-    how.tick = scale.unit;
+    // With the shortest tie as the unit where the value has it as well.
+    const bool in_shortest = input.name.is_one_of({"harmonic_norm", "closeness_wf_norm"});
+    how.tick = in_shortest ? scale.unit / shortest_length(scale) : scale.unit;
   } else if (base.ends_with("step")) {
     how.limit = base[base.size() - 5] - '0';
   }
@@ -36,7 +38,9 @@ Measured measured(const ExplainInput& input) {
 double adds(const ExplainInput& input, double distance) {
   const auto& base = input.name.base;
   if (base == "harmonic") return 1 / distance;
-  if (base == "harmonic_norm") return 1 / distance / (static_cast<double>(input.graph.size()) - 1);
+  const auto others = static_cast<double>(input.graph.size()) - 1;
+  if (base == "harmonic_norm") return 1 / distance / others;
+  if (base == "reachable_share") return 1 / others;
   return base.starts_with("reach") ? 1 : 0;
 }
 

@@ -36,17 +36,20 @@ TieSeen seen(const TieHere& here) {
   return {tie.id, tie.kind, tie.strength, tie.evidence, tie.observed, here.standing};
 }
 
+constexpr std::string_view unsaid = "strength_unsaid_";
+
 std::optional<TieKind> layer_of(const ExplainInput& input) {
   const auto& base = input.name.base;
-  const auto cut = base.find('_');
-  if (cut == std::string_view::npos) return std::nullopt;
-  if (!base.starts_with("degree_") && !base.starts_with("strength_")) return std::nullopt;
-  return from_code<TieKind>(base.substr(cut + 1));
+  for (const auto start : {unsaid, std::string_view("strength_"), std::string_view("degree_")}) {
+    if (base.starts_with(start)) return from_code<TieKind>(base.substr(start.size()));
+  }
+  return std::nullopt;
 }
 
 // Of one kind: each other once, with the strongest that was said.
 TiesBasis layer_basis(const ExplainInput& input, TieKind kind) {
-  const bool strengths = input.name.base.starts_with("strength_");
+  const bool only_unsaid = input.name.base.starts_with(unsaid);
+  const bool strengths = input.name.base.starts_with("strength_") && !only_unsaid;
   TiesBasis basis;
   for (auto& [other, ties] : ties_here(input)) {
     std::erase_if(ties, [&](const TieHere& here) { return here.tie->kind != kind; });
@@ -54,6 +57,7 @@ TiesBasis layer_basis(const ExplainInput& input, TieKind kind) {
     std::stable_sort(ties.begin(), ties.end(), [](const TieHere& left, const TieHere& right) {
       return left.tie->strength.value_or(0) > right.tie->strength.value_or(0);
     });
+    if (only_unsaid && ties.front().tie->strength) continue;
     ContactCounted contact{.other = other, .amount = 1};
     if (strengths) contact.amount = ties.front().tie->strength.value_or(0);
     for (const auto& here : ties) contact.ties.push_back(seen(here));

@@ -5,6 +5,7 @@
 
 #include "core/analysis/owners.hpp"
 #include "core/analysis/separation.hpp"
+#include "core/analysis/undirected_view.hpp"
 
 namespace sleutelnet {
 
@@ -17,7 +18,7 @@ class Departures {
       : situation_(situation),
         people_(cell_people(situation.network, situation.coverage)),
         actor_of_node_(actor_of_node(situation.network, situation.graph)),
-        undirected_(without_direction(situation.graph)),
+        undirected_(undirected_view(situation.graph).graph),
         components_(separation_without(undirected_, {}).components) {}
 
   Losses losses_without(const std::vector<std::uint32_t>& nodes) const {

@@ -9,7 +9,7 @@
 // as R keyplayer prints it, where losing somebody isolated lowers the value. All lie in 0 to 1: 0 when everybody
 // is connected (DF: directly), 1 when nobody is. Not defined below two nodes of the kind counted.
 // Isolated nodes are in N. Components ignore direction, distances are in steps along it. Nothing is assumed
-// about ties nobody knows. Cost: O(nodes × ties).
+// about ties nobody knows. Cost: that of step_sweep.hpp.
 
 #include <cstdint>
 #include <optional>

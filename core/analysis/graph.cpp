@@ -110,8 +110,8 @@ void sort_by_ends(std::vector<PlainArc>& arcs, std::size_t nodes) {
 }
 
 // Ties between the same two actors become one, with the shortest delay of all.
-void merge_parallel(const Network& network, std::vector<PlainArc>& arcs, Graph& graph) {
-  sort_by_ends(arcs, graph.size());
+void merge_parallel(const Network& network, std::vector<PlainArc>& arcs, std::size_t nodes) {
+  sort_by_ends(arcs, nodes);
   std::size_t kept = 0;
   for (std::size_t begin = 0; begin < arcs.size();) {
     auto end = begin;
@@ -123,9 +123,14 @@ void merge_parallel(const Network& network, std::vector<PlainArc>& arcs, Graph& 
     begin = end;
     arcs[kept++] = merged;
   }
-  const auto merged_arcs = static_cast<int>(arcs.size() - kept);
   arcs.resize(kept);
-  graph.parallel_merged = graph.directed ? merged_arcs : merged_arcs / 2;
+}
+
+// The different ties that the arcs are of.
+int tie_number(const Network& network, const std::vector<PlainArc>& arcs) {
+  std::vector<bool> met(network.ties.size(), false);
+  for (const auto& arc : arcs) met[arc.arc.tie] = true;
+  return static_cast<int>(std::count(met.begin(), met.end(), true));
 }
 
 }  // namespace
@@ -145,7 +150,9 @@ Graph make_graph(const Network& network, const GraphOptions& options) {
     responses.push_back(actor.response);
   }
   auto arcs = arcs_of_ties(network, options, responses, graph);
-  merge_parallel(network, arcs, graph);
+  const int ties = tie_number(network, arcs);
+  merge_parallel(network, arcs, graph.size());
+  graph.parallel_merged = ties - tie_number(network, arcs);
   graph.offsets.assign(graph.size() + 1, 0);
   for (const auto& arc : arcs) ++graph.offsets[arc.source + 1];
   for (std::size_t node = 0; node < graph.size(); ++node) graph.offsets[node + 1] += graph.offsets[node];

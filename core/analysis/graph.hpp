@@ -2,6 +2,7 @@
 // The participants and the ties between them as plain compressed arrays, which every structural measure
 // reads. Self-loops are dropped and parallel ties merged; both are counted. Of parallel ties the shortest
 // delay wins and the first by id keeps its weight; where direction is given up, the heavier of the two ways.
+// Two directed ties that run opposite ways are parallel only where direction is given up.
 
 #include <cstdint>
 #include <span>
@@ -30,8 +31,8 @@ struct Graph {
   std::vector<ActorId> nodes;          // by id
   std::vector<std::uint32_t> offsets;  // nodes + 1; arcs of node v are arcs[offsets[v] .. offsets[v+1])
   std::vector<Arc> arcs;               // by target; an undirected tie stands in both ends
-  int loops_dropped = 0;
-  int parallel_merged = 0;
+  int loops_dropped = 0;               // ties from an actor to itself
+  int parallel_merged = 0;  // ties of which no arc is left, because others between the same two stand for them
 
   std::size_t size() const { return nodes.size(); }
   std::span<const Arc> arcs_of(std::size_t node) const {
@@ -40,9 +41,13 @@ struct Graph {
   std::size_t index_of(const ActorId& id) const;  // size() when absent
 };
 
+// Somebody without ties is a node without arcs; nobody who takes part gives no node and offsets of {0}. A tie with
+// an end that is no node is left out. The same network gives the same graph, bit for bit.
+// Cost O(actors + ties × log of the degree).
 Graph make_graph(const Network& network, const GraphOptions& options = {});
 
-// The graph with every arc turned round; an undirected graph is its own reverse.
+// The graph with every arc turned round, which keeps its delay and tie; an undirected graph comes back as it was.
+// Nodes keep their index, without nodes nothing changes. Cost O(nodes + arcs).
 Graph reversed(const Graph& graph);
 
 // Expected hours before a message over this tie is heard and acted on: the slower of how often the two

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "core/analysis/separation.hpp"
+#include "core/analysis/undirected_view.hpp"
 
 namespace sleutelnet {
 
@@ -38,7 +39,7 @@ class Pairs {
   Pairs(const Situation& situation, std::size_t limit)
       : situation_(situation),
         limit_(limit),
-        undirected_(without_direction(situation.graph)),
+        undirected_(undirected_view(situation.graph).graph),
         alone_(separations(undirected_)),
         components_(separation_without(undirected_, {}).components),
         cells_(cells_of_two(situation)) {}

@@ -100,6 +100,19 @@ Result<LengthScale> weight_lengths(const Network& network, const Graph& graph, W
   return scale;
 }
 
+double shortest_length(const LengthScale& scale) {
+  if (scale.lengths.empty()) return 1;
+  return static_cast<double>(*std::min_element(scale.lengths.begin(), scale.lengths.end())) * scale.unit;
+}
+
+const Tie* tie_without_number(const Network& network, const Graph& graph) {
+  for (const auto& arc : graph.arcs) {
+    const auto& tie = network.ties.rows()[arc.tie];
+    if (!parse_decimal(tie.weight)) return &tie;
+  }
+  return nullptr;
+}
+
 std::vector<double> arc_weights(const Network& network, const Graph& graph) {
   std::vector<double> weights;
   for (const auto& arc : graph.arcs) {

@@ -2,6 +2,11 @@
 // What does the number on a tie of a plain network mean as a length? Never guessed: the caller says so
 // (measures.md 3.3). Lengths become whole numbers of a common unit, so that equal paths are equal:
 // 1/3 + 1/3 + 1/3 is 1.
+//
+// Two forms stand beside each other. Under the names of the libraries (harmonic_wlen, closeness_wf_winv) distances are
+// in the unit of the file. Under harmonic_norm_… and closeness_wf_norm_… they are multiples of the shortest tie of this
+// network, so that a value lies in 0 to 1 like one in steps; adding a shorter tie elsewhere changes them all.
+// Betweenness is the same in both.
 
 #include <cstdint>
 #include <vector>
@@ -30,7 +35,13 @@ enum class WeightMeaning {
 // Parallel ties: the one that the graph kept, which is the first by id. Cost O(arcs log weights).
 Result<LengthScale> weight_lengths(const Network& network, const Graph& graph, WeightMeaning meaning);
 
-// The weight as a number for sums ("strength"); empty when it is no number. Missing counts as 1.
+// How long the shortest tie is, in the unit of the scale; 1 without ties and in steps. Cost O(arcs).
+double shortest_length(const LengthScale& scale);
+
+// The first tie of the graph, in the order of its arcs, of which the weight is no plain decimal number; none: null.
+const Tie* tie_without_number(const Network& network, const Graph& graph);
+
+// The weight as a number for sums ("strength"); empty when there is a tie_without_number(). Missing counts as 1.
 std::vector<double> arc_weights(const Network& network, const Graph& graph);
 
 }  // namespace sleutelnet

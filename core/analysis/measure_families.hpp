@@ -12,9 +12,10 @@ namespace sleutelnet {
 
 class MeasureList {
  public:
+  // The column that was added, to say more of it.
   template <class Number>
-  void add(std::string name, std::string convention, const std::vector<Number>& numbers,
-           UndefinedReason when_empty = UndefinedReason::none) {
+  Measure& add(std::string name, std::string convention, const std::vector<Number>& numbers,
+               UndefinedReason when_empty = UndefinedReason::none) {
     std::vector<std::optional<double>> values;
     values.reserve(numbers.size());
     for (const auto& number : numbers) {
@@ -24,12 +25,13 @@ class MeasureList {
         values.emplace_back(static_cast<double>(number));
       }
     }
-    measures_.push_back({std::move(name), std::move(convention), std::move(values), when_empty});
+    return measures_.emplace_back(Measure{std::move(name), std::move(convention), std::move(values), when_empty});
   }
 
   // A column that is refused as a whole.
   void add_refused(std::string name, std::string convention, std::size_t nodes, UndefinedReason why) {
-    measures_.push_back({std::move(name), std::move(convention), std::vector<std::optional<double>>(nodes), why});
+    measures_.emplace_back(
+        Measure{std::move(name), std::move(convention), std::vector<std::optional<double>>(nodes), why});
   }
 
   std::vector<Measure> take() { return std::move(measures_); }

@@ -8,7 +8,9 @@
 // of the others; core_periphery when a core of three or more is shown (core_periphery.hpp), dense for at least half of
 // its pairs; else multi_hub_small_world: it holds together without any one hub, and has no core yet.
 //
-// A hub is an actor with most ties, of equals the lowest node. Direction is ignored, the isolated count as fragments.
+// A hub is an actor with most ties. Where several are equal, the one without whom least holds together decides, and the
+// ties of the three are the mean over all choices of three, so that no figure but those of the core depends on the
+// order of the actors; see core_periphery.hpp for what does. Direction is ignored, the isolated count as fragments.
 // Shares from 0 to 1. No stage (empty) below ten actors, where one tie can change it, and the shares of ties not
 // without ties. The same for any number of threads. Cost that of core_periphery.
 
@@ -34,7 +36,7 @@ struct StageFigures {
   std::size_t ties = 0;
   std::size_t components = 0;
   std::optional<double> largest_share;              // actors in the largest component ÷ all
-  std::optional<double> largest_share_without_hub;  // the same of the others, when the hub is left out
+  std::optional<double> largest_share_without_hub;  // the same of the others, when a hub is left out: the least
   std::optional<double> degree_centralisation;      // centralisation.hpp
   std::optional<double> hub_tie_share;              // ties of the hub ÷ all
   std::optional<double> top_hubs_tie_share;         // ties of the three actors with most ties, each tie once, ÷ all

@@ -23,9 +23,10 @@ inline constexpr MeasureFamily all_families[] = {
 struct MeasureOptions {
   bool municipal = true;  // ties carry kind and frequency, actors domains and response class
   WeightMeaning weight = WeightMeaning::none;
-  std::optional<double> sample_within;  // sample betweenness with this largest error instead of counting all paths
-  std::uint64_t seed = 1;               // of the sampling
-  const Coverage* coverage = nullptr;   // adds the measures over neighbourhoods; of the same network
+  // Sample betweenness in steps with this largest error instead of counting all paths; with lengths it stays exact.
+  std::optional<double> sample_within;
+  std::uint64_t seed = 1;              // of the sampling
+  const Coverage* coverage = nullptr;  // adds the measures over neighbourhoods; of the same network
   Effort effort;
 };
 

@@ -1,6 +1,9 @@
 #pragma once
 // Draws one of the shortest paths between two nodes, each as likely as any other: breadth-first searches from
 // both ends, the cheaper side a level at a time, until they meet (borassi2016).
+// In steps; directed graphs along the arcs. Isolated, in another part, or out of reach: no path, so nobody is between;
+// the two ends must differ. Path counts are doubles: beyond 2^53 paths the draw is even up to rounding.
+// Cost: O(the part searched from both ends) per draw, with O(nodes) memory for the two sides, made once.
 
 #include <cstdint>
 #include <vector>

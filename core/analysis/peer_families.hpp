@@ -40,6 +40,8 @@ PeerValues times(PeerValues values, double factor);
 Closeness outward(const PeerInput& input, bool with_lengths);
 Closeness inward(const PeerInput& input, bool with_lengths);
 
+double pairs_of_others(const Graph& graph);  // what betweenness is divided by; above 0 from three nodes on
+
 bool in_one_part(const Graph& graph);                      // ignoring direction
 std::vector<double> strengths_of(const PeerInput& input);  // none when the measure has none
 

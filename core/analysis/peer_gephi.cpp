@@ -37,14 +37,15 @@ PeerColumn distance(const PeerInput& input) {
                    std::move(values));
   }
   const auto rule =
-      name.base == "closeness_wf" ? PeerDifference::divides_by_reached : PeerDifference::zero_when_isolated;
+      name.base == "closeness_reach" ? PeerDifference::zero_when_isolated : PeerDifference::divides_by_reached;
   return printed("Closeness Centrality", in_steps_outward(input, {rule}), or_zero(near.of_reached));
 }
 
 PeerColumn between(const PeerInput& input) {
   if (input.name.lengths == WeightMeaning::none) return same(input, "Betweenness Centrality");
+  auto steps = betweenness(input.graph, {}, input.options.effort);
   return printed("Betweenness Centrality", {PeerDifference::ignores_weights},
-                 defined(betweenness(input.graph, {}, input.options.effort).raw));
+                 input.name.base == "betweenness" ? defined(steps.raw) : std::move(steps.normalised));
 }
 
 PeerColumn eigenvector(const PeerInput& input) {
@@ -67,7 +68,8 @@ PeerColumn by_gephi(const PeerInput& input) {
   if (name.base == "strength") return same(input, "Weighted Degree");
   if (name.base == "in_strength") return same(input, "Weighted In-Degree");
   if (name.base == "out_strength") return same(input, "Weighted Out-Degree");
-  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_reach", "eccentricity_reach"})) {
+  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_wf_norm", "closeness_reach",
+                      "eccentricity_reach"})) {
     return distance(input);
   }
   if (name.is_one_of({"betweenness", "betweenness_norm"})) return between(input);

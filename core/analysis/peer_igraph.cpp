@@ -24,12 +24,15 @@ PeerColumn eigenvector(const PeerInput& input) {
 
 PeerColumn distance(const PeerInput& input) {
   if (input.name.base == "closeness_reach") return same(input, "closeness(normalized)");
-  if (input.name.base == "closeness_wf") {
+  if (input.name.is_one_of({"closeness_wf", "closeness_wf_norm"})) {
     const auto near = input.directed_in() ? inward(input, true) : outward(input, true);
     return printed("closeness(normalized)", {PeerDifference::divides_by_reached}, near.of_reached);
   }
   if (input.name.base == "eccentricity_reach") return same(input, "eccentricity");
-  return same(input, input.name.base == "harmonic" ? "harmonic_centrality" : "harmonic_centrality(normalized)");
+  if (input.name.base == "harmonic") return same(input, "harmonic_centrality");
+  if (input.name.lengths == WeightMeaning::none) return same(input, "harmonic_centrality(normalized)");
+  const auto near = input.directed_in() ? inward(input, true) : outward(input, true);
+  return printed("harmonic_centrality(normalized)", {PeerDifference::other_normaliser}, near.harmonic);
 }
 
 PeerColumn counted_with_itself(const PeerInput& input, std::string called) {
@@ -51,7 +54,8 @@ PeerColumn by_igraph(const PeerInput& input) {
   if (name.is_one_of({"degree", "in_degree", "out_degree"})) return same(input, "degree");
   if (name.base == "degree_centrality") return same(input, "degree(normalized)");
   if (name.is_one_of({"strength", "in_strength", "out_strength"})) return same(input, "strength");
-  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_reach", "eccentricity_reach"})) {
+  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_wf_norm", "closeness_reach",
+                      "eccentricity_reach"})) {
     return distance(input);
   }
   if (name.is_one_of({"reach_1step", "reach_2step", "reach_3step"})) {

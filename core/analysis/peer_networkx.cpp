@@ -23,6 +23,7 @@ PeerColumn distance(const PeerInput& input) {
     if (name.base == "harmonic_norm") differences.push_back(PeerDifference::other_normaliser);
     return printed("harmonic_centrality", std::move(differences), defined(near.harmonic_sum));
   }
+  if (name.base == "closeness_wf_norm") differences.push_back(PeerDifference::other_normaliser);
   if (name.base == "closeness_reach") differences.push_back(PeerDifference::scaled_by_share_reached);
   return printed("closeness_centrality", std::move(differences), near.wasserman_faust);
 }
@@ -41,14 +42,16 @@ PeerColumn eccentricity(const PeerInput& input) {
 }
 
 PeerColumn between(const PeerInput& input) {
-  if (input.name.base == "betweenness_norm") return same(input, "betweenness_centrality");
-  if (input.name.lengths == WeightMeaning::none) return same(input, "betweenness_centrality(normalized=False)");
+  const bool divided = input.name.base == "betweenness_norm";
+  const std::string called = divided ? "betweenness_centrality" : "betweenness_centrality(normalized=False)";
+  if (input.name.lengths == WeightMeaning::none || input.graph.size() < 3) return same(input, called);
   auto lengths = arc_weights(input.network, input.graph);
   if (input.name.lengths == WeightMeaning::strength) {
     for (auto& length : lengths) length = 1 / length;
   }
-  return printed("betweenness_centrality(normalized=False, weight)", {PeerDifference::decimal_lengths},
-                 defined(decimal_betweenness(input.graph, lengths)));
+  const auto raw = defined(decimal_betweenness(input.graph, lengths));
+  return printed(called + ", weight", {PeerDifference::decimal_lengths},
+                 divided ? times(raw, 1 / pairs_of_others(input.graph)) : raw);
 }
 
 PeerColumn eigenvector(const PeerInput& input) {
@@ -106,7 +109,8 @@ PeerColumn by_networkx(const PeerInput& input) {
     return same(input, std::string(name.base));
   }
   if (name.is_one_of({"strength", "in_strength", "out_strength"})) return same(input, "degree(weight)");
-  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_reach"})) return distance(input);
+  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_wf_norm", "closeness_reach"}))
+    return distance(input);
   if (name.base == "eccentricity_reach") return eccentricity(input);
   if (name.is_one_of({"betweenness", "betweenness_norm"})) return between(input);
   if (name.base.starts_with("eigenvector")) return eigenvector(input);

@@ -64,6 +64,11 @@ Closeness inward(const PeerInput& input, bool with_lengths) {
   return closeness_along(input, reversed(input.graph), with_lengths);
 }
 
+double pairs_of_others(const Graph& graph) {
+  const auto nodes = static_cast<double>(graph.size());
+  return (nodes - 1) * (nodes - 2) / (graph.directed ? 1 : 2);
+}
+
 bool in_one_part(const Graph& graph) { return weak_components(graph).sizes.size() <= 1; }
 
 std::vector<double> strengths_of(const PeerInput& input) {

@@ -96,7 +96,12 @@ PeerColumn information(const PeerInput& input) {
 
 PeerColumn of_distances(const PeerInput& input) {
   const auto& name = input.name;
-  if (name.base == "closeness_wf") return same(input, input.directed_in() ? "Proximity Prestige" : "IRCC");
+  const std::string called = input.directed_in() ? "Proximity Prestige" : "IRCC";
+  if (name.base == "closeness_wf") return same(input, called);
+  if (name.base == "closeness_wf_norm") {
+    const auto near = input.directed_in() ? inward(input, true) : outward(input, true);
+    return printed(called, {PeerDifference::other_normaliser}, near.wasserman_faust);
+  }
   if (name.base == "eccentricity_reach") return eccentricity(input);
   if (name.base == "closeness_reach") return closeness_centrality(input);
   return power(input);
@@ -110,7 +115,8 @@ PeerColumn by_socnetv(const PeerInput& input) {
     return same(input, "Degree Centrality (DC)");
   if (name.is_one_of({"in_degree", "in_strength"})) return same(input, "Degree Prestige (DP)");
   if (name.base == "degree_centrality") return same(input, "Degree Centrality (DC')");
-  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_reach", "eccentricity_reach"})) {
+  if (name.is_one_of({"harmonic", "harmonic_norm", "closeness_wf", "closeness_wf_norm", "closeness_reach",
+                      "eccentricity_reach"})) {
     return of_distances(input);
   }
   if (name.is_one_of({"betweenness", "betweenness_norm"})) {

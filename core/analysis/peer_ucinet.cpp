@@ -31,7 +31,7 @@ PeerColumn by_ucinet(const PeerInput& input) {
   const bool stepwise = !input.graph.directed && name.lengths == WeightMeaning::none;
   if (name.is_one_of({"degree", "in_degree", "out_degree"})) return same(input, "Degree");
   if (name.base == "degree_centrality") return percentage(input, "nDegree");
-  if (name.is_one_of({"closeness_wf", "closeness_reach"})) {
+  if (name.is_one_of({"closeness_wf", "closeness_wf_norm", "closeness_reach"})) {
     return stepwise && in_one_part(input.graph) ? percentage(input, "nCloseness") : not_known("Closeness");
   }
   if (name.base == "harmonic" && name.lengths == WeightMeaning::none) {
@@ -62,6 +62,7 @@ PeerColumn by_ucinet(const PeerInput& input) {
   }
   if (name.base.starts_with("broker_")) return not_known("G&F Brokerage");
   const bool ours_alone = name.base.starts_with("cells_") || name.base == "coverage_betweenness" ||
+                          name.base.starts_with("strength_unsaid_") ||
                           name.is_one_of({"reach_24h", "reach_72h", "betweenness_norm_sampled"});
   return ours_alone ? not_offered() : not_known("");
 }

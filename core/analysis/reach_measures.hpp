@@ -1,7 +1,11 @@
 #pragma once
 // How far does one actor reach over ties, in steps and in expected hours?
 // Distances run out of the actor; an unreachable node has no distance. Others only: the actor itself is
-// not counted (measures.md 3.6). Isolated: reaches 0. Cost per source O(ties), in hours O(ties log nodes).
+// not counted (measures.md 3.6). Isolated: reaches 0; one node or none: nobody to reach.
+// Counts lie in 0 … N−1 and never fall with more steps or hours; hours are delay.v1 (graph.hpp), an expectation.
+// Conventions reach.steps.others, reach.others, reach.hours.delay.v1, eccentricity.of-reached, with .out or .in in a
+// directed graph; reach.others.n-1 is reach.others ÷ (N−1), 0 … 1, not defined for N < 2.
+// Cost per source O(ties), in hours O(ties log nodes).
 
 #include <cstdint>
 #include <vector>

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <tuple>
 
+#include "core/analysis/undirected_view.hpp"
 #include "core/support/require.hpp"
 
 namespace sleutelnet {
@@ -170,24 +171,8 @@ Labels labels_without(const Graph& graph, const std::vector<bool>& gone) {
 
 }  // namespace
 
-Graph without_direction(const Graph& graph) {
-  if (!graph.directed) return graph;
-  const auto back = reversed(graph);
-  Graph both;
-  both.nodes = graph.nodes;
-  both.offsets.push_back(0);
-  for (std::size_t node = 0; node < graph.size(); ++node) {
-    const auto out = graph.arcs_of(node);
-    const auto in = back.arcs_of(node);
-    std::set_union(out.begin(), out.end(), in.begin(), in.end(), std::back_inserter(both.arcs),
-                   [](const Arc& left, const Arc& right) { return left.target < right.target; });
-    both.offsets.push_back(static_cast<std::uint32_t>(both.arcs.size()));
-  }
-  return both;
-}
-
 std::vector<Separation> separations(const Graph& graph) {
-  if (graph.directed) return separations(without_direction(graph));
+  if (graph.directed) return separations(undirected_view(graph).graph);
   const CutSearch search(graph, graph.size());
   std::vector<Separation> result;
   result.reserve(graph.size());
@@ -219,7 +204,7 @@ std::vector<Separation> separations_beside(const Graph& undirected, std::uint32_
 }
 
 Separation separation_without(const Graph& graph, const std::vector<std::uint32_t>& gone) {
-  if (graph.directed) return separation_without(without_direction(graph), gone);
+  if (graph.directed) return separation_without(undirected_view(graph).graph, gone);
   std::vector<bool> leaves(graph.size(), false);
   const auto before = labels_without(graph, leaves);
   for (const auto node : gone) leaves.at(node) = true;
@@ -240,7 +225,7 @@ Separation separation_without(const Graph& graph, const std::vector<std::uint32_
 }
 
 std::vector<Bridge> bridges(const Graph& graph) {
-  if (graph.directed) return bridges(without_direction(graph));
+  if (graph.directed) return bridges(undirected_view(graph).graph);
   CutSearch search(graph, graph.size());
   auto found = std::move(search.found_bridges());
   std::sort(found.begin(), found.end(), [](const Bridge& left, const Bridge& right) {

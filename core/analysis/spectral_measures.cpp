@@ -27,22 +27,42 @@ UndefinedReason or_else(SpectralRefusal refusal, UndefinedReason otherwise) {
   return refusal == SpectralRefusal::none ? otherwise : reason_of(refusal);
 }
 
+// The share and the error of each part, beside values that only hold within it. Of nobody isolated.
+std::vector<MeasurePart> parts_of(const EigenvectorCentrality& centrality) {
+  std::vector<MeasurePart> parts;
+  std::vector<bool> met(centrality.parts.size(), false);
+  for (std::uint32_t node = 0; node < centrality.part_of_node.size(); ++node) {
+    const auto number = centrality.part_of_node[node];
+    const auto& part = centrality.parts.at(number);
+    if (met[number] || part.size < 2) continue;
+    met[number] = true;
+    parts.push_back({node, {{"actors", static_cast<double>(part.size)}, {"share", part.share}}});
+    if (part.refusal != SpectralRefusal::none) continue;
+    parts.back().numbers.push_back({"eigenvalue", part.eigenvalue});
+    parts.back().numbers.push_back({"residual", part.residual});
+  }
+  return parts;
+}
+
 void add_eigenvector(const MeasureInput& input, MeasureList& list) {
   const auto plain = eigenvector_centrality(input.graph);
   const auto in_one_piece = or_else(plain.refusal, UndefinedReason::several_parts);
-  list.add("eigenvector", "eigenvector.component.max", plain.values, or_else(plain.refusal, UndefinedReason::isolated));
-  list.add("eigenvector_l2", "eigenvector.length-1", length_one_if_connected(plain), in_one_piece);
-  list.add("eigenvector_max", "eigenvector.max", largest_one_if_connected(plain), in_one_piece);
+  list.add("eigenvector", "eigenvector.component.max", plain.values, or_else(plain.refusal, UndefinedReason::isolated))
+      .parts = parts_of(plain);
+  list.add("eigenvector_l2", "eigenvector.length-1", length_one_if_connected(plain), in_one_piece).parts =
+      parts_of(plain);
+  list.add("eigenvector_max", "eigenvector.max", largest_one_if_connected(plain), in_one_piece).parts = parts_of(plain);
   if (!input.has_strengths()) return;
   const auto weighted = eigenvector_centrality(input.graph, input.strengths);
   list.add("eigenvector_w_l2", "eigenvector.length-1.strength", length_one_if_connected(weighted),
-           or_else(weighted.refusal, UndefinedReason::several_parts));
+           or_else(weighted.refusal, UndefinedReason::several_parts))
+      .parts = parts_of(weighted);
 }
 
 void add_or_refuse(MeasureList& list, std::size_t nodes, std::string name, std::string convention,
-                   SpectralRefusal refusal, const std::vector<double>& values) {
+                   SpectralRefusal refusal, const std::vector<double>& values, std::vector<NamedNumber> parameters) {
   if (refusal == SpectralRefusal::none) {
-    list.add(std::move(name), std::move(convention), values);
+    list.add(std::move(name), std::move(convention), values).parameters = std::move(parameters);
   } else {
     list.add_refused(std::move(name), std::move(convention), nodes, reason_of(refusal));
   }
@@ -51,12 +71,15 @@ void add_or_refuse(MeasureList& list, std::size_t nodes, std::string name, std::
 void add_walks(const MeasureInput& input, MeasureList& list) {
   const auto nodes = input.graph.size();
   const auto katz = katz_centrality(input.graph);
-  add_or_refuse(list, nodes, "katz", "katz.incoming.plus-1", katz.refusal, katz.values);
+  add_or_refuse(list, nodes, "katz", "katz.incoming.plus-1", katz.refusal, katz.values,
+                {{"alpha", katz.alpha}, {"spectral_radius", katz.spectral_radius}, {"error_bound", katz.error_bound}});
   const auto rank = pagerank(input.graph);
-  add_or_refuse(list, nodes, "pagerank", "pagerank.dangling-evenly.0.85", rank.refusal, rank.values);
+  add_or_refuse(list, nodes, "pagerank", "pagerank.dangling-evenly.0.85", rank.refusal, rank.values,
+                {{"damping", PageRankOptions{}.damping}, {"error_bound", rank.error_bound}});
   if (!input.has_strengths()) return;
   const auto weighted = pagerank(input.graph, {.weights = input.strengths});
-  add_or_refuse(list, nodes, "pagerank_w", "pagerank.dangling-evenly.0.85.strength", weighted.refusal, weighted.values);
+  add_or_refuse(list, nodes, "pagerank_w", "pagerank.dangling-evenly.0.85.strength", weighted.refusal, weighted.values,
+                {{"damping", PageRankOptions{}.damping}, {"error_bound", weighted.error_bound}});
 }
 
 }  // namespace

@@ -76,8 +76,9 @@ class Search {
   explicit Search(const CompactGraph& graph)
       : graph_(graph), seen_(graph.size()), front_(graph.size()), next_(graph.size()), is_touched_(graph.size(), 0) {}
 
-  // Fills counts[0 … sources) for the sources first, first + 1, …
-  void run(std::uint32_t first, std::size_t sources, StepCounts* counts) {
+  // For the sources first, first + 1, …: tells (lane, step, number of others that stand there), nearest first.
+  template <class Tell>
+  void run(std::uint32_t first, std::size_t sources, Tell tell) {
     std::fill(seen_.begin(), seen_.end(), Lanes{});
     active_.clear();
     for (std::uint32_t lane = 0; lane < sources; ++lane) {
@@ -88,7 +89,10 @@ class Search {
     for (std::int64_t step = 1; !active_.empty(); ++step) {
       spread();
       settle();
-      for (std::size_t lane = 0; lane < sources; ++lane) record(step, counter_.count(lane), counts[lane]);
+      for (std::size_t lane = 0; lane < sources; ++lane) {
+        const int number = counter_.count(lane);
+        if (number > 0) tell(lane, step, number);
+      }
     }
   }
 
@@ -138,17 +142,6 @@ class Search {
     }
   }
 
-  static void record(std::int64_t step, int number, StepCounts& counts) {
-    if (number == 0) return;
-    counts.reached += number;
-    counts.sum += step * number;
-    counts.inverse_sum += static_cast<double>(number) / static_cast<double>(step);
-    counts.farthest = step;
-    for (auto within = static_cast<std::size_t>(step); within <= counts.within.size(); ++within) {
-      counts.within[within - 1] += number;
-    }
-  }
-
   const CompactGraph& graph_;
   std::vector<Lanes> seen_, front_, next_;
   std::vector<std::uint8_t> is_touched_;
@@ -157,17 +150,50 @@ class Search {
   LaneCounter counter_;
 };
 
+void record(std::int64_t step, int number, StepCounts& counts) {
+  counts.reached += number;
+  counts.sum += step * number;
+  counts.inverse_sum += static_cast<double>(number) / static_cast<double>(step);
+  counts.farthest = step;
+  for (auto within = static_cast<std::size_t>(step); within <= counts.within.size(); ++within) {
+    counts.within[within - 1] += number;
+  }
+}
+
+// A search from every node, a batch of sources at a time; tells (batch, source, step, number).
+template <class Tell>
+void sweep(const CompactGraph& graph, const Effort& effort, Tell tell) {
+  for_each_chunk((graph.size() + lanes - 1) / lanes, effort, [&](std::size_t batch) {
+    const auto first = batch * lanes;
+    Search(graph).run(
+        static_cast<std::uint32_t>(first), std::min(lanes, graph.size() - first),
+        [&](std::size_t lane, std::int64_t step, int number) { tell(batch, first + lane, step, number); });
+  });
+}
+
 }  // namespace
 
 std::vector<StepCounts> step_counts(const CompactGraph& graph, std::size_t steps, const Effort& effort) {
   std::vector<StepCounts> counts(graph.size());
   for (auto& count : counts) count.within.assign(steps, 0);
-  const auto batches = (graph.size() + lanes - 1) / lanes;
-  for_each_chunk(batches, effort, [&](std::size_t batch) {
-    const auto first = batch * lanes;
-    Search(graph).run(static_cast<std::uint32_t>(first), std::min(lanes, graph.size() - first), &counts[first]);
-  });
+  sweep(graph, effort,
+        [&](std::size_t, std::size_t source, std::int64_t step, int number) { record(step, number, counts[source]); });
   return beside_nodes(graph, counts);
+}
+
+std::vector<std::int64_t> pairs_by_steps(const CompactGraph& graph, const Effort& effort) {
+  std::vector<std::vector<std::int64_t>> of_batch((graph.size() + lanes - 1) / lanes);
+  sweep(graph, effort, [&](std::size_t batch, std::size_t, std::int64_t step, int number) {
+    auto& pairs = of_batch[batch];
+    if (pairs.size() < static_cast<std::size_t>(step)) pairs.resize(static_cast<std::size_t>(step), 0);
+    pairs[static_cast<std::size_t>(step) - 1] += number;
+  });
+  std::vector<std::int64_t> all;
+  for (const auto& pairs : of_batch) {
+    if (all.size() < pairs.size()) all.resize(pairs.size(), 0);
+    for (std::size_t step = 0; step < pairs.size(); ++step) all[step] += pairs[step];
+  }
+  return all;
 }
 
 }  // namespace sleutelnet

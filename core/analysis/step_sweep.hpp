@@ -23,4 +23,8 @@ struct StepCounts {
 // One per node of the graph that was made compact, in its order.
 std::vector<StepCounts> step_counts(const CompactGraph& graph, std::size_t steps, const Effort& effort = {});
 
+// How many ordered pairs lie 1, 2, … steps apart, up to the farthest that are connected: whole numbers, of which
+// no sum depends on the order of the nodes.
+std::vector<std::int64_t> pairs_by_steps(const CompactGraph& graph, const Effort& effort = {});
+
 }  // namespace sleutelnet

@@ -1,7 +1,6 @@
 #pragma once
-// A small seeded generator (SplitMix64) with the same numbers on every machine and compiler, which the
+// A small seeded generator (SplitMix64, steele2014) with the same numbers on every machine and compiler, which the
 // standard distributions do not promise. The seed is always a parameter, never the clock.
-// Source: Steele, Lea & Flood 2014, doi:10.1145/2660193.2660195.
 
 #include <cstdint>
 

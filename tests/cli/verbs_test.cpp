@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(
                       Approved{"gaps_by_day", {"gaps", "--moment", "day", "--within", "2h"}, 0},
                       Approved{"gaps_csv", {"gaps", "--csv"}, 0}, Approved{"gaps_json", {"gaps", "--json"}, 0},
                       Approved{"measures", {"measures"}, 0}, Approved{"measures_csv", {"measures", "--csv"}, 0},
+                      Approved{"measures_ties", {"measures", "--ties"}, 0},
+                      Approved{"measures_ties_csv", {"measures", "--ties", "--csv"}, 0},
+                      Approved{"measures_ties_json", {"measures", "--ties", "--json", "--directed"}, 0},
                       Approved{"structure", {"structure"}, 0}, Approved{"structure_json", {"structure", "--json"}, 0},
                       Approved{"compare", {"compare"}, 0}, Approved{"compare_json", {"compare", "--json"}, 0},
                       Approved{"plan_recruit", {"plan", "recruit"}, 0},
@@ -89,6 +92,10 @@ TEST(WrongUse, EndsInTwoAndSaysWhatIsPossible) {
                                                        {"plan"},
                                                        {"plan", "recruit", town, "--profiles", "-1"},
                                                        {"plan", "recruit", town, "--profiles", "0"},
+                                                       {"measures", town, "--seed", "-1"},
+                                                       {"measures", town, "--ties", "--sample-within", "0.1"},
+                                                       {"measures", town, "--ties", "--robustness", "--json"},
+                                                       {"measures", town, "--robustness"},
                                                        {"gaps", town, "--lang", "fr"}};
   for (const auto& words : wrong) {
     const auto run = command_line(words);

@@ -40,7 +40,7 @@ class Total {
     return sum;
   }
   std::optional<double> operator()(const PairsBasis& basis) const {
-    if (explanation_.measure != "betweenness_norm") return basis.sum;
+    if (!explanation_.measure.starts_with("betweenness_norm")) return basis.sum;
     const auto nodes = static_cast<double>(nodes_);
     return basis.sum / (nodes - 1) / (nodes - 2) * (explanation_.counted.directed ? 1 : 2);
   }

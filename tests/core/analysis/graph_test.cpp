@@ -24,6 +24,24 @@ TEST(Graph, DropsLoopsAndMergesParallelTiesAndCountsBoth) {
   EXPECT_EQ(graph.arcs_of(0)[0].tie, 0U);  // the first by id
 }
 
+TEST(Graph, CountsMergedTiesAlikeWithAndWithoutDirection) {
+  const auto merged = [](const Network& network, bool directed) {
+    return make_graph(network, {.directed = directed}).parallel_merged;
+  };
+  // given one pair of parallel ties without direction
+  EXPECT_EQ(merged(plain_network(2, {{0, 1}, {1, 0}}), true), 1);
+  EXPECT_EQ(merged(plain_network(2, {{0, 1}, {1, 0}}), false), 1);
+  // two that run opposite ways are both there, until direction is given up
+  EXPECT_EQ(merged(plain_network(2, {{0, 1}, {1, 0}}, true), true), 0);
+  EXPECT_EQ(merged(plain_network(2, {{0, 1}, {1, 0}}, true), false), 1);
+  // and a directed tie beside one that runs both ways adds nothing
+  auto mixed = plain_network(2, {{0, 1}, {0, 1}});
+  auto one_way = *mixed.ties.find(TieId("t1001"));
+  one_way.directed = true;
+  mixed.ties.put(one_way);
+  EXPECT_EQ(merged(mixed, true), 1);
+}
+
 TEST(Graph, WhereDirectionIsGivenUpTheHeavierOfTheTwoWaysIsKept) {
   auto network = plain_network(2, {{0, 1}, {1, 0}, {0, 1}}, true);
   for (const auto& [id, weight] : {std::pair{"t1000", "3"}, std::pair{"t1001", "5,5"}, std::pair{"t1002", "9"}}) {

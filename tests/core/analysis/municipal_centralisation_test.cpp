@@ -2,6 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
+#include "tests/support/brute_force.hpp"
 #include "tests/support/networks.hpp"
 
 namespace sleutelnet {
@@ -65,6 +69,85 @@ TEST(MunicipalCentralisation, IsTheSameTwiceWithoutMunicipalActors) {
   EXPECT_EQ(found.with_all.degree, found.without_municipal.degree);
   EXPECT_EQ(found.with_all.betweenness, found.without_municipal.betweenness);
   EXPECT_EQ(found.with_all.closeness, found.without_municipal.closeness);
+}
+
+// Σ (largest − own) ÷ what it is in a star of so many.
+std::optional<double> share_of_a_star(const std::vector<double>& values, double of_star) {
+  if (values.size() < 3) return std::nullopt;
+  const double largest = *std::max_element(values.begin(), values.end());
+  double sum = 0;
+  for (const auto value : values) sum += largest - value;
+  return sum / of_star;
+}
+
+Centralisation by_definition(const Graph& graph) {
+  const auto nodes = static_cast<double>(graph.size());
+  const auto distance = all_distances(graph);
+  std::vector<double> degree;
+  std::vector<double> closeness;
+  bool connected = true;
+  for (std::size_t node = 0; node < graph.size(); ++node) {
+    degree.push_back(static_cast<double>(graph.arcs_of(node).size()));
+    double sum = 0;
+    for (const auto& to : distance[node]) {
+      connected = connected && to;
+      sum += static_cast<double>(to.value_or(0));
+    }
+    closeness.push_back((nodes - 1) / sum);
+  }
+  Centralisation result;
+  result.degree = share_of_a_star(degree, (nodes - 1) * (nodes - 2));
+  auto between = betweenness_by_walking(graph);
+  for (auto& value : between) value *= 2 / ((nodes - 1) * (nodes - 2));
+  result.betweenness = share_of_a_star(between, nodes - 1);
+  if (connected) result.closeness = share_of_a_star(closeness, (nodes - 1) * (nodes - 2) / (2 * nodes - 3));
+  return result;
+}
+
+void expect_same(const Centralisation& found, const Centralisation& expected, int round) {
+  for (const auto& [one, other] : {std::pair{found.degree, expected.degree},
+                                   {found.betweenness, expected.betweenness},
+                                   {found.closeness, expected.closeness}}) {
+    ASSERT_EQ(one.has_value(), other.has_value()) << "round " << round;
+    EXPECT_NEAR(one.value_or(0), other.value_or(0), 1e-9) << "round " << round;
+  }
+}
+
+// Who is municipal is taken out of the network itself, and what is left is measured by definition.
+TEST(MunicipalCentralisation, AgreesWithTheDefinitionOnRandomNetworks) {
+  Random random(21);
+  for (int round = 0; round < 300; ++round) {
+    const int nodes = static_cast<int>(random.below(9));
+    const bool directed = round % 2 == 0;
+    auto network = plain_network(nodes, random_ends(random, nodes, 0.4, directed), directed);
+    std::set<ActorId> municipal;
+    for (auto actor : std::vector<Actor>(network.actors.rows())) {
+      if (random.below(4) == 0) {
+        actor.kind = ActorKind::municipal_team;
+        municipal.insert(actor.id);
+      } else if (random.below(3) == 0 && !municipal.empty()) {
+        actor.organisation = *municipal.begin();
+        municipal.insert(actor.id);
+      }
+      network.actors.put(actor);
+    }
+    auto rest = network;
+    rest.actors.erase_if([&](const Actor& actor) { return municipal.contains(actor.id); });
+    rest.ties.erase_if(
+        [&](const Tie& tie) { return municipal.contains(tie.source) || municipal.contains(tie.target); });
+    // when
+    const auto found = municipal_centralisation(network, make_graph(network, {.directed = directed}));
+    // then
+    const auto whole = make_graph(network);
+    const auto left = make_graph(rest);
+    EXPECT_EQ(found.municipal_actors, municipal.size());
+    expect_same(found.with_all, by_definition(whole), round);
+    expect_same(found.without_municipal, by_definition(left), round);
+    ASSERT_EQ(found.municipal_tie_share.has_value(), !whole.arcs.empty());
+    if (whole.arcs.empty()) continue;
+    const auto kept = static_cast<double>(left.arcs.size()) / static_cast<double>(whole.arcs.size());
+    EXPECT_NEAR(*found.municipal_tie_share, 1 - kept, 1e-12);
+  }
 }
 
 TEST(MunicipalCentralisation, OfNobodyOrWithoutTiesHasNoShare) {

@@ -2,8 +2,13 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
+#include "core/analysis/components.hpp"
+#include "core/analysis/subgraph.hpp"
 #include "tests/support/brute_force.hpp"
 #include "tests/support/networks.hpp"
+#include "tests/support/relabelling.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -58,7 +63,8 @@ TEST(NetworkStage, IsHubAndSpokeWhenHalfOfTheTiesAreOfOneActor) {
   EXPECT_EQ(found.stage, NetworkStage::hub_and_spoke);
   EXPECT_DOUBLE_EQ(*found.figures.largest_share_without_hub, 1.0);
   EXPECT_DOUBLE_EQ(*found.figures.hub_tie_share, 11.0 / 21);
-  EXPECT_DOUBLE_EQ(*found.figures.top_hubs_tie_share, 14.0 / 21);
+  // and two of the nine with three ties, of whom eight of thirty-six pairs share one
+  EXPECT_DOUBLE_EQ(*found.figures.top_hubs_tie_share, (15 - 8.0 / 36) / 21);
 }
 
 TEST(NetworkStage, IsMultiHubWhenSeveralActorsTieTheGroups) {
@@ -106,6 +112,65 @@ TEST(NetworkStage, IsScatteredBelowHalfOfTheActorsAndNotAtHalf) {
   EXPECT_NE(stage_of_group(10), NetworkStage::scattered_fragments);
 }
 
+std::vector<std::size_t> hubs_of(const Graph& graph) {
+  std::vector<std::size_t> hubs;
+  for (std::size_t node = 0; node < graph.size(); ++node) {
+    const auto ties = graph.arcs_of(node).size();
+    if (!hubs.empty() && ties > graph.arcs_of(hubs.front()).size()) hubs.clear();
+    if (hubs.empty() || ties == graph.arcs_of(hubs.front()).size()) hubs.push_back(node);
+  }
+  return hubs;
+}
+
+// Each hub taken out in turn, and the largest part of the others counted.
+double least_share_without_hub(const Graph& graph) {
+  double least = 1;
+  for (const auto hub : hubs_of(graph)) {
+    std::vector<bool> others(graph.size(), true);
+    others[hub] = false;
+    const auto sizes = weak_components(induced_subgraph(graph, others)).sizes;
+    const auto largest = *std::max_element(sizes.begin(), sizes.end());
+    least = std::min(least, static_cast<double>(largest) / static_cast<double>(graph.size() - 1));
+  }
+  return least;
+}
+
+std::size_t ties_of(const Graph& graph, const std::vector<std::size_t>& nodes) {
+  std::size_t ties = 0;
+  for (std::size_t node = 0; node < graph.size(); ++node) {
+    for (const auto& arc : graph.arcs_of(node)) {
+      if (arc.target < node) continue;
+      const auto has = [&](std::size_t end) { return std::find(nodes.begin(), nodes.end(), end) != nodes.end(); };
+      ties += has(node) || has(arc.target) ? 1 : 0;
+    }
+  }
+  return ties;
+}
+
+// Every three of which nobody outside has more ties than one of them.
+double mean_tie_share_of_three(const Graph& graph) {
+  if (graph.size() <= 3) return 1;
+  const auto degree = [&](std::size_t node) { return graph.arcs_of(node).size(); };
+  double sum = 0;
+  double choices = 0;
+  for (std::size_t first = 0; first < graph.size(); ++first) {
+    for (std::size_t second = first + 1; second < graph.size(); ++second) {
+      for (std::size_t third = second + 1; third < graph.size(); ++third) {
+        const auto fewest = std::min({degree(first), degree(second), degree(third)});
+        bool top = true;
+        for (std::size_t node = 0; node < graph.size(); ++node) {
+          const bool outside = node != first && node != second && node != third;
+          top = top && !(outside && degree(node) > fewest);
+        }
+        if (!top) continue;
+        sum += static_cast<double>(ties_of(graph, {first, second, third}));
+        ++choices;
+      }
+    }
+  }
+  return sum / choices / (static_cast<double>(graph.arcs.size()) / 2);
+}
+
 TEST(StageFigures, AgreeWithCounting) {
   Random random(60);
   for (int round = 0; round < 60; ++round) {
@@ -117,20 +182,55 @@ TEST(StageFigures, AgreeWithCounting) {
     // when
     const auto figures = network_stage(plain_graph(nodes, ends, directed), {.random_graphs = 1, .starts = 1}).figures;
     // then
-    std::size_t hub = 0;
-    for (std::size_t node = 1; node < graph.size(); ++node) {
-      if (graph.arcs_of(node).size() > graph.arcs_of(hub).size()) hub = node;
-    }
+    const auto hub = hubs_of(graph).front();
     const auto ties = graph.arcs.size() / 2;
     EXPECT_EQ(figures.actors, graph.size());
     EXPECT_EQ(figures.ties, ties);
     EXPECT_EQ(figures.components, static_cast<std::size_t>(parts_without(graph, graph.size())));
     ASSERT_EQ(figures.hub_tie_share.has_value(), ties > 0);
+    EXPECT_NEAR(*figures.largest_share_without_hub, least_share_without_hub(graph), 1e-12);
     if (ties == 0) continue;
+    EXPECT_NEAR(*figures.top_hubs_tie_share, mean_tie_share_of_three(graph), 1e-12);
     const auto of_hub = static_cast<double>(graph.arcs_of(hub).size());
     EXPECT_DOUBLE_EQ(*figures.hub_tie_share, of_hub / static_cast<double>(ties));
     EXPECT_GE(*figures.top_hubs_tie_share, *figures.hub_tie_share);
     EXPECT_LE(*figures.top_hubs_tie_share, 1.0);
+  }
+}
+
+// Two hubs of ten ties: without the one nine of its friends stand alone, without the other nobody does.
+TEST(NetworkStage, IsDecidedByTheHubThatIsMissedMostWhateverTheirNames) {
+  std::vector<Ends> ends;
+  for (int leaf = 2; leaf < 12; ++leaf) ends.emplace_back(0, leaf);
+  for (int other = 12; other < 22; ++other) ends.emplace_back(1, other);
+  for (int other = 12; other < 21; ++other) ends.emplace_back(other, other + 1);
+  ends.emplace_back(2, 12);
+  Random random(61);
+  const auto first = network_stage(plain_graph(22, ends), quick);
+  EXPECT_DOUBLE_EQ(*first.figures.largest_share_without_hub, 12.0 / 21);
+  for (int round = 0; round < 20; ++round) {
+    const Relabelling relabelling(random, 22);
+    const auto again = network_stage(plain_graph(22, relabelling.of(ends)), quick);
+    EXPECT_EQ(again.figures.largest_share_without_hub, first.figures.largest_share_without_hub);
+  }
+}
+
+TEST(StageFigures, DoNotChangeWhenActorsAreRenumbered) {
+  Random random(62);
+  for (int round = 0; round < 200; ++round) {
+    const int nodes = 1 + static_cast<int>(random.below(14));
+    const auto ends = random_ends(random, nodes, 0.1 + 0.3 * random.unit(), false);
+    const CorePeripheryOptions none{.random_graphs = 1, .starts = 1};
+    const auto one = network_stage(plain_graph(nodes, ends), none).figures;
+    const auto moved = Relabelling(random, nodes).of(ends);
+    const auto other = network_stage(plain_graph(nodes, moved), none).figures;
+    EXPECT_EQ(one.ties, other.ties);
+    EXPECT_EQ(one.components, other.components);
+    EXPECT_EQ(one.largest_share, other.largest_share);
+    EXPECT_EQ(one.largest_share_without_hub, other.largest_share_without_hub);
+    EXPECT_EQ(one.hub_tie_share, other.hub_tie_share);
+    ASSERT_EQ(one.top_hubs_tie_share.has_value(), other.top_hubs_tie_share.has_value());
+    EXPECT_NEAR(one.top_hubs_tie_share.value_or(0), other.top_hubs_tie_share.value_or(0), 1e-12);
   }
 }
 

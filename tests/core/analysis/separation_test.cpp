@@ -6,6 +6,7 @@
 #include <map>
 
 #include "core/analysis/components.hpp"
+#include "core/analysis/undirected_view.hpp"
 #include "tests/support/networks.hpp"
 
 namespace sleutelnet {
@@ -76,7 +77,7 @@ TEST(Separation, OfEachPairAgreesWithTakingBothOut) {
   Random random(2);
   for (int round = 0; round < 200; ++round) {
     const auto graph = random_graph(random, round);
-    const auto undirected = without_direction(graph);
+    const auto undirected = undirected_view(graph).graph;
     for (std::uint32_t first = 0; first < graph.size(); ++first) {
       const auto found = separations_beside(undirected, first);
       ASSERT_EQ(found.size(), graph.size());
@@ -107,7 +108,7 @@ TEST(Bridges, AreTheTiesWhoseLossSplitsAComponentAndTellWhatFallsOff) {
     const auto whole = by_definition(graph, {});
     const auto all = bridges(graph);
     auto found = all.begin();
-    const auto undirected = without_direction(graph);
+    const auto undirected = undirected_view(graph).graph;
     for (std::uint32_t low = 0; low < graph.size(); ++low) {
       for (const auto& arc : undirected.arcs_of(low)) {
         if (arc.target < low) continue;
@@ -130,6 +131,26 @@ TEST(Bridges, NameTheTieThatIsKept) {
   const auto found = bridges(make_graph(network));
   ASSERT_EQ(found.size(), 2U);
   EXPECT_EQ(network.ties.rows()[found[1].tie].id, TieId("t1001"));
+}
+
+// Two who each named the other are one tie, and it is a bridge with a name and the shorter delay.
+TEST(Bridges, OfTwoOppositeTiesNameTheFirst) {
+  auto network = plain_network(3, {{0, 1}, {1, 0}, {2, 1}}, true);
+  for (auto actor : network.actors.rows()) {
+    actor.response = ResponseClass::within_2h;
+    network.actors.put(actor);
+  }
+  auto often = *network.ties.find(TieId("t1001"));
+  often.frequency = Frequency::weekly;
+  network.ties.put(often);
+  const auto graph = make_graph(network, {.directed = true});
+  const auto found = bridges(graph);
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_EQ(network.ties.rows()[found[0].tie].id, TieId("t1000"));
+  EXPECT_EQ(network.ties.rows()[found[1].tie].id, TieId("t1002"));
+  const auto view = undirected_view(graph).graph;
+  EXPECT_EQ(view.arcs_of(0)[0].delay_hours, 4);
+  EXPECT_EQ(view.arcs_of(1)[0].delay_hours, 4);
 }
 
 TEST(Separation, OfALongChainIsTheShorterEnd) {

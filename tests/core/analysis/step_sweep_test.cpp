@@ -14,11 +14,14 @@ void expect_counts(const Graph& graph) {
   const auto distance = all_distances(graph);
   const auto found = step_counts(compact(graph), 3);
   ASSERT_EQ(found.size(), graph.size());
+  std::vector<std::int64_t> pairs;
   for (std::size_t node = 0; node < graph.size(); ++node) {
     StepCounts expected{.within = {0, 0, 0}};
     for (std::size_t other = 0; other < graph.size(); ++other) {
       if (other == node || !distance[node][other]) continue;
       const auto steps = *distance[node][other];
+      pairs.resize(std::max(pairs.size(), static_cast<std::size_t>(steps)), 0);
+      ++pairs[static_cast<std::size_t>(steps) - 1];
       ++expected.reached;
       expected.sum += steps;
       expected.inverse_sum += 1.0 / static_cast<double>(steps);
@@ -33,6 +36,7 @@ void expect_counts(const Graph& graph) {
     EXPECT_EQ(found[node].within, expected.within);
     EXPECT_NEAR(found[node].inverse_sum, expected.inverse_sum, 1e-12 * expected.inverse_sum);
   }
+  EXPECT_EQ(pairs_by_steps(compact(graph)), pairs);
 }
 
 TEST(StepSweep, AgreesWithFloydWarshallOnRandomGraphs) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "core/analysis/centrality.hpp"
 #include "tests/support/networks.hpp"
 
@@ -59,6 +61,56 @@ TEST(TieLayers, LeaveOutLoopsExpiredTiesAndWhoDoesNotTakePart) {
     EXPECT_EQ(each.all.degree, (std::vector{0, 0}));
   }
   EXPECT_EQ(tie_layers(Network{}, Graph{}).size(), 6U);
+}
+
+// Which of the ties between one actor and another count: those of one kind, that run the way asked.
+enum class Way { either, in, out };
+
+LayerDegrees by_asking_each_pair(const Network& network, TieKind kind, Way way) {
+  const auto& actors = network.actors.rows();
+  const std::vector<int> zero(actors.size(), 0);
+  LayerDegrees result{zero, zero, zero};
+  for (std::size_t one = 0; one < actors.size(); ++one) {
+    for (const auto& other : actors) {
+      std::optional<int> strongest;
+      bool tied = false;
+      for (const auto& tie : network.ties) {
+        const bool out = tie.source == actors[one].id && tie.target == other.id;
+        const bool in = tie.target == actors[one].id && tie.source == other.id;
+        const bool runs = way == Way::either || !tie.directed ? out || in : way == Way::out ? out : in;
+        if (other.id == actors[one].id || tie.kind != kind || !runs) continue;
+        tied = true;
+        if (tie.strength) strongest = std::max(strongest.value_or(0), *tie.strength);
+      }
+      if (!tied) continue;
+      ++result.degree[one];
+      result.strength[one] += strongest.value_or(0);
+      result.strength_unsaid[one] += strongest ? 0 : 1;
+    }
+  }
+  return result;
+}
+
+TEST(TieLayers, AgreeWithAskingEachPairOnRandomNetworksOfMixedKinds) {
+  Random random(55);
+  for (int round = 0; round < 300; ++round) {
+    const int nodes = static_cast<int>(random.below(7));
+    auto ends = random_ends(random, nodes, 0.4, true);
+    const auto again = random_ends(random, nodes, 0.4, true);  // parallel to them
+    ends.insert(ends.end(), again.begin(), again.end());
+    auto network = plain_network(nodes, ends);
+    for (auto tie : std::vector<Tie>(network.ties.rows())) {
+      tie.kind = static_cast<TieKind>(random.below(3));
+      tie.directed = random.below(2) == 0;
+      if (random.below(2) == 0) tie.strength = 1 + static_cast<int>(random.below(3));
+      network.ties.put(tie);
+    }
+    for (const auto& each : tie_layers(network, make_graph(network))) {
+      EXPECT_EQ(each.all, by_asking_each_pair(network, each.kind, Way::either)) << "round " << round;
+      EXPECT_EQ(each.in, by_asking_each_pair(network, each.kind, Way::in)) << "round " << round;
+      EXPECT_EQ(each.out, by_asking_each_pair(network, each.kind, Way::out)) << "round " << round;
+    }
+  }
 }
 
 // In a network of one kind the layer is the graph.

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/analysis/node_measures.hpp"
 #include "tests/support/small_town.hpp"
 
 using namespace sleutelnet;
@@ -116,7 +117,16 @@ TEST(Structure, MeasuresStandInOrderOfIdSoThatNobodyIsRanked) {
   for (std::size_t row = 1; row < table.rows.size(); ++row) {
     EXPECT_LT(table.rows[row - 1].front().words, table.rows[row].front().words);
   }
-  EXPECT_THAT(table.basis, HasSubstr("closeness.harmonic.n-1.out"));
+}
+
+TEST(Structure, CallsEachMeasureByTheConventionThatMeasuresPrints) {
+  const auto town = small_town();
+  const auto table = participants_table(town_told(), nl);
+  const auto measures = *node_measures(town, make_graph(town));
+  for (const auto& measure : measures) {
+    if (measure.name != "harmonic_norm" && measure.name != "betweenness_norm") continue;
+    EXPECT_THAT(table.basis, HasSubstr("(" + measure.convention + ")"));
+  }
 }
 
 TEST(Structure, MeasureThatIsNotDefinedIsSaidSoAndNotZero) {
