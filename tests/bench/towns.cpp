@@ -44,7 +44,8 @@ class TownMaker {
 
   void add_terms() {
     for (int number = 0; number < domains; ++number) {
-      Term term{.facet = Facet::domain, .code = domain_code(number), .dutch = domain_code(number).text(), .position = number};
+      Term term{
+          .facet = Facet::domain, .code = domain_code(number), .dutch = domain_code(number).text(), .position = number};
       network_.terms.put(term);
     }
   }
