@@ -15,7 +15,7 @@ namespace {
 void open_and_cover(benchmark::State& state, const TownSize& size) {
   const auto folder = std::filesystem::temp_directory_path() / "sleutelnet-bench";
   std::filesystem::remove_all(folder);
-  write_municipality_folder({town(size), {}}, folder);
+  write_municipality_folder({town(size), {}}, {}, folder);
   for (auto _ : state) {
     const auto opened = open_paths({folder});
     if (!opened.records || rows_left_out(opened.files) > 0) {
