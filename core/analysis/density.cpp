@@ -17,7 +17,8 @@ enum Way : unsigned {
   open_up = 4,
   open_down = 8,
   open_both = 16,  // an undirected tie that may be there: both ways or neither
-  one_way = 32,    // said of a directed tie, be it certain or open
+  one_way = 32,    // said of a directed tie that is certain
+  one_way_open = 64,
 };
 
 struct Dyad {
@@ -29,13 +30,17 @@ struct Dyad {
   int certain_arcs() const { return (has(certain_up) ? 1 : 0) + (has(certain_down) ? 1 : 0); }
   bool up_is_open() const { return !has(certain_up) && has(open_up | open_both); }
   bool down_is_open() const { return !has(certain_down) && has(open_down | open_both); }
+  bool is_directed() const { return has(one_way | one_way_open); }
+  // An undirected tie alone asks no answer: without a directed one the pair is not counted.
+  bool may_be_no_directed_pair() const { return !has(one_way); }
 };
 
 unsigned way_of(const Tie& tie, TieStanding standing, bool upward) {
   const bool certain = standing == TieStanding::certain;
   if (!tie.directed) return certain ? certain_up | certain_down : open_both;
-  if (upward) return one_way | (certain ? certain_up : open_up);
-  return one_way | (certain ? certain_down : open_down);
+  const unsigned kind = certain ? one_way : one_way_open;
+  if (upward) return kind | (certain ? certain_up : open_up);
+  return kind | (certain ? certain_down : open_down);
 }
 
 // The pairs of which anything is said, each once.
@@ -83,14 +88,14 @@ struct Census {
   std::optional<double> of_dyads() const { return share(mutual, mutual + asymmetric); }
 };
 
-// With how many arcs a pair can turn out, given what is open.
+// With how many arcs a pair can turn out, given what is open; none where no directed tie is left.
 struct Outcomes {
   bool none, one, two;
 };
 
 Outcomes outcomes_of(const Dyad& dyad) {
   const int certain = dyad.certain_arcs();
-  if (certain == 2) return {false, false, true};
+  if (certain == 2) return {dyad.may_be_no_directed_pair(), false, true};
   if (certain == 1) return {false, true, dyad.up_is_open() || dyad.down_is_open()};
   return {true, dyad.has(open_up | open_down), dyad.has(open_both) || (dyad.has(open_up) && dyad.has(open_down))};
 }
@@ -125,9 +130,8 @@ Density density(const Network& network, const DensityOptions& options) {
 }
 
 Reciprocity reciprocity(const Network& network) {
-  const auto dyads = dyads_of(network, make_graph(network, {.only_in_force = false}));
-  const bool any_directed = std::any_of(dyads.begin(), dyads.end(), [](const Dyad& dyad) { return dyad.has(one_way); });
-  if (!any_directed) return {};
+  auto dyads = dyads_of(network, make_graph(network, {.only_in_force = false}));
+  std::erase_if(dyads, [](const Dyad& dyad) { return !dyad.is_directed(); });
   Reciprocity result;
   Census lowest;
   Census known;
@@ -136,7 +140,7 @@ Reciprocity reciprocity(const Network& network) {
     const auto can = outcomes_of(dyad);
     lowest.add(arcs_when_lowest(can));
     highest.add(arcs_when_highest(can));
-    if (dyad.up_is_open() || dyad.down_is_open()) {
+    if (dyad.up_is_open() || dyad.down_is_open() || dyad.may_be_no_directed_pair()) {
       ++result.open;
     } else {
       known.add(dyad.certain_arcs());

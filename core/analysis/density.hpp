@@ -11,8 +11,9 @@
 // density.known: undirected certain ÷ N(N−1)/2, directed arcs ÷ N(N−1); an undirected tie is two arcs.
 //   Not defined for N < 2; of_known neither when every pair is open. Isolated actors count in N.
 // reciprocity.arcs: arcs that are answered ÷ arcs, 2M/(2M+A) with M mutual and A one-way pairs (wasserman1994).
-// reciprocity.dyads: M/(M+A), the share of tied pairs. An undirected tie answers itself, and stands or falls
-//   both ways at once. Not defined where no tie is directed, or where nothing is or may be tied.
+// reciprocity.dyads: M/(M+A), the share of pairs. Both of pairs with a directed tie only: an undirected tie was never
+//   one that somebody could leave unanswered, but beside a directed one it is the answer, and stands or falls both
+//   ways at once. Not defined without a directed tie; of_known neither when all pairs with one are open.
 // Cost: O(ties log ties).
 
 #include <cstdint>
@@ -41,9 +42,10 @@ Density density(const Network& network, const DensityOptions& options = {});
 
 struct Reciprocity {
   KnownShare of_arcs, of_dyads;
-  std::int64_t mutual = 0;      // pairs known to be tied both ways
-  std::int64_t asymmetric = 0;  // pairs known to be tied one way
-  std::int64_t open = 0;        // pairs of which that is not known
+  // Pairs with a directed tie:
+  std::int64_t mutual = 0;      // known to be tied both ways
+  std::int64_t asymmetric = 0;  // known to be tied one way
+  std::int64_t open = 0;        // of which that is not known
 };
 Reciprocity reciprocity(const Network& network);
 
