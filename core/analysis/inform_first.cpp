@@ -9,9 +9,16 @@ namespace sleutelnet {
 
 namespace {
 
+struct Spreading {
+  double value = 0;
+  std::int64_t reached = 0;
+};
+
 // What a set reaches, spread step by step from the graph alone; empty when somebody is not in it.
-std::optional<double> value_of(const Graph& graph, const std::vector<ActorId>& set, std::optional<int> within_steps) {
+std::optional<Spreading> spreading_from(const Graph& graph, const std::vector<ActorId>& set,
+                                        std::optional<int> within_steps) {
   std::vector<bool> reached(graph.size(), false);
+  Spreading found;
   std::vector<std::uint32_t> front;
   for (const auto& id : set) {
     const auto node = graph.index_of(id);
@@ -19,11 +26,11 @@ std::optional<double> value_of(const Graph& graph, const std::vector<ActorId>& s
     reached[node] = true;
     front.push_back(static_cast<std::uint32_t>(node));
   }
-  double sum = 0;
   for (int steps = 0; !front.empty(); ++steps) {
     const bool counts = !within_steps || steps == 0 || steps <= *within_steps;
     const double worth = within_steps ? 1.0 : 1.0 / std::max(steps, 1);
-    if (counts) sum += worth * static_cast<double>(front.size());
+    if (counts) found.value += worth * static_cast<double>(front.size());
+    if (counts) found.reached += static_cast<std::int64_t>(front.size());
     std::vector<std::uint32_t> next;
     for (const auto node : front) {
       for (const auto& arc : graph.arcs_of(node)) {
@@ -34,7 +41,8 @@ std::optional<double> value_of(const Graph& graph, const std::vector<ActorId>& s
     }
     front = std::move(next);
   }
-  return sum / static_cast<double>(graph.size());
+  found.value /= static_cast<double>(graph.size());
+  return found;
 }
 
 std::size_t people_of(const Graph& graph, const InformOptions& options) {
@@ -57,6 +65,7 @@ InformPlan inform_first(const Graph& graph, const InformOptions& options, const 
   for (const auto& set : found.sets) {
     auto& ids = plan.sets.emplace_back();
     for (const auto node : set) ids.push_back(graph.nodes[node]);
+    plan.reached.push_back(spreading_from(graph, ids, options.within_steps)->reached);
   }
   return plan;
 }
@@ -65,11 +74,13 @@ bool verify(const Graph& graph, const InformPlan& plan) {
   constexpr double rounding = 1e-9;
   if (!plan.value || !plan.bound || !plan.greedy) return graph.size() == 0 && plan.sets.empty();
   const auto people = people_of(graph, plan.options);
-  for (const auto& set : plan.sets) {
+  if (plan.reached.size() != plan.sets.size()) return false;
+  for (std::size_t at = 0; at < plan.sets.size(); ++at) {
+    const auto& set = plan.sets[at];
     const bool ordered = std::adjacent_find(set.begin(), set.end(), std::greater_equal<>()) == set.end();
     if (set.size() != people || !ordered) return false;
-    const auto value = value_of(graph, set, plan.options.within_steps);
-    if (!value || std::abs(*value - *plan.value) > rounding) return false;
+    const auto again = spreading_from(graph, set, plan.options.within_steps);
+    if (!again || std::abs(again->value - *plan.value) > rounding || again->reached != plan.reached[at]) return false;
   }
   const auto listed =
       std::max<std::uint64_t>(std::min<std::uint64_t>(plan.optimal_sets.value_or(1), plan.options.limit), 1);

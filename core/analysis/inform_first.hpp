@@ -38,6 +38,8 @@ struct InformPlan {
   std::optional<double> greedy;               // what choosing one by one gives
   bool proven = false;                        // bound is value
   std::vector<std::vector<ActorId>> sets;     // the best found, each by id; the lowest by id first once all are counted
+  std::vector<std::int64_t> reached;          // beside them: actors who are reached, along the direction of ties, and
+                                              // within the steps where those are given; the set itself included
   std::optional<std::uint64_t> optimal_sets;  // how many in all; empty when not proven or not counted to the end
   bool operator==(const InformPlan&) const = default;
 };

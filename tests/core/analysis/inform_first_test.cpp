@@ -39,6 +39,22 @@ double value_by_definition(const std::vector<std::vector<Distance>>& distance, c
   return sum / static_cast<double>(distance.size());
 }
 
+// By definition, from all distances: who is reached, the set itself included.
+std::int64_t reached_by_definition(const std::vector<std::vector<Distance>>& distance, const Set& set,
+                                   std::optional<int> within) {
+  std::int64_t reached = 0;
+  for (std::size_t other = 0; other < distance.size(); ++other) {
+    reached += std::any_of(set.begin(), set.end(),
+                           [&](std::uint32_t member) {
+                             const auto& steps = distance[member][other];
+                             return steps && (!within || *steps <= *within);
+                           })
+                   ? 1
+                   : 0;
+  }
+  return reached;
+}
+
 // Every subset of that size, in lexicographic order.
 std::vector<Set> subsets(std::uint32_t nodes, std::size_t size) {
   std::vector<Set> found;
@@ -70,7 +86,11 @@ void expect_best_of(const std::vector<Set>& all, const Graph& graph, const Infor
   ASSERT_TRUE(found.optimal_sets);
   EXPECT_EQ(*found.optimal_sets, sets.size());
   ASSERT_EQ(found.sets.size(), std::min(sets.size(), options.limit));
-  for (std::size_t at = 0; at < found.sets.size(); ++at) EXPECT_EQ(found.sets[at], ids(graph, sets[at]));
+  ASSERT_EQ(found.reached.size(), found.sets.size());
+  for (std::size_t at = 0; at < found.sets.size(); ++at) {
+    EXPECT_EQ(found.sets[at], ids(graph, sets[at]));
+    EXPECT_EQ(found.reached[at], reached_by_definition(distance, sets[at], options.within_steps));
+  }
   EXPECT_TRUE(verify(graph, found));
 }
 
@@ -93,6 +113,14 @@ TEST(InformFirst, TakesEverybodyWhenMoreAreAskedThanThereAre) {
   EXPECT_EQ(*found.value, 1.0);
   EXPECT_EQ(found.sets, (NamedSets{{ActorId("n000"), ActorId("n001")}}));
   EXPECT_EQ(found.optimal_sets, 1U);
+}
+
+// 0 → 1 → 2 ← 3, in one piece for who does not look at direction.
+TEST(InformFirst, ReachesAlongTheDirectionOfTies) {
+  const auto graph = plain_graph(4, {{0, 1}, {1, 2}, {3, 2}}, true);
+  const auto found = inform_first(graph, {.people = 1});
+  EXPECT_EQ(found.sets, (NamedSets{{ActorId("n000")}}));
+  EXPECT_EQ(found.reached, std::vector<std::int64_t>{3});
 }
 
 TEST(InformFirst, IsNotDefinedWithoutActors) {
