@@ -55,6 +55,8 @@ Brokerage brokerage(const Graph& graph, const Grouping& grouping) {
   for (const auto& roles : result.of_node) {
     if (roles) add(result.in_all, *roles);
   }
+  const auto& all = result.in_all;
+  result.between_groups = (all.gatekeeper + all.representative + all.liaison) / (graph.directed ? 1 : 2);
   return result;
 }
 

@@ -9,7 +9,8 @@
 //   representative  a and b of one group, c of another: what goes out
 //   liaison         three groups
 // In an undirected graph each pair of unconnected contacts is counted in both orders, so that every gatekeeper
-// is also a representative. Triples with somebody who is in no group are left out; that node itself has no
+// is also a representative. `between_groups` counts cases: triples in which a and c are of different groups, an
+// undirected one once. Triples with somebody who is in no group are left out; that node itself has no
 // roles (empty), and is counted in `left_out`. Isolated: 0 of each. Counts, not shares.
 // Cost: O(Σ over nodes of in-degree × out-degree).
 
@@ -36,6 +37,7 @@ struct BrokerRoles {
 struct Brokerage {
   std::vector<std::optional<BrokerRoles>> of_node;
   BrokerRoles in_all;
+  std::int64_t between_groups = 0;
   int left_out = 0;  // nodes without a group
 };
 

@@ -71,6 +71,7 @@ TEST(Brokerage, AgreesWithLookingAtEveryTriple) {
       for (const auto& arc : graph.arcs_of(node)) tied[node][arc.target] = true;
     }
     const auto found = brokerage(graph, grouping_by_code(codes));
+    std::int64_t between_groups = 0;
     for (std::size_t b = 0; b < graph.size(); ++b) {
       ASSERT_EQ(found.of_node[b].has_value(), !codes[b].empty());
       if (codes[b].empty()) continue;
@@ -78,6 +79,7 @@ TEST(Brokerage, AgreesWithLookingAtEveryTriple) {
       for (std::size_t a = 0; a < graph.size(); ++a) {
         for (std::size_t c = 0; c < graph.size(); ++c) {
           if (a == c || !tied[a][b] || !tied[b][c] || tied[a][c] || codes[a].empty() || codes[c].empty()) continue;
+          between_groups += codes[a] != codes[c] && (directed || a < c) ? 1 : 0;
           const bool ab = codes[a] == codes[b];
           const bool bc = codes[b] == codes[c];
           const bool ac = codes[a] == codes[c];
@@ -90,6 +92,7 @@ TEST(Brokerage, AgreesWithLookingAtEveryTriple) {
       }
       EXPECT_EQ(found.of_node[b], expected);
     }
+    EXPECT_EQ(found.between_groups, between_groups);
   }
 }
 
