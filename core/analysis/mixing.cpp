@@ -57,22 +57,59 @@ void shuffle(std::vector<std::uint32_t>& values, Random random) {
   for (auto left = values.size(); left > 1; --left) std::swap(values[left - 1], values[random.below(left)]);
 }
 
-// Ties within groups, once for each shuffle. Every shuffle has a seed of its own, so that the threads do not matter.
-std::vector<std::int64_t> shuffled_ties_within(const GroupedTies& grouped, const ShuffleOptions& options) {
-  std::vector<std::int64_t> within(static_cast<std::size_t>(options.shuffles));
+// What `of` makes of each shuffle of the groups. Every shuffle has a seed of its own, so that the threads do not
+// matter.
+template <class Of>
+auto of_each_shuffle(const GroupedTies& grouped, const ShuffleOptions& options, Of of) {
+  std::vector<decltype(of(grouped.group))> found(static_cast<std::size_t>(options.shuffles));
   std::vector<std::uint64_t> seeds;
   Random random(options.seed);
-  while (seeds.size() < within.size()) seeds.push_back(random.next());
+  while (seeds.size() < found.size()) seeds.push_back(random.next());
   constexpr std::size_t per_chunk = 64;
-  for_each_chunk((within.size() + per_chunk - 1) / per_chunk, options.effort, [&](std::size_t chunk) {
-    const auto end = std::min(within.size(), (chunk + 1) * per_chunk);
+  for_each_chunk((found.size() + per_chunk - 1) / per_chunk, options.effort, [&](std::size_t chunk) {
+    const auto end = std::min(found.size(), (chunk + 1) * per_chunk);
     for (auto at = chunk * per_chunk; at < end; ++at) {
       auto group = grouped.group;
       shuffle(group, Random(seeds[at]));
-      within[at] = ties_within(grouped, group);
+      found[at] = of(group);
     }
   });
-  return within;
+  return found;
+}
+
+// Of R + 1 places, 2.5 % lie outside at either end: with 999 the 25th and the 975th.
+std::size_t places_outside(std::size_t shuffles) { return std::max<std::size_t>(1, (shuffles + 1) / 40) - 1; }
+
+// The index of each group, from the group of each node.
+std::vector<ExternalInternal> indices_of(const GroupedTies& grouped, const std::vector<std::uint32_t>& group,
+                                         std::size_t groups) {
+  std::vector<ExternalInternal> found(groups);
+  for (const auto& [source, target] : grouped.ties) {
+    if (group[source] == group[target]) {
+      ++found[group[source]].internal;
+    } else {
+      ++found[group[source]].external;
+      ++found[group[target]].external;
+    }
+  }
+  for (auto& each : found) each.index = index_of(each.external, each.internal);
+  return found;
+}
+
+// Where `found` stands among what the shuffles gave; equal shares are equal numbers.
+ShuffledIndex place_among(double found, std::vector<double> shuffled) {
+  const auto p_value = [&](auto at_least_so) {
+    const auto times = std::count_if(shuffled.begin(), shuffled.end(), at_least_so);
+    return (1 + static_cast<double>(times)) / (1 + static_cast<double>(shuffled.size()));
+  };
+  ShuffledIndex result;
+  result.p_as_low = p_value([&](double index) { return index <= found; });
+  result.p_as_high = p_value([&](double index) { return index >= found; });
+  std::sort(shuffled.begin(), shuffled.end());
+  const auto outside = places_outside(shuffled.size());
+  result.low = shuffled[outside];
+  result.high = shuffled[shuffled.size() - 1 - outside];
+  return result;
 }
 
 }  // namespace
@@ -96,21 +133,10 @@ MixingMatrix mixing_matrix(const Graph& graph, const Grouping& grouping) {
 ExternalInternalIndex external_internal_index(const Graph& graph, const Grouping& grouping) {
   const auto grouped = grouped_ties(graph, grouping);
   ExternalInternalIndex result;
-  result.of_group.resize(grouping.names.size());
-  for (const auto& [source, target] : grouped.ties) {
-    const auto from = grouped.group[source];
-    const auto to = grouped.group[target];
-    if (from == to) {
-      ++result.overall.internal;
-      ++result.of_group[from].internal;
-    } else {
-      ++result.overall.external;
-      ++result.of_group[from].external;
-      ++result.of_group[to].external;
-    }
-  }
+  result.overall.internal = ties_within(grouped, grouped.group);
+  result.overall.external = static_cast<std::int64_t>(grouped.ties.size()) - result.overall.internal;
   result.overall.index = index_of(result.overall.external, result.overall.internal);
-  for (auto& group : result.of_group) group.index = index_of(group.external, group.internal);
+  result.of_group = indices_of(grouped, grouped.group, grouping.names.size());
   return result;
 }
 
@@ -119,23 +145,29 @@ std::optional<ShuffledIndex> shuffled_external_internal_index(const Graph& graph
   const auto grouped = grouped_ties(graph, grouping);
   const auto ties = static_cast<std::int64_t>(grouped.ties.size());
   if (ties == 0 || options.shuffles < 1) return std::nullopt;
-  auto within = shuffled_ties_within(grouped, options);
-  const auto found = ties_within(grouped, grouped.group);
-  const auto p_value = [&](auto at_least_so) {
-    const auto times = std::count_if(within.begin(), within.end(), at_least_so);
-    return (1 + static_cast<double>(times)) / (1 + static_cast<double>(within.size()));
+  const auto index = [&](const std::vector<std::uint32_t>& group) {
+    const auto within = ties_within(grouped, group);
+    return *index_of(ties - within, within);
   };
-  ShuffledIndex result;
-  // More ties within is a lower index.
-  result.p_as_low = p_value([&](std::int64_t inside) { return inside >= found; });
-  result.p_as_high = p_value([&](std::int64_t inside) { return inside <= found; });
-  std::sort(within.begin(), within.end());
-  // Of R + 1 places, 2.5 % lie outside at either end: with 999 the 25th and the 975th.
-  const auto outside = std::max<std::size_t>(1, (within.size() + 1) / 40) - 1;
-  const auto most = within[within.size() - 1 - outside];
-  const auto fewest = within[outside];
-  result.low = *index_of(ties - most, most);
-  result.high = *index_of(ties - fewest, fewest);
+  return place_among(index(grouped.group), of_each_shuffle(grouped, options, index));
+}
+
+std::vector<std::optional<ShuffledIndex>> shuffled_group_indices(const Graph& graph, const Grouping& grouping,
+                                                                 const ShuffleOptions& options) {
+  const auto grouped = grouped_ties(graph, grouping);
+  const auto groups = grouping.names.size();
+  std::vector<std::optional<ShuffledIndex>> result(groups);
+  if (grouped.ties.empty() || options.shuffles < 1) return result;
+  const auto of = [&](const std::vector<std::uint32_t>& group) { return indices_of(grouped, group, groups); };
+  const auto found = of(grouped.group);
+  const auto shuffles = of_each_shuffle(grouped, options, of);
+  for (std::size_t group = 0; group < groups; ++group) {
+    std::vector<double> shuffled;
+    for (const auto& shuffle : shuffles) {
+      if (shuffle[group].index) shuffled.push_back(*shuffle[group].index);
+    }
+    if (found[group].index && !shuffled.empty()) result[group] = place_among(*found[group].index, std::move(shuffled));
+  }
   return result;
 }
 

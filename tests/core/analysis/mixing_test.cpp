@@ -147,6 +147,42 @@ TEST(ShuffledIndex, FollowsTheSharesOfAllShuffles) {
   EXPECT_DOUBLE_EQ(found.high, 1.0);
 }
 
+// The same path: of the six divisions x has an index of 0 in two, of 1/3 in one and of 1 in three.
+TEST(ShuffledIndex, OfOneGroupFollowsTheSharesOfAllShuffles) {
+  const auto path = plain_graph(4, {{0, 1}, {1, 2}, {2, 3}});
+  const auto found =
+      shuffled_group_indices(path, grouping_by_code({"x", "x", "y", "y"}), {.shuffles = 19999, .seed = 7});
+  ASSERT_EQ(found.size(), 2U);
+  EXPECT_NEAR(found[0]->p_as_low, 1.0 / 3, 0.02);
+  EXPECT_EQ(found[0]->p_as_high, 1.0);
+  EXPECT_EQ(found[0]->low, 0.0);
+  EXPECT_EQ(found[0]->high, 1.0);
+  EXPECT_NEAR(found[1]->p_as_low, 1.0 / 3, 0.02);
+}
+
+TEST(ShuffledIndex, OfAGroupWithoutTiesIsNotDefined) {
+  const auto found = shuffled_group_indices(plain_graph(3, {{0, 1}}), grouping_by_code({"x", "x", "y"}));
+  EXPECT_TRUE(found[0]);
+  EXPECT_FALSE(found[1]);
+  EXPECT_EQ(shuffled_group_indices(plain_graph(2, {}), grouping_by_code({"x", "y"})),
+            std::vector<std::optional<ShuffledIndex>>(2));
+}
+
+// Of all shuffles 2.5 % lie below the interval and as many above, so that a place at its edge has p = 0.05.
+TEST(ShuffledIndex, EitherWayIsTwiceTheLesser) {
+  EXPECT_DOUBLE_EQ((ShuffledIndex{0, 0, 0.025, 0.98}.p_either_way()), 0.05);
+  EXPECT_DOUBLE_EQ((ShuffledIndex{0, 0, 1, 0.011}.p_either_way()), 0.022);
+  EXPECT_DOUBLE_EQ((ShuffledIndex{0, 0, 0.7, 0.6}.p_either_way()), 1.0);
+}
+
+TEST(Mixing, TheShareBetweenGroupsIsTheIndexInOtherWords) {
+  const auto index =
+      external_internal_index(plain_graph(4, {{0, 1}, {1, 2}, {2, 3}, {0, 2}}), grouping_by_code({"x", "x", "x", "y"}));
+  EXPECT_EQ(index.overall.share_between(), 0.25);
+  EXPECT_DOUBLE_EQ(*index.overall.index, 2 * 0.25 - 1);
+  EXPECT_FALSE(ExternalInternal{}.share_between());
+}
+
 // One tie and one actor of its own group: the tie is external when that actor stands at an end, in 2 of N shuffles.
 TEST(ShuffledIndex, LeavesTwoAndAHalfPercentOutAtEitherEnd) {
   const auto interval_among = [](std::size_t nodes) {
