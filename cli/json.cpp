@@ -117,6 +117,7 @@ std::string_view code_of(UndefinedReason reason) {
     case UndefinedReason::no_ties: return "no ties at all";
     case UndefinedReason::no_directed_tie: return "no tie has a direction";
     case UndefinedReason::all_alike: return "all ends of ties have as many ties";
+    case UndefinedReason::all_in_doubt: return "everything that would count is in doubt";
     case UndefinedReason::nobody: return "nobody takes part";
     case UndefinedReason::directed: return "defined without direction only";
     case UndefinedReason::several_parts: return "the network is in several parts";

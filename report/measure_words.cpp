@@ -92,6 +92,7 @@ std::string_view label(Language language, UndefinedReason reason) {
     case UndefinedReason::no_ties: return text(language, Text::no_value_no_ties);
     case UndefinedReason::no_directed_tie: return text(language, Text::no_value_no_direction);
     case UndefinedReason::all_alike: return text(language, Text::no_value_all_alike);
+    case UndefinedReason::all_in_doubt: return text(language, Text::no_value_in_doubt);
     case UndefinedReason::nobody: return text(language, Text::no_value_nobody);
     case UndefinedReason::directed: return text(language, Text::no_value_directed);
     case UndefinedReason::several_parts: return text(language, Text::no_value_parts);

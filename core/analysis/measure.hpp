@@ -20,6 +20,7 @@ enum class UndefinedReason {
   no_ties,                        // in the whole network
   no_directed_tie,                // every tie runs both ways of itself
   all_alike,                      // all who have a tie have as many
+  all_in_doubt,                   // nothing that would count is known for certain
   nobody,                         // no actor takes part
   directed,                       // defined without direction only
   several_parts,                  // defined for a network in one piece only

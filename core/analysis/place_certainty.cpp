@@ -22,7 +22,16 @@ using Values = std::vector<std::optional<double>>;
 struct Places {  // beside the participants; empty for who is not there
   Values values;
   std::vector<std::optional<int>> ranks;
+  int last_first = 0;  // the last rank that is among the first five
 };
+
+// A rank that more than five share is no place among the first; no other rank up to five comes after it.
+int last_first_rank(const std::vector<std::optional<int>>& ranks) {
+  for (int rank = 1; rank <= first_ranks; ++rank) {
+    if (std::count(ranks.begin(), ranks.end(), std::optional(rank)) > first_ranks) return rank - 1;
+  }
+  return first_ranks;
+}
 
 Values as_values(const std::vector<int>& counts) { return {counts.begin(), counts.end()}; }
 
@@ -59,7 +68,8 @@ std::vector<Places> places_in(const PlausibleGraph& made, std::size_t participan
     Values of_participants(participants);
     for (std::size_t node = 0; node < values.size(); ++node) of_participants[made.nodes[node]] = values[node];
     auto ranked = ranks(of_participants);
-    places.push_back({std::move(of_participants), std::move(ranked)});
+    const int last_first = last_first_rank(ranked);
+    places.push_back({std::move(of_participants), std::move(ranked), last_first});
   }
   return places;
 }
@@ -94,21 +104,37 @@ std::vector<Places> places_as_kept(const Graph& graph, const std::vector<RankedM
 }
 
 ActorPlace place_in_draws(std::size_t actor, std::size_t measure, const Places& kept, Draws draws) {
-  ActorPlace place{kept.values[actor], kept.ranks[actor], {}, {}, {}};
+  ActorPlace place{.value = kept.values[actor], .rank = kept.ranks[actor]};
+  place.first = place.rank && *place.rank <= kept.last_first;
   std::vector<double> values;
   std::vector<double> ranks;
   double first = 0;
   for (const auto& draw : draws) {
-    const auto& [drawn_values, drawn_ranks] = draw[measure];
+    const auto& [drawn_values, drawn_ranks, last_first] = draw[measure];
     if (!drawn_values[actor]) continue;
     values.push_back(*drawn_values[actor]);
     ranks.push_back(*drawn_ranks[actor]);
-    if (*drawn_ranks[actor] <= first_ranks) ++first;
+    if (*drawn_ranks[actor] <= last_first) ++first;
   }
   if (!ranks.empty()) place.among_first = first / static_cast<double>(ranks.size());
   place.values = spread(std::move(values));
   place.ranks = spread(std::move(ranks));
   return place;
+}
+
+UndefinedReason why_not_defined(RankedMeasure measure) {
+  return measure == RankedMeasure::betweenness_norm ? UndefinedReason::fewer_than_three : UndefinedReason::alone;
+}
+
+void sum_up(RankedMeasure measure, MeasurePlaces& places) {
+  bool any = false;
+  for (const auto& place : places.actors) {
+    any = any || place.value;
+    if (!place.first) continue;
+    ++places.first;
+    if (place.among_first.value_or(0) >= firm_share) ++places.firm;
+  }
+  if (!any) places.when_empty = why_not_defined(measure);
 }
 
 }  // namespace
@@ -142,10 +168,11 @@ std::vector<PlaceCertainty> place_certainties(const Network& network, const std:
     result[rule].actors = graph.nodes;
     for (std::size_t measure = 0; measure < options.measures.size(); ++measure) {
       const auto [name, convention] = name_and_convention(options.measures[measure], options.directed);
-      auto& places = result[rule].measures.emplace_back(MeasurePlaces{name, convention, {}});
+      auto& places = result[rule].measures.emplace_back(MeasurePlaces{.name = name, .convention = convention});
       for (std::size_t actor = 0; actor < graph.size(); ++actor) {
         places.actors.push_back(place_in_draws(actor, measure, kept[measure], draws));
       }
+      sum_up(options.measures[measure], places);
     }
   }
   return result;

@@ -5,6 +5,8 @@
 // Each measure is worked out on the network as kept and on every draw of plausible.v1; per actor the spread
 // (spread.5-95) of its value and of its rank (rank.competition: 1 is the highest, equal values share the best), and
 // the share of draws in which it is among the first five. Convention certainty.places.v1.
+// A rank that more than five actors share is not among the first five: where 77 share the first, nobody is. `first` and
+// `firm` tell how many are now, and how many of those in nine of ten draws.
 // The value as kept may lie outside the spread: kept is every tie in force, however doubtful.
 // An isolated actor takes part with 0. Not defined, as in docs/measures.md: harmonic_norm for one actor alone,
 // betweenness_norm below three; a spread is empty where no draw has a value. With a loss of actors, an actor is
@@ -18,6 +20,7 @@
 #include <vector>
 
 #include "core/analysis/graph.hpp"
+#include "core/analysis/measure.hpp"
 #include "core/analysis/plausible.hpp"
 #include "core/analysis/spread.hpp"
 
@@ -37,13 +40,15 @@ struct PlaceOptions {
 };
 
 inline constexpr int first_ranks = 5;
+inline constexpr double firm_share = 0.9;  // of the draws
 
 struct ActorPlace {
   std::optional<double> value;  // on the network as kept
   std::optional<int> rank;
   std::optional<Spread> values;  // over the draws
   std::optional<Spread> ranks;
-  std::optional<double> among_first;  // share of the draws with rank first_ranks or better
+  bool first = false;                 // among the first five, as kept
+  std::optional<double> among_first;  // share of the draws in which it is
   bool operator==(const ActorPlace&) const = default;
 };
 
@@ -51,6 +56,9 @@ struct MeasurePlaces {
   std::string name;        // of docs/measures.md
   std::string convention;  // of the measure
   std::vector<ActorPlace> actors;
+  int first = 0;                                       // actors
+  int firm = 0;                                        // of them
+  UndefinedReason when_empty = UndefinedReason::none;  // set when no actor has a value
   bool operator==(const MeasurePlaces&) const = default;
 };
 

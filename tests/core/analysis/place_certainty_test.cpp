@@ -52,6 +52,14 @@ std::optional<int> rank_by_counting(const Values& values, std::size_t node) {
   return higher + 1;
 }
 
+// Fewer than five are higher, and no more than five are as high.
+bool first_by_counting(const Values& values, std::size_t node) {
+  if (!values[node]) return false;
+  int equal = 0;
+  for (const auto& other : values) equal += other && std::abs(*other - *values[node]) < 1e-9 ? 1 : 0;
+  return *rank_by_counting(values, node) <= first_ranks && equal <= first_ranks;
+}
+
 void expect_spread(const std::optional<Spread>& found, const std::vector<double>& drawn) {
   const auto expected = spread(drawn);
   ASSERT_EQ(found.has_value(), expected.has_value());
@@ -102,6 +110,7 @@ TEST(PlaceCertainty, IsThatOfEveryDrawWorkedOutByItself) {
         EXPECT_EQ(place.among_first.has_value(), !ranks[measure][actor].empty());
         EXPECT_NEAR(place.value.value_or(-1), kept[measure][actor].value_or(-1), 1e-9);
         EXPECT_EQ(place.rank, rank_by_counting(kept[measure], actor));
+        EXPECT_EQ(place.first, first_by_counting(kept[measure], actor));
       }
     }
   }
@@ -110,6 +119,7 @@ TEST(PlaceCertainty, IsThatOfEveryDrawWorkedOutByItself) {
 // Eight actors, one certain tie and eight in doubt: all 256 plausible networks with their probability.
 struct Enumerated {
   std::vector<std::vector<std::map<int, double>>> ranks;  // per measure and actor the probability of each rank
+  std::vector<std::vector<double>> first;                 // and of being among the first five
 };
 
 Network eight_ties_in_doubt() {
@@ -134,7 +144,8 @@ Network eight_ties_in_doubt() {
 
 Enumerated enumerated(const Network& network) {
   const auto chances = tie_chances(network, {});
-  Enumerated all{std::vector(4, std::vector<std::map<int, double>>(network.actors.size()))};
+  Enumerated all{std::vector(4, std::vector<std::map<int, double>>(network.actors.size())),
+                 std::vector(4, std::vector<double>(network.actors.size(), 0.0))};
   for (std::uint32_t pattern = 0; pattern < (1U << chances.size()); ++pattern) {
     double probability = 1;
     std::vector<bool> ties;
@@ -148,6 +159,7 @@ Enumerated enumerated(const Network& network) {
     for (std::size_t measure = 0; measure < 4; ++measure) {
       for (std::size_t node = 0; node < graph.size(); ++node) {
         all.ranks[measure][node][*rank_by_counting(measures[measure], node)] += probability;
+        if (first_by_counting(measures[measure], node)) all.first[measure][node] += probability;
       }
     }
   }
@@ -170,8 +182,8 @@ TEST(PlaceCertainty, AgreesWithAllPlausibleNetworksOfASmallOne) {
     for (std::size_t actor = 0; actor < found.actors.size(); ++actor) {
       const auto& place = found.measures[measure].actors[actor];
       const auto& exact = all.ranks[measure][actor];
-      const auto first = up_to(exact, first_ranks);
-      EXPECT_NEAR(*place.among_first, first, 4.5 * std::sqrt(first * (1 - first) / 2000) + 1e-9);
+      const auto first = all.first[measure][actor];
+      EXPECT_NEAR(*place.among_first, first, 4.5 * std::sqrt(std::max(0.0, first * (1 - first)) / 2000) + 1e-9);
       EXPECT_LE(up_to(exact, place.ranks->low - 1), 0.05 + at_ends);
       EXPECT_GE(up_to(exact, place.ranks->low), 0.05 - at_ends);
       EXPECT_LE(up_to(exact, place.ranks->high - 1), 0.95 + at_ends);
@@ -192,7 +204,7 @@ TEST(PlaceCertainty, WithoutDoubtEverySpreadHasNoWidthAndRepeatsWhatIsKept) {
         if (!place.value) continue;
         EXPECT_EQ(place.values, (Spread{*place.value, *place.value}));
         EXPECT_EQ(place.ranks, (Spread{static_cast<double>(*place.rank), static_cast<double>(*place.rank)}));
-        EXPECT_EQ(place.among_first, *place.rank <= first_ranks ? 1 : 0);
+        EXPECT_EQ(place.among_first, place.first ? 1 : 0);
       }
     }
   }
@@ -263,6 +275,28 @@ TEST(PlaceCertainty, OfSeveralRulesAtOnceIsThatOfEach) {
   for (std::size_t rule = 0; rule < rules.size(); ++rule) {
     EXPECT_EQ(together[rule], place_certainty(network, rules[rule], options));
   }
+}
+
+// A star with seven rays, of which all share the second place, and a ring of seven, of which all share the first.
+TEST(PlaceCertainty, APlaceThatMoreThanFiveShareIsNotAmongTheFirst) {
+  const auto star = place_certainty(plain_network(8, {{0, 1}, {0, 2}, {0, 3}, {0, 4}, {0, 5}, {0, 6}, {0, 7}}));
+  EXPECT_EQ(star.measures[0].first, 1);
+  EXPECT_EQ(star.measures[0].firm, 1);
+  EXPECT_EQ(star.measures[0].actors[1].rank, 2);
+  EXPECT_EQ(star.measures[0].actors[1].among_first, 0.0);
+  const auto ring = place_certainty(plain_network(7, {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 5}, {5, 6}, {0, 6}}));
+  EXPECT_EQ(ring.measures[0].first, 0);
+  const auto pairs = place_certainty(plain_network(5, {{0, 1}, {2, 3}}));
+  EXPECT_EQ(pairs.measures[0].first, 5) << "four share the first place and one has the fifth";
+}
+
+TEST(PlaceCertainty, SaysWhyAMeasureHasNoPlaces) {
+  const auto one = place_certainty(plain_network(1, {}));
+  EXPECT_EQ(one.measures[0].when_empty, UndefinedReason::none);
+  EXPECT_EQ(one.measures[1].when_empty, UndefinedReason::alone);
+  const auto two = place_certainty(plain_network(2, {{0, 1}}));
+  EXPECT_EQ(two.measures[1].when_empty, UndefinedReason::none);
+  EXPECT_EQ(two.measures[2].when_empty, UndefinedReason::fewer_than_three);
 }
 
 TEST(PlaceCertainty, IsEmptyWhereNothingIsDefined) {
