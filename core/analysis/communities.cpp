@@ -83,6 +83,11 @@ Communities communities(const Graph& graph, const CommunityOptions& options, con
   result.certainty.assign(graph.size(), 0.0);
   for (const auto& run : runs) add_company(run, result, result.certainty);
   for (auto& certainty : result.certainty) certainty /= count;
+  result.certainty_of.assign(result.sizes.size(), 0.0);
+  for (std::size_t node = 0; node < graph.size(); ++node) {
+    const auto community = result.of_node[node];
+    result.certainty_of[community] += result.certainty[node] / result.sizes[community];
+  }
   result.together = together_in(runs, graph);
   const auto same =
       std::count_if(runs.begin(), runs.end(), [&](const Run& run) { return run.of_node == best.of_node; });

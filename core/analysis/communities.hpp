@@ -34,7 +34,9 @@ struct Communities {
   // of a community of one: in what share of the runs it was alone.
   std::vector<double> certainty;
   std::vector<double> together;  // beside graph.arcs: the share of the runs in which both ends were in one community
-  double agreeing_runs = 0;      // the share of the runs that found the very same communities as the best
+  // Per community: the share of the runs in which two of its members were together, on average over its pairs.
+  std::vector<double> certainty_of;
+  double agreeing_runs = 0;  // the share of the runs that found the very same communities as the best
 };
 
 Communities communities(const Graph& graph, const CommunityOptions& options = {}, const Effort& effort = {});

@@ -135,6 +135,21 @@ TEST(Communities, TellHowOftenMembersWereTogetherOverAllRuns) {
         EXPECT_NEAR(found.together[arc], company.together[node][graph.arcs[arc].target], 1e-12);
       }
     }
+    // and of a community that is the mean over its pairs
+    ASSERT_EQ(found.certainty_of.size(), found.sizes.size());
+    for (std::uint32_t community = 0; community < found.sizes.size(); ++community) {
+      double sum = 0, pairs = 0, alone = 0;
+      for (std::size_t one = 0; one < graph.size(); ++one) {
+        if (found.of_node[one] != community) continue;
+        alone = company.alone[one];
+        for (std::size_t other = 0; other < one; ++other) {
+          if (found.of_node[other] != community) continue;
+          sum += company.together[one][other];
+          ++pairs;
+        }
+      }
+      EXPECT_NEAR(found.certainty_of[community], pairs == 0 ? alone : sum / pairs, 1e-12);
+    }
   }
 }
 
