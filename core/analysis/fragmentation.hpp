@@ -9,7 +9,8 @@
 // as R keyplayer prints it, where losing somebody isolated lowers the value. All lie in 0 to 1: 0 when everybody
 // is connected (DF: directly), 1 when nobody is. Not defined below two nodes of the kind counted.
 // Isolated nodes are in N. Components ignore direction, distances are in steps along it. Nothing is assumed
-// about ties nobody knows. Cost: that of step_sweep.hpp.
+// about ties nobody knows. Cost: that of step_sweep.hpp; F without each actor in turn O(nodes + ties) in all
+// (tarjan1972).
 
 #include <cstdint>
 #include <optional>
@@ -30,5 +31,11 @@ struct Fragmentation {
 
 // Without these nodes; double mention counts once.
 Fragmentation fragmentation(const Graph& graph, const std::vector<std::uint32_t>& gone = {}, const Effort& effort = {});
+
+// F as it is, without the distances; empty below two.
+std::optional<double> fragmentation_by_components(const Graph& graph);
+
+// F, N fixed, when each actor leaves alone; per node, empty below two.
+std::vector<std::optional<double>> fragmentation_without_each(const Graph& graph);
 
 }  // namespace sleutelnet

@@ -101,6 +101,23 @@ TEST(Fragmentation, NeverFallsWhenSomebodyLeaves) {
   }
 }
 
+TEST(Fragmentation, WithoutEachIsThatOfLeavingOutOne) {
+  Random random(29);
+  for (int round = 0; round < 400; ++round) {
+    const bool directed = round % 3 == 0;
+    const auto nodes = static_cast<int>(random.below(14));
+    const auto graph = plain_graph(nodes, random_ends(random, nodes, 0.3 * random.unit(), directed), directed);
+    const auto found = fragmentation_without_each(graph);
+    EXPECT_EQ(fragmentation_by_components(graph), fragmentation(graph).components);
+    ASSERT_EQ(found.size(), graph.size());
+    for (std::uint32_t node = 0; node < graph.size(); ++node) {
+      const auto expected = fragmentation(graph, {node}).components;
+      ASSERT_EQ(found[node].has_value(), expected.has_value());
+      EXPECT_NEAR(found[node].value_or(0), expected.value_or(0), 1e-12) << round << ' ' << node;
+    }
+  }
+}
+
 TEST(Fragmentation, IsZeroWhenAllAreDirectlyConnectedAndOneWhenNobodyIs) {
   const auto whole = fragmentation(plain_graph(4, {{0, 1}, {0, 2}, {0, 3}, {1, 2}, {1, 3}, {2, 3}}));
   EXPECT_EQ(*whole.components, 0.0);
