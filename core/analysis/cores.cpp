@@ -62,12 +62,19 @@ std::vector<int> peeled(const std::vector<int>& degree, std::initializer_list<co
 
 CoreNumbers core_numbers(const Graph& graph) {
   const auto degree = degrees(graph);
-  if (!graph.directed) {
-    auto numbers = peeled(degree.all, {&graph});
-    return {numbers, numbers, numbers};
+  CoreNumbers cores;
+  if (graph.directed) {
+    const auto turned = reversed(graph);
+    cores.total = peeled(degree.all, {&graph, &turned});
+    cores.in = peeled(degree.in, {&graph});
+    cores.out = peeled(degree.out, {&turned});
+  } else {
+    cores.total = cores.in = cores.out = peeled(degree.all, {&graph});
   }
-  const auto turned = reversed(graph);
-  return {peeled(degree.all, {&graph, &turned}), peeled(degree.in, {&graph}), peeled(degree.out, {&turned})};
+  if (cores.total.empty()) return cores;
+  cores.deepest = *std::max_element(cores.total.begin(), cores.total.end());
+  cores.deepest_size = std::count(cores.total.begin(), cores.total.end(), cores.deepest);
+  return cores;
 }
 
 }  // namespace sleutelnet

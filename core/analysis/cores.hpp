@@ -8,6 +8,7 @@
 // core.out. Unit: ties; from 0 (isolated) to the largest degree. Parts of a disconnected network are judged alike;
 // one actor has 0, no actors give an empty answer. Always defined. Cost O(actors + ties).
 
+#include <cstdint>
 #include <vector>
 
 #include "core/analysis/graph.hpp"
@@ -16,6 +17,8 @@ namespace sleutelnet {
 
 struct CoreNumbers {
   std::vector<int> total, in, out;  // per node; undirected: all three the same
+  int deepest = 0;                  // of total; 0 without an actor
+  std::int64_t deepest_size = 0;    // actors in that core
 };
 
 CoreNumbers core_numbers(const Graph& graph);

@@ -57,6 +57,9 @@ NetworkFigures network_figures(const Graph& graph, const Effort& effort) {
     all.add(counts[node]);
     if (components.of_node[node] == number) within.add(counts[node]);
   }
+  const auto degree = degrees(graph).all;
+  figures.ties = static_cast<std::int64_t>(graph.arcs.size()) / (graph.directed ? 1 : 2);
+  figures.isolated = std::count(degree.begin(), degree.end(), 0);
   figures.degree_assortativity = degree_assortativity(graph);
   figures.average_path_length = all.mean();
   const auto size = static_cast<double>(graph.size());

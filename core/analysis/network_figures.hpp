@@ -1,6 +1,8 @@
 #pragma once
 // How wide is the network, and do the well tied know the well tied?
 //
+// ties: an undirected one once, opposite directed ones twice; isolated: actors without a tie. Conventions ties.in-force
+//   and degree.0.
 // degree_assortativity: correlation of the degrees at both ends of a tie, direction ignored, −1 to 1 (newman2002);
 //   not defined without ties or when all ends have the same degree. Convention assortativity.degree.
 // avg_path_length: mean steps over the ordered pairs that are connected, beside the share of pairs that are; not
@@ -26,6 +28,8 @@ struct LargestComponent {
 };
 
 struct NetworkFigures {
+  std::int64_t ties = 0;
+  std::int64_t isolated = 0;
   std::optional<double> degree_assortativity;
   std::optional<double> average_path_length;
   std::optional<double> reachable_share;  // of ordered pairs

@@ -65,6 +65,16 @@ TEST(CoreNumbers, AreThoseOfTheLargestPartInWhichEverybodyHasSoManyTies) {
   }
 }
 
+// A triangle with a ray, and two apart.
+TEST(CoreNumbers, TellTheDeepestCoreAndHowManyAreInIt) {
+  const auto numbers = core_numbers(plain_graph(6, {{0, 1}, {1, 2}, {0, 2}, {2, 3}, {4, 5}}));
+  EXPECT_EQ(numbers.deepest, 2);
+  EXPECT_EQ(numbers.deepest_size, 3);
+  EXPECT_EQ(core_numbers(Graph{}).deepest, 0);
+  EXPECT_EQ(core_numbers(Graph{}).deepest_size, 0);
+  EXPECT_EQ(core_numbers(plain_graph(4, {})).deepest_size, 4);
+}
+
 TEST(CoreNumbers, CountAMutualPairOfADirectedGraphTwice) {
   const auto numbers = core_numbers(plain_graph(3, {{0, 1}, {1, 0}, {1, 2}}, true));
   EXPECT_EQ(numbers.total, (std::vector<int>{2, 2, 1}));
