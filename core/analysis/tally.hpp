@@ -3,8 +3,10 @@
 
 #include <array>
 #include <cstddef>
+#include <optional>
 
 #include "core/analysis/coverage.hpp"
+#include "core/support/require.hpp"
 
 namespace sleutelnet {
 
@@ -15,8 +17,25 @@ struct CellShare {
   int met = 0;
   int uncertain = 0;
 
-  double at_least() const { return cells == 0 ? 0 : static_cast<double>(met) / cells; }
-  double at_most() const { return cells == 0 ? 0 : static_cast<double>(met + uncertain) / cells; }
+  struct Range {
+    double at_least = 0;
+    double at_most = 0;
+    bool operator==(const Range&) const = default;
+  };
+  // Empty without a cell, for UndefinedReason::nothing_in_scope.
+  std::optional<Range> share() const {
+    if (cells == 0) return std::nullopt;
+    return Range{static_cast<double>(met) / cells, static_cast<double>(met + uncertain) / cells};
+  }
+  // For who has seen that there are cells.
+  double at_least() const { return known().at_least; }
+  double at_most() const { return known().at_most; }
+
+ private:
+  Range known() const {
+    SLEUTELNET_REQUIRE(cells > 0);
+    return *share();
+  }
 };
 CellShare share_of_cells(const Coverage& coverage);
 

@@ -32,8 +32,9 @@ TEST(Tally, ShareLiesBetweenCertainAndAtMost) {
   EXPECT_EQ(share.cells, 12);
   EXPECT_EQ(share.met, 3);
   EXPECT_EQ(share.uncertain, 5);
-  EXPECT_DOUBLE_EQ(share.at_least(), 3.0 / 12);
-  EXPECT_DOUBLE_EQ(share.at_most(), 8.0 / 12);
+  EXPECT_EQ(share.share(), (CellShare::Range{3.0 / 12, 8.0 / 12}));
+  EXPECT_EQ(share.at_least(), 3.0 / 12);
+  EXPECT_EQ(share.at_most(), 8.0 / 12);
 }
 
 // Zorg in Haven has one person who counts; a second would be there if the estimate were true.
@@ -51,10 +52,7 @@ TEST(Tally, ACellBelowItsTargetIsUncertainWhenAClaimInDoubtMayMeetIt) {
   EXPECT_EQ(with.uncertain, without.uncertain + 1);
 }
 
-TEST(Tally, NoCellsIsAShareOfZeroNotOfNothing) {
-  EXPECT_EQ(share_of_cells(coverage(Network{})).at_least(), 0);
-  EXPECT_EQ(share_of_cells(coverage(Network{})).at_most(), 0);
-}
+TEST(Tally, OfNoCellsThereIsNoShare) { EXPECT_FALSE(share_of_cells(coverage(Network{})).share()); }
 
 TEST(Tally, EveryClaimOnTheGridIsCountedOnce) {
   const auto town = small_town();
