@@ -39,13 +39,20 @@ std::optional<double> degree_centralisation(const Graph& graph) {
   return share_of_star({degree.begin(), degree.end()}, others * (others - 1));
 }
 
+bool exact_paths_take_too_long(const Graph& graph) {
+  const auto ties = static_cast<double>(graph.arcs.size()) / (graph.directed ? 1 : 2);
+  return static_cast<double>(graph.size()) * ties > centralisation_most_work;
+}
+
 Centralisation centralisation(const Graph& graph, const Effort& effort) {
   if (graph.size() < 3) return {};
   const auto view = undirected_view(graph).graph;
+  if (exact_paths_take_too_long(view)) return {.degree = degree_centralisation(view), .too_large = true};
   std::vector<double> between;
   for (const auto& value : betweenness(view, {}, effort).normalised) between.push_back(*value);
-  return {degree_centralisation(view), share_of_star(between, static_cast<double>(view.size()) - 1),
-          closeness_centralisation(view, effort)};
+  return {.degree = degree_centralisation(view),
+          .betweenness = share_of_star(between, static_cast<double>(view.size()) - 1),
+          .closeness = closeness_centralisation(view, effort)};
 }
 
 }  // namespace sleutelnet

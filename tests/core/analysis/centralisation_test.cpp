@@ -99,6 +99,17 @@ TEST(Centralisation, IsNotDefinedBelowThreeActors) {
   EXPECT_DOUBLE_EQ(*centralisation(plain_graph(3, {})).degree, 0.0);
 }
 
+TEST(Centralisation, LeavesOutWhatWouldTakeMinutes) {
+  const int actors = 23'000;
+  std::vector<Ends> rays;
+  for (int node = 1; node < actors; ++node) rays.emplace_back(0, node);
+  const auto found = centralisation(plain_graph(actors, rays));
+  EXPECT_TRUE(found.too_large);
+  EXPECT_DOUBLE_EQ(*found.degree, 1.0);
+  EXPECT_FALSE(found.betweenness || found.closeness);
+  EXPECT_FALSE(centralisation(plain_graph(3, {})).too_large);
+}
+
 TEST(Centralisation, DoesNotDependOnTheOrderOfTheActors) {
   Random random(52);
   const auto club = karate_club();
