@@ -58,6 +58,7 @@ std::string_view code_of(NoCorePeriphery reason) {
     case NoCorePeriphery::too_few_actors: return "fewer than ten actors";
     case NoCorePeriphery::too_few_ties: return "fewer than ten ties";
     case NoCorePeriphery::everybody_tied: return "everybody is tied to everybody";
+    case NoCorePeriphery::too_large: return "too large";
     case NoCorePeriphery::not_better_than_null: return "not better than random graphs of the same degrees";
     case NoCorePeriphery::not_around_the_core: return "the periphery hangs on itself";
   }

@@ -15,6 +15,7 @@ NoCorePeriphery reason_not_to_judge(const Graph& graph) {
   const auto actors = graph.size();
   if (actors < core_periphery_fewest_actors) return NoCorePeriphery::too_few_actors;
   if (tie_count(graph) < core_periphery_fewest_ties) return NoCorePeriphery::too_few_ties;
+  if (actors > core_periphery_most_actors) return NoCorePeriphery::too_large;
   if (tie_count(graph) == actors * (actors - 1) / 2) return NoCorePeriphery::everybody_tied;
   return NoCorePeriphery::shown;
 }
@@ -77,7 +78,9 @@ CorePeriphery core_periphery(const Graph& graph, const CorePeripheryOptions& opt
   result.better_than_null = *result.p_value <= core_periphery_largest_p;
   add_densities(view, fits.front()->in_core, result);
   result.reason = reason_not_to_show(result);
-  if (result.reason == NoCorePeriphery::shown) result.in_core = fits.front()->in_core;
+  if (result.reason != NoCorePeriphery::shown) return result;
+  result.in_core = fits.front()->in_core;
+  result.core_size = static_cast<std::size_t>(std::count(result.in_core.begin(), result.in_core.end(), true));
   return result;
 }
 

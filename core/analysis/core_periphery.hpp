@@ -9,7 +9,8 @@
 // shown either when the periphery is denser within itself than towards the core, for then it is not around it.
 // Direction is ignored; the isolated and all components take part. Densities are shares of pairs, 0 to 1. The plain
 // alternative is cores.hpp. Not judged, with the reason, below ten actors or ten ties (so few graphs have such degrees
-// that they tell nothing) and when everybody is tied to everybody. The same for any number of threads.
+// that they tell nothing), when everybody is tied to everybody, and above `core_periphery_most_actors`. The same for
+// any number of threads.
 // Actors in another order get other random graphs from the same seed: p then differs within its sampling error, some
 // 2·√(p(1−p) ÷ R), which near 0.05 can turn "shown" over; more random graphs make that rarer. Nothing else depends on
 // the order, unless two divisions fit equally well or the search misses the best.
@@ -26,6 +27,7 @@ namespace sleutelnet {
 
 inline constexpr std::size_t core_periphery_fewest_actors = 10;
 inline constexpr std::size_t core_periphery_fewest_ties = 10;
+inline constexpr std::size_t core_periphery_most_actors = 2500;  // the cost grows with their square: beyond, a minute
 inline constexpr double core_periphery_largest_p = 0.05;
 
 struct CorePeripheryOptions {
@@ -39,6 +41,7 @@ enum class NoCorePeriphery {
   too_few_actors,
   too_few_ties,
   everybody_tied,
+  too_large,
   not_better_than_null,
   not_around_the_core,  // better than the null, but the periphery hangs on itself
 };
@@ -46,6 +49,7 @@ enum class NoCorePeriphery {
 struct CorePeriphery {
   NoCorePeriphery reason = NoCorePeriphery::shown;  // why there is no division
   std::vector<bool> in_core;                        // per node; empty unless shown
+  std::size_t core_size = 0;                        // actors; 0 unless shown
   std::optional<double> correlation;                // of the best division; this and below empty when not judged
   std::optional<double> p_value;
   bool better_than_null = false;

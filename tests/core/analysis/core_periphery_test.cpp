@@ -105,6 +105,31 @@ TEST(CorePeriphery, IsNotJudgedForTooFewActorsTooFewTiesOrAllTied) {
   EXPECT_EQ(reason_for(plain_graph(10, all_pairs(10))), NoCorePeriphery::everybody_tied);
 }
 
+TEST(CorePeriphery, IsNotJudgedForTooManyActors) {
+  std::vector<Ends> ring;
+  const auto actors = static_cast<int>(core_periphery_most_actors) + 1;
+  for (int node = 0; node < actors; ++node) ring.emplace_back(node, (node + 1) % actors);
+  const auto found = core_periphery(plain_graph(actors, ring));
+  EXPECT_EQ(found.reason, NoCorePeriphery::too_large);
+  EXPECT_FALSE(found.p_value);
+}
+
+TEST(CorePeriphery, CountsTheCoreOnlyWhereItIsShown) {
+  Random random(33);
+  const auto shown = core_periphery(plain_graph(40, planted_core(random)));
+  ASSERT_EQ(shown.reason, NoCorePeriphery::shown);
+  EXPECT_EQ(static_cast<std::ptrdiff_t>(shown.core_size), std::count(shown.in_core.begin(), shown.in_core.end(), true));
+  std::vector<Ends> clique_beside_path;
+  for (int one = 0; one < 6; ++one) {
+    for (int other = one + 1; other < 6; ++other) clique_beside_path.emplace_back(one, other);
+  }
+  for (int node = 6; node < 14; ++node) clique_beside_path.emplace_back(node, node + 1);
+  const auto beside = core_periphery(plain_graph(15, clique_beside_path));
+  EXPECT_EQ(beside.reason, NoCorePeriphery::not_around_the_core);
+  EXPECT_TRUE(beside.better_than_null);
+  EXPECT_EQ(beside.core_size, 0U);
+}
+
 TEST(CorePeriphery, IsTheSameWithAnyNumberOfThreads) {
   Random random(32);
   const auto graph = plain_graph(40, planted_core(random));
