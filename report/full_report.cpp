@@ -106,8 +106,8 @@ Document make_report(const Told& told, Language language) {
   auto document = stamped_document(told, language);
   for (const auto section :
        {summary_section, coverage_section, gaps_section, certainty_section, departure_section, fragility_section,
-        owners_section, recruitment_section, comparison_section, whole_network_section, missing_links_section,
-        structure_section, inform_first_section, method_section}) {
+        owners_section, recruitment_section, comparison_section, whole_network_section, communities_section,
+        missing_links_section, structure_section, inform_first_section, method_section}) {
     for (auto& block : section(told, language)) document.blocks.push_back(std::move(block));
   }
   const auto basis = basis_words(told, language);

@@ -4,13 +4,19 @@ namespace sleutelnet {
 
 namespace {
 
+// Left out, every value empty for UndefinedReason::too_large, where it would take minutes.
+Betweenness betweenness_of(const Graph& graph) {
+  if (!exact_paths_take_too_long(graph)) return betweenness(graph);
+  return {std::vector<double>(graph.size(), 0.0), std::vector<std::optional<double>>(graph.size())};
+}
+
 Structure structure_of(Graph graph) {
   Structure structure;
   structure.components = weak_components(graph);
   structure.cuts = cut_structure(graph);
   structure.degrees = degrees(graph);
   structure.closeness = closeness(graph);
-  structure.betweenness = betweenness(graph);
+  structure.betweenness = betweenness_of(graph);
   structure.reach = reach_counts(graph);
   structure.graph = std::move(graph);
   return structure;

@@ -48,32 +48,37 @@ void set_interval(WholeFigure& figure, const std::optional<Spread>& spread) {
   if (spread) set_interval(figure, IntervalOf::draws, spread->low, spread->high);
 }
 
-void add_known_share(FigureList& list, const char* metric, const char* convention, const KnownShare& share,
+struct Known {
+  const KnownShare& share;
+  std::int64_t open = 0;  // without, nothing is unknown and there is no interval
+};
+
+// Where there is a lowest there is something to count, and it is all in doubt.
+void add_known_share(FigureList& list, const char* metric, const char* convention, const Known& known,
                      UndefinedReason when_empty) {
-  auto& figure = list.share(metric, convention, participants, share.of_known, when_empty);
-  set_interval(figure, IntervalOf::unknown_ties, share.lowest, share.highest);
+  const auto& [share, open] = known;
+  const auto reason = share.lowest ? UndefinedReason::all_in_doubt : when_empty;
+  auto& figure = list.share(metric, convention, participants, share.of_known, reason);
+  if (open > 0) set_interval(figure, IntervalOf::unknown_ties, share.lowest, share.highest);
 }
 
-void add_sizes(FigureList& list, const Structure& structure) {
-  const auto& sizes = structure.components.sizes;
-  const auto ways = structure.graph.directed ? 1 : 2;
+void add_sizes(FigureList& list, const Structure& structure, const NetworkFigures& figures) {
   list.count("participants", "participants", participants, static_cast<std::int64_t>(structure.graph.size()));
-  list.count("ties", "ties.in-force", participants, static_cast<std::int64_t>(structure.graph.arcs.size()) / ways);
-  list.count("n_components", "components.weak", participants, static_cast<std::int64_t>(sizes.size()));
+  list.count("ties", "ties.in-force", participants, figures.ties);
+  list.count("n_components", "components.weak", participants,
+             static_cast<std::int64_t>(structure.components.sizes.size()));
   list.count("largest_component", "components.weak", participants,
-             sizes.empty() ? 0 : *std::max_element(sizes.begin(), sizes.end()));
-  list.count("isolated", "degree.0", participants,
-             std::count(structure.degrees.all.begin(), structure.degrees.all.end(), 0));
+             static_cast<std::int64_t>(figures.largest_component.actors));
+  list.count("isolated", "degree.0", participants, figures.isolated);
   list.count("bridges", "bridges", participants, static_cast<std::int64_t>(structure.cuts.bridges.size()));
 }
 
-void add_density(FigureList& list, const Results& results) {
-  const auto& whole = results.whole;
-  const auto no_pair = results.structure.graph.size() < 2 ? UndefinedReason::alone : UndefinedReason::no_ties;
-  add_known_share(list, "density", "density.known", whole.density.share, no_pair);
+void add_density(FigureList& list, const WholeNetwork& whole) {
+  const auto& answered = whole.reciprocity;
+  add_known_share(list, "density", "density.known", {whole.density.share, whole.density.open}, UndefinedReason::alone);
   const auto no_way = UndefinedReason::no_directed_tie;
-  add_known_share(list, "reciprocity_arcs", "reciprocity.arcs", whole.reciprocity.of_arcs, no_way);
-  add_known_share(list, "reciprocity_dyads", "reciprocity.dyads", whole.reciprocity.of_dyads, no_way);
+  add_known_share(list, "reciprocity_arcs", "reciprocity.arcs", {answered.of_arcs, answered.open}, no_way);
+  add_known_share(list, "reciprocity_dyads", "reciprocity.dyads", {answered.of_dyads, answered.open}, no_way);
 }
 
 void add_clustering(FigureList& list, const WholeNetwork& whole) {
@@ -109,19 +114,20 @@ void add_centralisation(FigureList& list, const WholeNetwork& whole) {
                found.without_municipal.degree, few);
     list.share("municipal_tie_share", municipal, participants, found.municipal_tie_share, UndefinedReason::no_ties);
   }
+  const auto no_ways = found.with_all.too_large ? UndefinedReason::too_large : few;
   list.share("freeman_betweenness_centralization", "centralisation.betweenness", participants,
-             found.with_all.betweenness, few);
-  const auto reason = found.with_all.degree ? UndefinedReason::several_parts : few;
+             found.with_all.betweenness, no_ways);
+  const bool in_parts = found.with_all.degree && !found.with_all.too_large;
+  const auto reason = in_parts ? UndefinedReason::several_parts : no_ways;
   list.share("freeman_closeness_centralization", "centralisation.closeness", participants, found.with_all.closeness,
              reason);
 }
 
 void add_groups(FigureList& list, const Results& results) {
-  const auto& cores = results.whole.cores.total;
-  const int deepest = cores.empty() ? 0 : *std::max_element(cores.begin(), cores.end());
+  const auto& cores = results.whole.cores;
   const auto* convention = results.structure.graph.directed ? "core.total" : "core.degree";
-  list.count("deepest_core", convention, participants, deepest);
-  list.count("deepest_core_size", convention, participants, std::count(cores.begin(), cores.end(), deepest));
+  list.count("deepest_core", convention, participants, cores.deepest);
+  list.count("deepest_core_size", convention, participants, cores.deepest_size);
   const auto& found = results.whole.communities;
   const auto* leiden = "communities.leiden.modularity.runs";
   list.count("communities", leiden, participants, static_cast<std::int64_t>(found.sizes.size()));
@@ -139,9 +145,7 @@ void add_ties_between(FigureList& list, const char* metric, const GroupTies& tie
 void add_domains(FigureList& list, const WholeNetwork& whole) {
   add_ties_between(list, "ei_index_domain", whole.domains);
   add_ties_between(list, "ei_index_district", whole.districts);
-  const auto& roles = whole.domains.brokerage.in_all;
-  list.count("brokered_between_domains", "brokerage.gould-fernandez", groups,
-             roles.gatekeeper + roles.representative + roles.liaison);
+  list.count("brokered_between_domains", "brokerage.gould-fernandez", groups, whole.domains.brokerage.between_groups);
   const auto untied = std::count_if(whole.untied.begin(), whole.untied.end(),
                                     [](const UntiedDomains& pair) { return pair.why == MissingLink::no_tie; });
   list.count("untied_domain_pairs", "domain_pairs.v1", districts, untied);
@@ -181,8 +185,8 @@ void add_certainty(FigureList& list, const WholeNetwork& whole) {
 
 std::vector<WholeFigure> whole_figures(const Results& results) {
   FigureList list;
-  add_sizes(list, results.structure);
-  add_density(list, results);
+  add_sizes(list, results.structure, results.whole.paths);
+  add_density(list, results.whole);
   add_clustering(list, results.whole);
   add_paths(list, results.whole.paths);
   add_centralisation(list, results.whole);

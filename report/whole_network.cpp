@@ -15,6 +15,7 @@ GroupTies ties_between(const Graph& graph, Grouping grouping, std::uint64_t seed
   ties.mixing = mixing_matrix(graph, grouping);
   ties.index = external_internal_index(graph, grouping);
   ties.by_chance = shuffled_external_internal_index(graph, grouping, {.seed = seed});
+  ties.of_group_by_chance = shuffled_group_indices(graph, grouping, {.seed = seed});
   ties.modularity = modularity(graph, grouping);
   ties.brokerage = brokerage(graph, grouping);
   ties.grouping = std::move(grouping);
@@ -33,6 +34,8 @@ void add_fragility(const Situation& situation, WholeNetwork& whole) {
   whole.organisation_departures = organisation_departures(situation);
   whole.owner_departures = owner_departures(situation);
   whole.tie_losses = tie_losses(situation);
+  whole.fragmentation = fragmentation_by_components(situation.graph);
+  whole.fragmentation_without_each = fragmentation_without_each(situation.graph);
   if (situation.graph.size() > largest_for_pairs) return;
   whole.pairs = joint_departures(situation);
   whole.inform = inform_first(situation.graph);
@@ -45,6 +48,8 @@ void add_certainty(const Situation& situation, std::uint64_t seed, WholeNetwork&
   whole.draws = draws_for(graph);
   if (whole.draws == 0) return;
   PlaceOptions options{.directed = graph.directed};
+  // Expected hours come from what a municipality writes down of people: in a plain list everybody would reach nobody.
+  if (!whole.municipal) std::erase(options.measures, RankedMeasure::reach_24h);
   options.sampling = {.draws = whole.draws, .seed = seed};
   whole.places = place_certainty(network, {}, options);
 }

@@ -5,7 +5,8 @@
 //
 // What would take minutes in a very large network is left out there, and is an empty optional for
 // UndefinedReason::too_large: pairs of people and whom to inform first above `largest_for_pairs` participants, the
-// certainty of places where fewer than `fewest_draws` networks can be drawn within `work_of_draws`.
+// certainty of places where fewer than `fewest_draws` networks can be drawn within `work_of_draws`. Whether there is a
+// core and centralisation have limits of their own (core_periphery.hpp, centralisation.hpp).
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,7 @@ struct GroupTies {
   MixingMatrix mixing;
   ExternalInternalIndex index;
   std::optional<ShuffledIndex> by_chance;
+  std::vector<std::optional<ShuffledIndex>> of_group_by_chance;
   std::optional<double> modularity;
   Brokerage brokerage;
 };
@@ -63,6 +65,8 @@ struct WholeNetwork {
   std::vector<OrganisationDeparture> organisation_departures;
   std::vector<OwnerDeparture> owner_departures;
   std::vector<TieLoss> tie_losses;
+  std::optional<double> fragmentation;                            // by components, N fixed
+  std::vector<std::optional<double>> fragmentation_without_each;  // beside the nodes of the graph
   std::optional<JointDepartures> pairs;
   std::optional<InformPlan> inform;
   std::size_t draws = 0;  // of the certainties

@@ -8,7 +8,6 @@ namespace sleutelnet {
 namespace {
 
 constexpr std::size_t most_gaps = 25;
-constexpr double firm = 0.9;  // in nine of ten draws
 
 std::string count_of(Language language, double value) { return count_words(language, static_cast<long long>(value)); }
 
@@ -77,16 +76,6 @@ DataTable gaps_in_doubt_table(const Told& told, Language language) {
   return table;
 }
 
-Text name_of(RankedMeasure measure) {
-  switch (measure) {
-    case RankedMeasure::degree: return Text::head_ties;
-    case RankedMeasure::harmonic_norm: return Text::head_nearness;
-    case RankedMeasure::betweenness_norm: return Text::head_between;
-    case RankedMeasure::reach_24h: return Text::head_within_24h;
-  }
-  return Text::head_ties;
-}
-
 DataTable places_table(const Told& told, const PlaceCertainty& places, Language language) {
   const auto& whole = told.results.whole;
   DataTable table{
@@ -99,15 +88,12 @@ DataTable places_table(const Told& told, const PlaceCertainty& places, Language 
       .basis = text(language, Text::sure_places_basis,
                     {as_of_words(told, language), count_words(language, static_cast<long long>(whole.draws)),
                      std::to_string(whole.seed)})};
-  const PlaceOptions asked;
-  for (std::size_t measure = 0; measure < places.measures.size(); ++measure) {
-    const auto& actors = places.measures[measure].actors;
-    const auto first = [](const ActorPlace& place) { return place.rank && *place.rank <= first_ranks; };
-    const auto stays = [&](const ActorPlace& place) { return first(place) && place.among_first.value_or(0) >= firm; };
+  for (const auto& measure : places.measures) {
+    const bool defined = measure.when_empty == UndefinedReason::none;
     table.rows.push_back(
-        {{std::string(text(language, name_of(asked.measures[measure]))), places.measures[measure].name},
-         count_entry(language, std::count_if(actors.begin(), actors.end(), first)),
-         count_entry(language, std::count_if(actors.begin(), actors.end(), stays))});
+        {{std::string(text(language, head_of(measure))), measure.name},
+         defined ? count_entry(language, measure.first) : not_defined_entry(language, measure.when_empty),
+         defined ? count_entry(language, measure.firm) : words_entry(text(language, Text::word_not_defined))});
   }
   return table;
 }
@@ -134,7 +120,8 @@ Blocks certainty_section(const Told& told, Language language) {
     if (auto table = gaps_in_doubt_table(told, language); !table.rows.empty()) blocks.emplace_back(std::move(table));
   }
   if (people) add_places(told, language, blocks);
-  blocks.emplace_back(Note{std::string(text(language, Text::sure_not_said))});
+  // Cards, estimates and meetings are what a municipality writes down; a plain list of ties has none.
+  if (told.results.whole.municipal) blocks.emplace_back(Note{std::string(text(language, Text::sure_not_said))});
   return blocks;
 }
 

@@ -33,38 +33,73 @@ Entry lost_inhabitants(const DepartureImpact& impact, Language language) {
   return inhabitants_entry(language, static_cast<int>(impact.inhabitants_lost));
 }
 
+// Of a plain list of ties there are no cells to fall empty.
+std::vector<DataColumn> columns_of(bool municipal, Language language) {
+  std::vector<DataColumn> columns{column("id", text(language, Text::head_participant)),
+                                  column("soort", text(language, Text::head_kind))};
+  const auto add = [&](const char* name, Text head, Align align = Align::right) {
+    columns.push_back(column(name, text(language, head), align));
+  };
+  if (municipal) {
+    add("wordt_leeg", Text::head_cells_lost);
+    add("wordt_dun", Text::head_cells_thinned);
+    add("inwoners", Text::head_inhabitants);
+  }
+  add("raakt_los", Text::head_separated);
+  if (municipal) add("cellen", Text::head_which_cells, Align::left);
+  add("uiteen", Text::head_fragmentation);
+  return columns;
+}
+
+std::vector<Entry> row_of(const Told& told, const DepartureImpact& impact, const Actor& actor, Language language) {
+  const auto& results = told.results;
+  std::vector<Entry> row{words_entry(impact.actor.text()),
+                         {std::string(label(language, actor.kind)), std::string(code_of(actor.kind))}};
+  if (results.whole.municipal) {
+    row.push_back(count_entry(language, static_cast<long long>(impact.cells_lost.size())));
+    row.push_back(count_entry(language, static_cast<long long>(impact.cells_thinned.size())));
+    row.push_back(lost_inhabitants(impact, language));
+  }
+  row.push_back(count_entry(language, impact.separated));
+  if (results.whole.municipal) row.push_back(places_entry(told, impact.cells_lost, language));
+  row.push_back(
+      share_entry(language, results.whole.fragmentation_without_each[results.structure.graph.index_of(impact.actor)]));
+  return row;
+}
+
+std::string basis_of(const Told& told, std::size_t left_out, Language language) {
+  auto basis = std::string(text(language, Text::departure_basis));
+  if (const auto& now = told.results.whole.fragmentation) {
+    basis += " " + text(language, Text::departure_fragmentation, {share_words(language, *now)});
+  }
+  if (left_out > 0) {
+    basis += " " +
+             text(language, Text::departure_left_out, {participants_words(language, static_cast<long long>(left_out))});
+  }
+  return basis;
+}
+
 }  // namespace
 
-DataTable departure_table(const Told& told, Language language) {
+DataTable departure_table(const Told& told, Language language, std::size_t most) {
+  const auto order = in_order(told.results.departures);
+  const auto shown = std::min(order.size(), most);
   DataTable table{.name = "achtervang",
                   .caption = std::string(text(language, Text::departure_caption)),
-                  .columns = {column("id", text(language, Text::head_participant)),
-                              column("soort", text(language, Text::head_kind)),
-                              column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
-                              column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
-                              column("inwoners", text(language, Text::head_inhabitants), Align::right),
-                              column("raakt_los", text(language, Text::head_separated), Align::right),
-                              column("cellen", text(language, Text::head_which_cells))},
+                  .columns = columns_of(told.results.whole.municipal, language),
                   .rows = {},
-                  .basis = std::string(text(language, Text::departure_basis))};
-  for (const auto* impact : in_order(told.results.departures)) {
-    const Actor* actor = told.results.network.actors.find(impact->actor);
-    if (actor == nullptr) continue;
-    table.rows.push_back({words_entry(impact->actor.text()),
-                          {std::string(label(language, actor->kind)), std::string(code_of(actor->kind))},
-                          count_entry(language, static_cast<long long>(impact->cells_lost.size())),
-                          count_entry(language, static_cast<long long>(impact->cells_thinned.size())),
-                          lost_inhabitants(*impact, language),
-                          count_entry(language, impact->separated),
-                          places_entry(told, impact->cells_lost, language)});
+                  .basis = basis_of(told, order.size() - shown, language)};
+  for (std::size_t at = 0; at < shown; ++at) {
+    const Actor* actor = told.results.network.actors.find(order[at]->actor);
+    if (actor != nullptr) table.rows.push_back(row_of(told, *order[at], *actor, language));
   }
   return table;
 }
 
-Blocks departure_section(const Told& told, Language language) {
+Blocks first_departures_section(const Told& told, Language language, std::size_t most) {
   if (told.detail != Detail::people) return {};
   Blocks blocks{Heading{2, std::string(text(language, Text::departure_heading))}};
-  auto table = departure_table(told, language);
+  auto table = departure_table(told, language, most);
   if (table.rows.empty()) {
     blocks.emplace_back(Paragraph{std::string(text(language, Text::departure_none))});
     return blocks;
@@ -72,6 +107,10 @@ Blocks departure_section(const Told& told, Language language) {
   blocks.emplace_back(Paragraph{std::string(text(language, Text::departure_intro))});
   blocks.emplace_back(std::move(table));
   return blocks;
+}
+
+Blocks departure_section(const Told& told, Language language) {
+  return first_departures_section(told, language, no_limit);
 }
 
 }  // namespace sleutelnet

@@ -31,6 +31,63 @@ Entry words_entry(std::string_view words) { return {std::string(words), {}}; }
 
 std::string count_words(Language language, long long count) { return number(language, count); }
 
+std::string counted_words(Language language, long long count, Text one, Text many) {
+  return count == 1 ? std::string(text(language, one)) : text(language, many, {count_words(language, count)});
+}
+
+std::string participants_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_participant, Text::many_participants);
+}
+
+std::string pairs_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_pair, Text::many_pairs);
+}
+
+std::string ties_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_tie, Text::many_ties);
+}
+
+std::string organisations_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_organisation, Text::many_organisations);
+}
+
+Text head_of(const MeasurePlaces& measure) {
+  if (measure.name.starts_with("harmonic_norm")) return Text::head_nearness;
+  if (measure.name == "betweenness_norm") return Text::head_between;
+  return measure.name == "reach_24h" ? Text::head_within_24h : Text::head_ties;
+}
+
+std::string coverage_words(const CoverageOptions& options, Language language) {
+  const auto speed = options.within == ResponseClass::unknown ? text(language, Text::summary_any_speed)
+                                                              : label(language, options.within);
+  return text(language, Text::summary_what_counts,
+              {label(language, options.facet), speed, label(language, options.moment)});
+}
+
+Text name_of(UndefinedReason reason) {
+  switch (reason) {
+    case UndefinedReason::alone:
+    case UndefinedReason::nobody: return Text::undefined_alone;
+    case UndefinedReason::no_ties: return Text::undefined_no_ties;
+    case UndefinedReason::no_directed_tie: return Text::undefined_no_direction;
+    case UndefinedReason::fewer_than_two_neighbours: return Text::undefined_no_triple;
+    case UndefinedReason::fewer_than_three: return Text::undefined_three;
+    case UndefinedReason::several_parts: return Text::undefined_several_parts;
+    case UndefinedReason::all_alike: return Text::undefined_all_alike;
+    case UndefinedReason::no_group: return Text::undefined_no_group;
+    case UndefinedReason::all_in_doubt: return Text::undefined_all_in_doubt;
+    case UndefinedReason::fewer_than_two_neighbourhoods: return Text::undefined_neighbourhoods;
+    case UndefinedReason::nothing_in_scope: return Text::undefined_no_scope;
+    case UndefinedReason::too_large: return Text::undefined_too_large;
+    default: return Text::undefined_other;
+  }
+}
+
+Entry not_defined_entry(Language language, UndefinedReason reason) {
+  return words_entry(std::string(text(language, Text::word_not_defined)) + ": " +
+                     std::string(text(language, name_of(reason))));
+}
+
 Entry count_entry(Language language, long long count) { return {number(language, count), std::to_string(count)}; }
 
 Entry people_entry(Language language, const PeopleCountTold& count) {

@@ -24,6 +24,25 @@ Entry share_entry(Language language, const std::optional<double>& share);
 // "Markt · zorg, Singel · werk en nog 3"; all of them in a data file.
 Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Language language);
 
+// "1 deelnemer", "12 deelnemers": `many` has the place for the number.
+std::string counted_words(Language language, long long count, Text one, Text many);
+std::string participants_words(Language language, long long count);
+std::string pairs_words(Language language, long long count);
+std::string ties_words(Language language, long long count);
+std::string organisations_words(Language language, long long count);
+
+// What a cell is and when it counts, given facet, speed and moment.
+std::string coverage_words(const CoverageOptions& options, Language language);
+
+// Of a measure of place_certainty.
+Text head_of(const MeasurePlaces& measure);
+
+// Why something has no value, to stand behind "niet te bepalen".
+Text name_of(UndefinedReason reason);
+
+// "niet te bepalen: er zijn minder dan drie deelnemers".
+Entry not_defined_entry(Language language, UndefinedReason reason);
+
 std::string as_of_words(const Told& told, Language language);  // "24 november 2025", "een onbekende dag"
 
 // "3.120" as words, without the exact half.

@@ -33,18 +33,19 @@ DataTable organisations_table(const Told& told, Language language) {
   const auto order = in_order(all);
   const auto shown = std::min(order.size(), most_organisations);
   const auto count = [&](std::size_t value) { return count_words(language, static_cast<long long>(value)); };
-  DataTable table{
-      .name = "achtervang_organisaties",
-      .caption = std::string(text(language, Text::fragility_organisations_caption)),
-      .columns = {column("id", text(language, Text::head_organisation)),
-                  column("mensen", text(language, Text::head_its_people), Align::right),
-                  column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
-                  column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
-                  column("raakt_los", text(language, Text::head_separated), Align::right),
-                  column("cellen", text(language, Text::head_which_cells))},
-      .rows = {},
-      .basis = text(language, Text::fragility_organisations_basis,
-                    {as_of_words(told, language), count(order.size() - shown), count(all.size() - order.size())})};
+  DataTable table{.name = "achtervang_organisaties",
+                  .caption = std::string(text(language, Text::fragility_organisations_caption)),
+                  .columns = {column("id", text(language, Text::head_organisation)),
+                              column("mensen", text(language, Text::head_its_people), Align::right),
+                              column("wordt_leeg", text(language, Text::head_cells_lost), Align::right),
+                              column("wordt_dun", text(language, Text::head_cells_thinned), Align::right),
+                              column("raakt_los", text(language, Text::head_separated), Align::right),
+                              column("cellen", text(language, Text::head_which_cells))},
+                  .rows = {},
+                  .basis = text(language, Text::fragility_organisations_basis,
+                                {as_of_words(told, language),
+                                 organisations_words(language, static_cast<long long>(order.size() - shown)),
+                                 count(all.size() - order.size())})};
   for (std::size_t row = 0; row < shown; ++row) {
     const auto& departure = *order[row];
     table.rows.push_back({words_entry(departure.organisation.text()),
@@ -76,7 +77,7 @@ DataTable ties_table(const Told& told, Language language) {
     }
   }
   table.basis =
-      text(language, Text::fragility_ties_basis, {as_of_words(told, language), count_words(language, left_out)});
+      text(language, Text::fragility_ties_basis, {as_of_words(told, language), ties_words(language, left_out)});
   return table;
 }
 
@@ -92,8 +93,8 @@ DataTable pairs_table(const Told& told, const JointDepartures& pairs, Language l
                   column("cellen", text(language, Text::head_which_cells))},
       .rows = {},
       .basis = text(language, Text::fragility_pairs_basis,
-                    {as_of_words(told, language), count_words(language, static_cast<long long>(shown)),
-                     count_words(language, pairs.pairs_losing_cells), count_words(language, pairs.pairs_splitting)})};
+                    {as_of_words(told, language), pairs_words(language, static_cast<long long>(shown)),
+                     pairs_words(language, pairs.pairs_losing_cells), pairs_words(language, pairs.pairs_splitting)})};
   for (std::size_t row = 0; row < shown; ++row) {
     const auto& pair = pairs.worst[row];
     table.rows.push_back({words_entry(pair.first.text()), words_entry(pair.second.text()),

@@ -1,8 +1,3 @@
-#include "core/analysis/inform_first.hpp"
-
-#include <algorithm>
-#include <set>
-
 #include "report/sections/entries.hpp"
 #include "report/sections/sections.hpp"
 
@@ -10,8 +5,13 @@ namespace sleutelnet {
 
 namespace {
 
+// Where fewer take part than were asked for, the sets are smaller.
+std::string size_words(const InformPlan& plan, Language language) {
+  return participants_words(language, static_cast<long long>(plan.sets.front().size()));
+}
+
 std::string proof(const InformPlan& plan, Language language) {
-  const auto people = count_words(language, plan.options.people);
+  const auto people = size_words(plan, language);
   if (!plan.proven) {
     return text(language, Text::inform_not_proven, {people, number(language, plan.bound.value_or(1), 3)});
   }
@@ -37,24 +37,19 @@ DataTable sets_table(const Told& told, const InformPlan& plan, Language language
       .name = "eerst_informeren",
       .caption = std::string(text(language, Text::inform_caption)),
       .columns = {column("groep", text(language, Text::head_group), Align::right),
-                  column("wie", text(language, Text::head_who))},
+                  column("wie", text(language, Text::head_who)),
+                  column("bereikt_niet", text(language, Text::head_not_reached), Align::right)},
       .rows = {},
       .basis = text(language, Text::inform_basis,
                     {as_of_words(told, language), written(plan.value), written(plan.bound), written(plan.greedy),
                      count_words(language, static_cast<long long>(plan.options.limit))})};
-  long long number_of = 0;
-  for (const auto& set : plan.sets) {
-    table.rows.push_back({count_entry(language, ++number_of), members_entry(told, set, language)});
+  const auto participants = static_cast<long long>(told.results.structure.graph.size());
+  for (std::size_t at = 0; at < plan.sets.size(); ++at) {
+    table.rows.push_back({count_entry(language, static_cast<long long>(at + 1)),
+                          members_entry(told, plan.sets[at], language),
+                          count_entry(language, participants - plan.reached[at])});
   }
   return table;
-}
-
-// Participants in no part of the network in which a member of the first set is.
-std::ptrdiff_t not_linked(const Structure& structure, const InformPlan& plan) {
-  const auto& part = structure.components.of_node;
-  std::set<std::uint32_t> started;
-  for (const auto& id : plan.sets.front()) started.insert(part[structure.graph.index_of(id)]);
-  return std::count_if(part.begin(), part.end(), [&](std::uint32_t of_node) { return !started.contains(of_node); });
 }
 
 }  // namespace
@@ -68,11 +63,10 @@ Blocks inform_first_section(const Told& told, Language language) {
     blocks.emplace_back(Paragraph{std::string(text(language, Text::inform_too_large))});
     return blocks;
   }
-  blocks.emplace_back(Paragraph{
-      text(language, Text::inform_intro, {count_words(language, plan->options.people), proof(*plan, language)})});
+  blocks.emplace_back(
+      Paragraph{text(language, Text::inform_intro, {size_words(*plan, language), proof(*plan, language)})});
   blocks.emplace_back(sets_table(told, *plan, language));
-  const auto unreached = not_linked(structure, *plan);
-  blocks.emplace_back(Note{text(language, Text::inform_not_said, {count_words(language, unreached)})});
+  blocks.emplace_back(Note{std::string(text(language, Text::inform_not_said))});
   return blocks;
 }
 

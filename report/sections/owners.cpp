@@ -13,7 +13,7 @@ std::string intro(const Owners& owners, Language language) {
   const auto count = [&](long long value) { return count_words(language, value); };
   const auto even = 1.0 / static_cast<double>(owners.owners.size());
   return text(language, Text::owners_intro,
-              {count(owners.relations), count(static_cast<long long>(owners.owners.size())),
+              {ties_words(language, owners.relations), count(static_cast<long long>(owners.owners.size())),
                number(language, owners.herfindahl.value_or(1), 3), number(language, even, 3),
                count(static_cast<long long>(owners.key_figures.size())), count(owners.without_owner),
                count(owners.without_deputy)});

@@ -8,12 +8,18 @@ namespace {
 KeyNumber share_of(const Told& told, Language language) {
   const auto& share = told.share;
   const bool people = told.detail == Detail::people;
+  const auto range = share.share();
+  if (!range) {
+    return {std::string(text(language, Text::word_not_defined)),
+            text(language, people ? Text::summary_share : Text::summary_share_told, {count_words(language, 0)}),
+            std::string(text(language, name_of(UndefinedReason::nothing_in_scope)))};
+  }
   const auto uncertainty = share.uncertain == 0
                                ? std::string(text(language, Text::summary_share_certain))
                                : text(language, Text::summary_share_uncertain,
-                                      {percentage(language, share.at_least()), percentage(language, share.at_most()),
+                                      {percentage(language, range->at_least), percentage(language, range->at_most),
                                        count_words(language, share.uncertain)});
-  return {percentage(language, share.at_least()),
+  return {percentage(language, range->at_least),
           text(language, people ? Text::summary_share : Text::summary_share_told, {count_words(language, share.cells)}),
           uncertainty};
 }
@@ -69,12 +75,8 @@ KeyNumber people_of(const Told& told, Language language) {
 
 Blocks summary_section(const Told& told, Language language) {
   const auto& coverage = told.results.coverage;
-  const auto& options = coverage.options;
-  const auto speed = options.within == ResponseClass::unknown ? text(language, Text::summary_any_speed)
-                                                              : label(language, options.within);
   Blocks blocks{Heading{2, std::string(text(language, Text::summary_heading))}};
-  blocks.emplace_back(Paragraph{text(language, Text::summary_what_counts,
-                                     {label(language, options.facet), speed, label(language, options.moment)})});
+  blocks.emplace_back(Paragraph{coverage_words(coverage.options, language)});
   blocks.emplace_back(
       KeyNumbers{{share_of(told, language), neighbourhoods_of(coverage.totals, language),
                   inhabitants_of(coverage.totals, language), gaps_of(told, language), people_of(told, language)}});

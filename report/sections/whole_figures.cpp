@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "report/sections/entries.hpp"
@@ -64,23 +65,6 @@ std::string name_of(const WholeFigure& figure, Language language) {
   return figure.metric;
 }
 
-Text name_of(UndefinedReason reason) {
-  switch (reason) {
-    case UndefinedReason::alone:
-    case UndefinedReason::nobody: return Text::undefined_alone;
-    case UndefinedReason::no_ties: return Text::undefined_no_ties;
-    case UndefinedReason::no_directed_tie: return Text::undefined_no_direction;
-    case UndefinedReason::fewer_than_two_neighbours: return Text::undefined_no_triple;
-    case UndefinedReason::fewer_than_three: return Text::undefined_three;
-    case UndefinedReason::several_parts: return Text::undefined_several_parts;
-    case UndefinedReason::all_alike: return Text::undefined_all_alike;
-    case UndefinedReason::no_group: return Text::undefined_no_group;
-    case UndefinedReason::nothing_in_scope: return Text::undefined_no_scope;
-    case UndefinedReason::too_large: return Text::undefined_too_large;
-    default: return Text::undefined_other;
-  }
-}
-
 Text name_of(IntervalOf interval) {
   switch (interval) {
     case IntervalOf::draws: return Text::interval_draws;
@@ -118,7 +102,37 @@ Entry interval_entry(const WholeFigure& figure, Language language) {
 Entry reason_entry(const WholeFigure& figure, Language language) {
   if (!figure.value) return words_entry(text(language, name_of(figure.when_empty)));
   if (figure.interval == IntervalOf::none) return {};
-  return words_entry(text(language, name_of(figure.interval)));
+  const bool outside =
+      figure.interval == IntervalOf::draws && (figure.value < figure.lowest || figure.value > figure.highest);
+  return words_entry(text(language, outside ? Text::interval_draws_outside : name_of(figure.interval)));
+}
+
+Text meaning_of(IntervalOf interval) {
+  switch (interval) {
+    case IntervalOf::draws: return Text::interval_draws_about;
+    case IntervalOf::chance: return Text::interval_chance_about;
+    case IntervalOf::proof: return Text::interval_proof_about;
+    case IntervalOf::unknown_ties:
+    case IntervalOf::none: return Text::interval_unknown_about;
+  }
+  return Text::interval_unknown_about;
+}
+
+// What each kind of interval in the table means, and none that is not there.
+std::string intervals_words(const std::vector<WholeFigure>& figures, Language language) {
+  std::string words;
+  for (const auto kind : {IntervalOf::unknown_ties, IntervalOf::draws, IntervalOf::chance, IntervalOf::proof}) {
+    const bool there =
+        std::any_of(figures.begin(), figures.end(), [&](const WholeFigure& figure) { return figure.interval == kind; });
+    if (there) words += (words.empty() ? "" : " ") + std::string(text(language, meaning_of(kind)));
+  }
+  if (words.empty()) return words;
+  return std::string(text(language, Text::whole_intervals)) + " " + words + " ";
+}
+
+// Which cells the figures on cells count.
+std::string cells_words(const Told& told, Language language) {
+  return told.results.whole.municipal ? coverage_words(told.results.coverage.options, language) + " " : std::string();
 }
 
 std::vector<Entry> row_of(const WholeFigure& figure, Language language) {
@@ -147,14 +161,16 @@ DataTable whole_figures_table(const Told& told, Language language) {
                   .rows = {},
                   .basis = {}};
   int left_out = 0;
-  for (const auto& figure : whole_figures(told.results)) {
+  const auto figures = whole_figures(told.results);
+  for (const auto& figure : figures) {
     if (counts_nothing(figure)) {
       ++left_out;
     } else {
       table.rows.push_back(row_of(figure, language));
     }
   }
-  table.basis = text(language, Text::whole_basis, {as_of_words(told, language)}) + " " +
+  table.basis = text(language, Text::whole_basis, {as_of_words(told, language)}) + " " + cells_words(told, language) +
+                intervals_words(figures, language) +
                 text(language, Text::whole_figures_basis, {count_words(language, left_out)});
   return table;
 }

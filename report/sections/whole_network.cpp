@@ -15,13 +15,14 @@ std::string share_or_undefined(Language language, const std::optional<double>& s
   return share ? share_words(language, *share) : std::string(text(language, Text::word_not_defined));
 }
 
-std::string intro(const Structure& structure, Language language) {
-  const auto& sizes = structure.components.sizes;
-  const auto isolated = std::count(structure.degrees.all.begin(), structure.degrees.all.end(), 0);
-  const auto ties = structure.graph.arcs.size() / (structure.graph.directed ? 1 : 2);
+std::string intro(const Results& results, Language language) {
+  const auto& structure = results.structure;
+  const auto& figures = results.whole.paths;
   return text(language, Text::structure_intro,
-              {count(language, structure.graph.size()), count(language, ties), count(language, sizes.size()),
-               count(language, *std::max_element(sizes.begin(), sizes.end())), count_words(language, isolated)});
+              {count(language, structure.graph.size()), count_words(language, figures.ties),
+               count(language, structure.components.sizes.size()),
+               participants_words(language, static_cast<long long>(figures.largest_component.actors)),
+               count_words(language, figures.isolated)});
 }
 
 std::string cuts(const Structure& structure, Language language) {
@@ -41,19 +42,30 @@ Text name_of(NetworkStage stage) {
 }
 
 std::string core_words(const CorePeriphery& core, Language language) {
-  if (core.better_than_null) {
-    const auto size = std::count(core.in_core.begin(), core.in_core.end(), true);
+  if (core.reason == NoCorePeriphery::shown) {
     return text(language, Text::stage_core_shown,
-                {count_words(language, size), share_or_undefined(language, core.core_density)});
+                {count(language, core.core_size), share_or_undefined(language, core.core_density)});
   }
   if (core.reason == NoCorePeriphery::not_around_the_core) {
     return std::string(text(language, Text::stage_core_not_around));
   }
+  if (core.reason == NoCorePeriphery::too_large) return std::string(text(language, Text::stage_core_too_large));
   if (core.p_value) return text(language, Text::stage_core_not_shown, {number(language, *core.p_value, 2)});
   return std::string(text(language, Text::stage_core_not_judged));
 }
 
-std::string stage_words(const StagedNetwork& staged, Language language) {
+// By id, for the coordinator.
+std::string core_members(const Told& told, Language language) {
+  const auto& in_core = told.results.whole.stage.figures.core.in_core;
+  std::vector<ActorId> members;
+  for (std::size_t node = 0; node < in_core.size(); ++node) {
+    if (in_core[node]) members.push_back(told.results.structure.graph.nodes[node]);
+  }
+  return members.empty() ? std::string() : " " + text(language, Text::stage_core_members, {joined(members)});
+}
+
+std::string stage_words(const Told& told, Language language) {
+  const auto& staged = told.results.whole.stage;
   if (!staged.stage) {
     return text(language, Text::stage_too_small, {count(language, stage_fewest_actors)});
   }
@@ -61,7 +73,7 @@ std::string stage_words(const StagedNetwork& staged, Language language) {
   return text(language, name_of(*staged.stage),
               {share_or_undefined(language, figures.largest_share), share_or_undefined(language, figures.hub_tie_share),
                share_or_undefined(language, figures.largest_share_without_hub)}) +
-         " " + core_words(figures.core, language);
+         " " + core_words(figures.core, language) + core_members(told, language);
 }
 
 // Is the municipality the only hub? Asked only where it takes part.
@@ -69,10 +81,10 @@ std::string centralisation_words(const MunicipalCentralisation& found, Language 
   if (!found.with_all.degree) return {};
   auto words = text(language, Text::whole_centralised, {share_words(language, *found.with_all.degree)});
   if (found.municipal_actors == 0) return words;
-  words +=
-      " " + text(language, Text::whole_without_municipality,
-                 {count(language, found.municipal_actors), share_or_undefined(language, found.without_municipal.degree),
-                  share_or_undefined(language, found.municipal_tie_share)});
+  words += " " + text(language, Text::whole_without_municipality,
+                      {participants_words(language, static_cast<long long>(found.municipal_actors)),
+                       share_or_undefined(language, found.without_municipal.degree),
+                       share_or_undefined(language, found.municipal_tie_share)});
   return words;
 }
 
@@ -80,10 +92,14 @@ std::string centralisation_words(const MunicipalCentralisation& found, Language 
 std::string density_words(const WholeNetwork& whole, Language language) {
   std::string words;
   const auto& density = whole.density.share;
-  if (density.lowest && density.lowest == density.highest) {
-    words = text(language, Text::whole_dense_sure, {share_words(language, *density.lowest)});
-  } else if (density.lowest && density.highest) {
+  if (density.of_known && density.lowest == density.highest) {
+    words = text(language, Text::whole_dense_sure, {share_words(language, *density.of_known)});
+  } else if (density.of_known) {
     words = text(language, Text::whole_dense,
+                 {share_words(language, *density.of_known), share_words(language, *density.lowest),
+                  share_words(language, *density.highest)});
+  } else if (density.lowest) {
+    words = text(language, Text::whole_dense_in_doubt,
                  {share_words(language, *density.lowest), share_words(language, *density.highest)});
   }
   if (whole.clustering.transitivity) {
@@ -96,9 +112,8 @@ std::string density_words(const WholeNetwork& whole, Language language) {
 Blocks totals_for_outsiders(const Told& told, Language language) {
   const auto& whole = told.results.whole;
   auto words = density_words(whole, language);
-  if (const auto& index = whole.domains.index.overall.index) {
-    words += (words.empty() ? "" : " ") +
-             text(language, Text::whole_told_between, {share_words(language, (*index + 1) / 2)});
+  if (const auto between = whole.domains.index.overall.share_between()) {
+    words += (words.empty() ? "" : " ") + text(language, Text::whole_told_between, {share_words(language, *between)});
   }
   if (words.empty()) words = text(language, Text::whole_told_few);
   return {Heading{2, std::string(text(language, Text::structure_heading))}, Paragraph{std::move(words)},
@@ -117,7 +132,7 @@ Blocks whole_network_section(const Told& told, Language language) {
     return blocks;
   }
   const auto& whole = told.results.whole;
-  for (auto& words : {intro(structure, language), stage_words(whole.stage, language),
+  for (auto& words : {intro(told.results, language), stage_words(told, language),
                       centralisation_words(whole.centralisation, language), density_words(whole, language),
                       cuts(structure, language)}) {
     if (!words.empty()) blocks.emplace_back(Paragraph{words});

@@ -4,12 +4,14 @@
 #include <gtest/gtest.h>
 
 #include "report/disclose.hpp"
+#include "report/full_report.hpp"
 #include "report/sections/sections.hpp"
 #include "tests/support/small_town.hpp"
 
 using namespace sleutelnet;
 using namespace sleutelnet::testing;
 using ::testing::HasSubstr;
+using ::testing::Not;
 
 namespace {
 
@@ -74,7 +76,11 @@ TEST(DiscloseWhole, NothingThatHoldsAPersonIsTold) {
 
   ASSERT_FALSE(full.organisation_departures.empty());
   ASSERT_TRUE(full.pairs && full.inform && full.places);
-  EXPECT_TRUE(told.communities.of_node.empty());
+  EXPECT_TRUE(told.communities.of_node.empty() && told.communities.certainty.empty());
+  EXPECT_TRUE(told.communities.certainty_of.empty() && told.communities.together.empty());
+  EXPECT_TRUE(told.domains.of_group_by_chance.empty() && told.districts.of_group_by_chance.empty());
+  EXPECT_FALSE(told.fragmentation);
+  EXPECT_TRUE(told.fragmentation_without_each.empty());
   EXPECT_TRUE(told.cores.total.empty());
   EXPECT_TRUE(told.domains.grouping.of_node.empty());
   EXPECT_TRUE(told.owners.owners.empty() && told.owners.key_figures.empty());
@@ -98,8 +104,34 @@ TEST(DiscloseWhole, SectionsOfPeopleStayAwayFromOutsiders) {
     EXPECT_TRUE(owners_section(told, Language::dutch).empty());
     EXPECT_TRUE(fragility_section(told, Language::dutch).empty());
     EXPECT_TRUE(inform_first_section(told, Language::dutch).empty());
+    EXPECT_TRUE(communities_section(told, Language::dutch).empty());
+    EXPECT_TRUE(structure_section(told, Language::dutch).empty());
+    EXPECT_TRUE(departure_section(told, Language::dutch).empty());
     EXPECT_TRUE(missing_links_section(told, Language::dutch).empty()) << "all groups of the town are small";
   }
+}
+
+// Whatever a section may come to say: no participant's id stands in what others are given.
+TEST(DiscloseWhole, NoIdOfAParticipantStandsInTheReportOfOthers) {
+  const auto town = small_town();
+  const auto results = results_of(town);
+  const auto everything = [&](Recipient recipient) {
+    const auto document = make_report(disclose(results, {recipient, {}, std::nullopt}), Language::dutch);
+    auto words = words_of(document.blocks);
+    for (const auto* table : tables_of(document)) {
+      words += table->caption + "\n" + table->basis + "\n";
+      for (const auto& row : table->rows) {
+        for (const auto& entry : row) words += entry.words + "\n" + entry.exact + "\n";
+      }
+    }
+    return words;
+  };
+  for (const auto& actor : town.actors) {
+    for (const auto recipient : {Recipient::council, Recipient::partner, Recipient::public_}) {
+      EXPECT_THAT(everything(recipient), Not(HasSubstr(actor.id.text())));
+    }
+  }
+  EXPECT_THAT(everything(Recipient::coordinator), HasSubstr("K001"));
 }
 
 TEST(DiscloseWhole, OutsidersReadTotalsOfTheNetworkInWords) {
