@@ -227,6 +227,7 @@ class Parser {
   void add_structure() {
     auto& app = verb_with_paths(app_, "structure", Text::cli_structure, Verb::structure);
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_coverage_options(app);
     add_format(app, Format::json, "--json", Text::cli_json);
   }
 

@@ -1,3 +1,5 @@
+#include <functional>
+
 #include "cli/commands.hpp"
 #include "cli/opening.hpp"
 #include "cli/structure_json.hpp"
@@ -10,6 +12,8 @@ namespace sleutelnet {
 
 namespace {
 
+constexpr std::size_t most_departures = 20;
+
 // The sections of the report that speak of the network as a whole, for who runs the program.
 void print_sections(const Results& results, const Request& request, std::ostream& out) {
   const auto language = request.language;
@@ -19,8 +23,12 @@ void print_sections(const Results& results, const Request& request, std::ostream
                        : text(language, Text::cli_structure_title, {name, as_of_words(told, language)}))
       << '\n'
       << text(language, Text::cli_structure_made, {std::to_string(results.whole.seed), told.stamp.snapshot}) << "\n\n";
-  for (const auto section : {whole_network_section, missing_links_section, owners_section, fragility_section,
-                             inform_first_section, certainty_section}) {
+  const auto departures = [](const Told& of, Language in) { return first_departures_section(of, in, most_departures); };
+  using Section = std::function<Blocks(const Told&, Language)>;
+  const std::vector<Section> sections{whole_network_section, communities_section, missing_links_section,
+                                      owners_section,        departures,          fragility_section,
+                                      inform_first_section,  structure_section,   certainty_section};
+  for (const auto& section : sections) {
     for (const auto& block : section(told, language)) print(block, out);
   }
 }
@@ -31,8 +39,10 @@ int structure_command(const Request& request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;
-  const auto results = structure_results_of(opened->records->network,
-                                            {.municipal = !opened->plain_network, .directed = request.directed});
+  const auto& network = opened->records->network;
+  ResultOptions options{.municipal = !opened->plain_network, .directed = request.directed};
+  options.coverage = options.municipal ? coverage_asked(request, network, streams) : request.coverage;
+  const auto results = structure_results_of(network, options);
   if (request.format == Format::json) {
     streams.out << structure_json(results);
   } else {

@@ -65,9 +65,19 @@ std::string_view code_of(NoCorePeriphery reason) {
   return "";
 }
 
-Json stage(const StagedNetwork& staged) {
+Json core_members(const Structure& structure, const CorePeriphery& core) {
+  std::vector<ActorId> members;
+  for (std::size_t node = 0; node < core.in_core.size(); ++node) {
+    if (core.in_core[node]) members.push_back(structure.graph.nodes[node]);
+  }
+  return ids(members);
+}
+
+Json stage(const Results& results) {
+  const auto& staged = results.whole.stage;
   const auto& figures = staged.figures;
   const auto& core = figures.core;
+  const bool shown = core.reason == NoCorePeriphery::shown;
   Json json{{"convention", "stage.krebs-holley.v1"},
             {"stage", staged.stage ? Json(code_of(*staged.stage)) : Json(nullptr)},
             {"largest_share", or_null(figures.largest_share)},
@@ -76,14 +86,14 @@ Json stage(const StagedNetwork& staged) {
             {"top_hubs_tie_share", or_null(figures.top_hubs_tie_share)},
             {"core",
              {{"convention", "core-periphery.borgatti-everett.ignored.null-degree"},
-              {"size", core.better_than_null ? Json(std::count(core.in_core.begin(), core.in_core.end(), true))
-                                             : Json(nullptr)},
+              {"size", shown ? Json(core.core_size) : Json(nullptr)},
+              {"members", shown ? core_members(results.structure, core) : Json(nullptr)},
               {"density", or_null(core.core_density)},
               {"periphery_density", or_null(core.periphery_density)},
               {"correlation", or_null(core.correlation)},
               {"p_value", or_null(core.p_value)}}}};
   if (!staged.stage) json["null_means"] = "fewer than ten actors";
-  if (!core.better_than_null) json["core"]["null_means"] = code_of(core.reason);
+  if (!shown) json["core"]["null_means"] = code_of(core.reason);
   return json;
 }
 
@@ -119,11 +129,19 @@ Json groups(const char* convention, const GroupTies& ties) {
       if (ties.mixing.at(group, other) > 0) to[ties.grouping.names[other]] = ties.mixing.at(group, other);
     }
     const auto& index = ties.index.of_group[group];
-    list.push_back({{"group", ties.grouping.names[group]},
-                    {"internal", index.internal},
-                    {"external", index.external},
-                    {"ei_index", or_null(index.index)},
-                    {"ties_to", std::move(to)}});
+    Json entry{{"group", ties.grouping.names[group]},
+               {"internal", index.internal},
+               {"external", index.external},
+               {"ei_index", or_null(index.index)}};
+    if (!index.index) entry["null_means"] = code_of(UndefinedReason::no_ties);
+    if (const auto& chance = ties.of_group_by_chance[group]) {
+      entry["lowest"] = chance->low;
+      entry["highest"] = chance->high;
+      entry["interval"] = code_of(IntervalOf::chance);
+      entry["p_either_way"] = chance->p_either_way();
+    }
+    entry["ties_to"] = std::move(to);
+    list.push_back(std::move(entry));
   }
   const auto& roles = ties.brokerage.in_all;
   return {{"convention", convention},
@@ -131,13 +149,16 @@ Json groups(const char* convention, const GroupTies& ties) {
           {"ties_left_out", ties.mixing.ties_left_out},
           {"p_as_low", ties.by_chance ? Json(ties.by_chance->p_as_low) : Json(nullptr)},
           {"p_as_high", ties.by_chance ? Json(ties.by_chance->p_as_high) : Json(nullptr)},
+          {"p_either_way", ties.by_chance ? Json(ties.by_chance->p_either_way()) : Json(nullptr)},
           {"modularity", or_null(ties.modularity)},
           {"brokerage",
            {{"coordinator", roles.coordinator},
             {"consultant", roles.consultant},
             {"gatekeeper", roles.gatekeeper},
             {"representative", roles.representative},
-            {"liaison", roles.liaison}}},
+            {"liaison", roles.liaison},
+            {"counts", "every ordered pair"},
+            {"between_groups", ties.brokerage.between_groups}}},
           {"groups", std::move(list)}};
 }
 
@@ -194,7 +215,21 @@ Json pairs(const JointDepartures& joint) {
           {"need_a_backup_together", std::move(list)}};
 }
 
-Json needs_backup(const WholeNetwork& whole) {
+Json actors(const Results& results) {
+  const auto& whole = results.whole;
+  Json list = Json::array();
+  for (std::size_t node = 0; node < results.departures.size(); ++node) {
+    Json entry{{"actor", results.departures[node].actor.text()}};
+    add_losses(entry, results.departures[node]);
+    entry["fragmentation"] = or_null(whole.fragmentation_without_each[node]);
+    if (!whole.fragmentation_without_each[node]) entry["null_means"] = code_of(UndefinedReason::alone);
+    list.push_back(std::move(entry));
+  }
+  return list;
+}
+
+Json needs_backup(const Results& results) {
+  const auto& whole = results.whole;
   Json organisations = Json::array();
   for (const auto& departure : whole.organisation_departures) {
     Json entry{{"organisation", departure.organisation.text()}, {"people", ids(departure.people)}};
@@ -214,26 +249,69 @@ Json needs_backup(const WholeNetwork& whole) {
                     {"second", loss.second.text()},
                     {"separated", loss.separated}});
   }
-  return {{"conventions", {"coverage.v1", "separation.v1"}},
-          {"organisations", std::move(organisations)},
-          {"owners", std::move(owners)},
-          {"only_links", std::move(ties)},
-          {"pairs", whole.pairs ? pairs(*whole.pairs) : Json(nullptr)}};
+  Json json{{"conventions", {"coverage.v1", "separation.v1", "fragmentation.components.n-fixed"}},
+            {"fragmentation", or_null(whole.fragmentation)},
+            {"actors", actors(results)},
+            {"organisations", std::move(organisations)},
+            {"owners", std::move(owners)},
+            {"only_links", std::move(ties)},
+            {"pairs", whole.pairs ? pairs(*whole.pairs) : Json(nullptr)}};
+  if (!whole.pairs) json["null_means"] = code_of(UndefinedReason::too_large);
+  return json;
 }
 
 Json inform(const std::optional<InformPlan>& plan) {
-  if (!plan) return nullptr;
+  if (!plan) return {{"value", nullptr}, {"null_means", code_of(UndefinedReason::too_large)}};
   Json sets = Json::array();
   for (const auto& set : plan->sets) sets.push_back(ids(set));
-  return {{"convention", "kpp-pos.members-1.n"},
-          {"people", plan->options.people},
-          {"value", or_null(plan->value)},
-          {"bound", or_null(plan->bound)},
-          {"greedy", or_null(plan->greedy)},
-          {"proven", plan->proven},
-          {"optimal_sets", plan->optimal_sets ? Json(*plan->optimal_sets) : Json(nullptr)},
-          {"limit", plan->options.limit},
-          {"sets", std::move(sets)}};
+  Json json{{"convention", "kpp-pos.members-1.n"},
+            {"people", plan->sets.empty() ? 0 : plan->sets.front().size()},
+            {"value", or_null(plan->value)},
+            {"bound", or_null(plan->bound)},
+            {"greedy", or_null(plan->greedy)},
+            {"proven", plan->proven},
+            {"optimal_sets", plan->optimal_sets ? Json(*plan->optimal_sets) : Json(nullptr)},
+            {"limit", plan->options.limit},
+            {"sets", std::move(sets)},
+            {"reached", plan->reached}};
+  if (!plan->value) json["null_means"] = code_of(UndefinedReason::nobody);
+  return json;
+}
+
+// The share of the search runs in which two were together, for all who are tied.
+Json together(const Graph& graph, const Communities& found) {
+  Json list = Json::array();
+  for (std::uint32_t node = 0; node < graph.size(); ++node) {
+    for (auto arc = graph.offsets[node]; arc < graph.offsets[node + 1]; ++arc) {
+      const auto target = graph.arcs[arc].target;
+      if (!graph.directed && target < node) continue;
+      list.push_back({graph.nodes[node].text(), graph.nodes[target].text(), found.together[arc]});
+    }
+  }
+  return list;
+}
+
+Json communities(const Results& results) {
+  const auto& graph = results.structure.graph;
+  const auto& found = results.whole.communities;
+  std::vector<Json> members(found.sizes.size(), Json::object());
+  for (std::size_t node = 0; node < found.of_node.size(); ++node) {
+    members[found.of_node[node]][graph.nodes[node].text()] = found.certainty[node];
+  }
+  Json list = Json::array();
+  for (std::size_t community = 0; community < members.size(); ++community) {
+    list.push_back({{"size", found.sizes[community]},
+                    {"certainty", found.certainty_of[community]},
+                    {"certainty_of_members", std::move(members[community])}});
+  }
+  Json json{{"convention", "communities.leiden.modularity.runs"},
+            {"runs", CommunityOptions{}.runs},
+            {"agreeing_runs", found.modularity ? Json(found.agreeing_runs) : Json(nullptr)},
+            {"modularity", or_null(found.modularity)}};
+  if (!found.modularity) json["null_means"] = code_of(UndefinedReason::no_ties);
+  json["communities"] = std::move(list);
+  json["tied_and_together"] = together(graph, found);
+  return json;
 }
 
 Json cells(const Results& results) {
@@ -252,26 +330,44 @@ Json cells(const Results& results) {
   return list;
 }
 
+template <class Number>
+Json ends(const std::optional<Spread>& spread) {
+  if (!spread) return nullptr;
+  return {static_cast<Number>(spread->low), static_cast<Number>(spread->high)};
+}
+
+Json place(const ActorPlace& place) {
+  return {{"value", or_null(place.value)},
+          {"values", ends<double>(place.values)},
+          {"rank", place.rank ? Json(*place.rank) : Json(nullptr)},
+          {"ranks", ends<int>(place.ranks)},
+          {"among_first_five", or_null(place.among_first)}};
+}
+
 Json certainty(const Results& results) {
   const auto& whole = results.whole;
   Json measures = Json::array();
   for (const auto& measure : whole.places ? whole.places->measures : std::vector<MeasurePlaces>{}) {
-    Json actors = Json::object();
+    Json of_actors = Json::object();
     for (std::size_t node = 0; node < measure.actors.size(); ++node) {
-      const auto& place = measure.actors[node];
-      if (!place.rank || !place.ranks || place.ranks->low > first_ranks) continue;
-      actors[whole.places->actors[node].text()] = {
-          {"rank", *place.rank}, {"lowest", place.ranks->low}, {"highest", place.ranks->high}};
+      of_actors[whole.places->actors[node].text()] = place(measure.actors[node]);
     }
-    measures.push_back(
-        {{"metric", measure.name}, {"convention", measure.convention}, {"may_be_among_first", std::move(actors)}});
+    Json entry{{"metric", measure.name},
+               {"convention", measure.convention},
+               {"among_first_five", measure.first},
+               {"of_these_in_nine_of_ten_draws", measure.firm}};
+    if (measure.when_empty != UndefinedReason::none) entry["null_means"] = code_of(measure.when_empty);
+    entry["actors"] = std::move(of_actors);
+    measures.push_back(std::move(entry));
   }
-  return {{"conventions", {"plausible.v1", "certainty.coverage.v1", "certainty.places.v1"}},
-          {"draws_of_claims", most_draws},
-          {"draws_of_ties", whole.draws},
-          {"never_asked", whole.coverage_certainty.never_asked},
-          {"cells_in_doubt", cells(results)},
-          {"places", whole.places ? std::move(measures) : Json(nullptr)}};
+  Json json{{"conventions", {"plausible.v1", "certainty.coverage.v1", "certainty.places.v1"}},
+            {"draws_of_claims", most_draws},
+            {"draws_of_ties", whole.draws},
+            {"never_asked", whole.coverage_certainty.never_asked},
+            {"cells_in_doubt", cells(results)},
+            {"places", whole.places ? std::move(measures) : Json(nullptr)}};
+  if (!whole.places) json["null_means"] = code_of(UndefinedReason::too_large);
+  return json;
 }
 
 }  // namespace
@@ -282,9 +378,10 @@ std::string structure_json(const Results& results) {
             {"nodes", about(results.structure.graph)},
             {"seed", whole.seed},
             {"figures", figures(results)},
-            {"stage", stage(whole.stage)},
+            {"stage", stage(results)},
+            {"communities", communities(results)},
             {"inform_first", inform(whole.inform)},
-            {"needs_backup", needs_backup(whole)},
+            {"needs_backup", needs_backup(results)},
             {"certainty", certainty(results)}};
   if (!whole.municipal) return written(json);
   json["how"] = about(results.coverage);
