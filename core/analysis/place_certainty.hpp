@@ -47,8 +47,8 @@ struct ActorPlace {
   std::optional<int> rank;
   std::optional<Spread> values;  // over the draws
   std::optional<Spread> ranks;
-  bool first = false;                 // among the first five, as kept
-  std::optional<double> among_first;  // share of the draws in which it is
+  std::optional<double> among_first;  // share of the draws in which it is among the first five
+  bool first = false;                 // among the first five as kept
   bool operator==(const ActorPlace&) const = default;
 };
 

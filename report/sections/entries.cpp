@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "core/network/codes.hpp"
+#include "report/measure_words.hpp"
 #include "report/names.hpp"
 #include "report/pictures/cell_signs.hpp"
 
@@ -64,28 +65,17 @@ std::string coverage_words(const CoverageOptions& options, Language language) {
               {label(language, options.facet), speed, label(language, options.moment)});
 }
 
-Text name_of(UndefinedReason reason) {
+std::string_view reason_words(Language language, UndefinedReason reason) {
   switch (reason) {
-    case UndefinedReason::alone:
-    case UndefinedReason::nobody: return Text::undefined_alone;
-    case UndefinedReason::no_ties: return Text::undefined_no_ties;
-    case UndefinedReason::no_directed_tie: return Text::undefined_no_direction;
-    case UndefinedReason::fewer_than_two_neighbours: return Text::undefined_no_triple;
-    case UndefinedReason::fewer_than_three: return Text::undefined_three;
-    case UndefinedReason::several_parts: return Text::undefined_several_parts;
-    case UndefinedReason::all_alike: return Text::undefined_all_alike;
-    case UndefinedReason::no_group: return Text::undefined_no_group;
-    case UndefinedReason::all_in_doubt: return Text::undefined_all_in_doubt;
-    case UndefinedReason::fewer_than_two_neighbourhoods: return Text::undefined_neighbourhoods;
-    case UndefinedReason::nothing_in_scope: return Text::undefined_no_scope;
-    case UndefinedReason::too_large: return Text::undefined_too_large;
-    default: return Text::undefined_other;
+    case UndefinedReason::fewer_than_two_neighbours: return text(language, Text::undefined_no_triple);
+    case UndefinedReason::no_group: return text(language, Text::undefined_no_group);
+    default: return label(language, reason);
   }
 }
 
 Entry not_defined_entry(Language language, UndefinedReason reason) {
   return words_entry(std::string(text(language, Text::word_not_defined)) + ": " +
-                     std::string(text(language, name_of(reason))));
+                     std::string(reason_words(language, reason)));
 }
 
 Entry count_entry(Language language, long long count) { return {number(language, count), std::to_string(count)}; }

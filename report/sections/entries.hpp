@@ -37,8 +37,8 @@ std::string coverage_words(const CoverageOptions& options, Language language);
 // Of a measure of place_certainty.
 Text head_of(const MeasurePlaces& measure);
 
-// Why something has no value, to stand behind "niet te bepalen".
-Text name_of(UndefinedReason reason);
+// Why a figure of the network, or a measure of all, has no value: where a participant has none, others may have one.
+std::string_view reason_words(Language language, UndefinedReason reason);
 
 // "niet te bepalen: er zijn minder dan drie deelnemers".
 Entry not_defined_entry(Language language, UndefinedReason reason);

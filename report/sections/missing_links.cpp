@@ -174,7 +174,8 @@ DataTable domains_table(const Told& told, Language language) {
 DataTable districts_table(const Told& told, Language language) {
   const auto& ties = told.results.whole.districts;
   std::vector<Entry> names;
-  for (const auto& code : ties.grouping.names) names.push_back(area_entry(told.results.network, AreaId(code)));
+  for (const auto& code : ties.grouping.names)
+    names.push_back(area_entry(told.results.network, AreaId(code), language));
   return groups_table(told, ties, names,
                       {"relaties_per_wijk", "wijk", Text::missing_districts_caption, Text::head_district,
                        Text::missing_districts_basis},

@@ -77,7 +77,7 @@ std::string participants_basis(const Told& told, const std::vector<MeasureColumn
   for (const auto& measure : measures) {
     if (measure.when_empty == UndefinedReason::none) continue;
     basis += " " + text(language, Text::structure_not_defined,
-                        {measure.column.head, text(language, name_of(measure.when_empty))});
+                        {measure.column.head, reason_words(language, measure.when_empty)});
   }
   return basis;
 }
@@ -111,7 +111,7 @@ std::string places_basis(const Told& told, const PlaceCertainty& places, Languag
   for (const auto& measure : places.measures) {
     if (measure.when_empty == UndefinedReason::none) continue;
     basis += " " + text(language, Text::structure_not_defined,
-                        {text(language, head_of(measure)), text(language, name_of(measure.when_empty))});
+                        {text(language, head_of(measure)), reason_words(language, measure.when_empty)});
   }
   return basis;
 }

@@ -12,7 +12,7 @@ KeyNumber share_of(const Told& told, Language language) {
   if (!range) {
     return {std::string(text(language, Text::word_not_defined)),
             text(language, people ? Text::summary_share : Text::summary_share_told, {count_words(language, 0)}),
-            std::string(text(language, name_of(UndefinedReason::nothing_in_scope)))};
+            std::string(reason_words(language, UndefinedReason::nothing_in_scope))};
   }
   const auto uncertainty = share.uncertain == 0
                                ? std::string(text(language, Text::summary_share_certain))

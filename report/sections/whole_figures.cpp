@@ -100,7 +100,7 @@ Entry interval_entry(const WholeFigure& figure, Language language) {
 
 // Why it can move, or why there is none.
 Entry reason_entry(const WholeFigure& figure, Language language) {
-  if (!figure.value) return words_entry(text(language, name_of(figure.when_empty)));
+  if (!figure.value) return words_entry(reason_words(language, figure.when_empty));
   if (figure.interval == IntervalOf::none) return {};
   const bool outside =
       figure.interval == IntervalOf::draws && (figure.value < figure.lowest || figure.value > figure.highest);

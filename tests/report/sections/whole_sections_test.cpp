@@ -300,7 +300,7 @@ TEST(Certainty, APlaceThatAllShareIsNotAmongTheFirstFive) {
 TEST(Certainty, SaysWhyAMeasureHasNoPlaces) {
   const auto table = table_in(certainty_section(told_of_list(plain_network(2, {{0, 1}})), nl), "vaste_plaatsen");
   EXPECT_EQ(table.rows.at(1).at(1).words, "2");
-  EXPECT_EQ(table.rows.at(2).at(1).words, "niet te bepalen: er zijn minder dan drie deelnemers");
+  EXPECT_EQ(table.rows.at(2).at(1).words, "niet te bepalen: er doen er minder dan drie mee");
 }
 
 TEST(Certainty, OfAPlainListSaysNothingOfCardsAndMeetings) {
@@ -331,7 +331,7 @@ TEST(Participants, HaveAPlaceByEachMeasureWithItsInterval) {
 
 TEST(Participants, SayWhyAMeasureIsNotDefined) {
   const auto two = participants_table(told_of_list(plain_network(2, {{0, 1}})), nl);
-  EXPECT_THAT(two.basis, HasSubstr("Tussenpositie is niet te bepalen: er zijn minder dan drie deelnemers."));
+  EXPECT_THAT(two.basis, HasSubstr("Tussenpositie is niet te bepalen: er doen er minder dan drie mee."));
   EXPECT_THAT(two.basis, Not(HasSubstr("Nabijheid is niet")));
   const auto three = participants_table(told_of_list(plain_network(3, {{0, 1}})), nl);
   EXPECT_THAT(three.basis, Not(HasSubstr("niet te bepalen")));
