@@ -142,6 +142,9 @@ std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, con
 
 Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, std::optional<Date> date) {
   Draft draft;
+  std::size_t rows = 0;
+  for (const auto* file : files) rows += file->draft.rows.size();
+  draft.rows.reserve(rows);
   for (const auto* file : files) append(draft, file->draft);
   add_vocabulary(draft, onto);
   const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();

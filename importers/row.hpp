@@ -52,6 +52,9 @@ class Row {
   std::optional<Value> code(std::string_view column) {
     const auto written = text(column);
     if (written.empty()) return std::nullopt;
+    for (const auto& known : codes<Value>()) {  // as most files have it
+      if (written == known.dutch || written == known.english) return known.value;
+    }
     std::vector<std::string> allowed;
     for (const auto& known : codes<Value>()) {
       if (same(written, known.dutch) || same(written, known.english)) return known.value;

@@ -61,6 +61,20 @@ TEST(EditRun, EndsWhereOneByOneEnds) {
   }
 }
 
+TEST(EditRun, KnowsTheActorsAlsoInALongRow) {
+  Records records{two_neighbourhoods(), {}};
+  EditRun run(records);
+  for (const auto* id : {"K001", "K002"}) ASSERT_FALSE(run.apply(AddActor{key_figure(id)}));
+  for (int number = 0; number < 1500; ++number) {
+    ASSERT_FALSE(run.apply(AddTie{tie("T" + std::to_string(number), "K001", "K002")})) << number;
+  }
+  EXPECT_EQ(run.apply(AddTie{tie("X", "K001", "K009")})->code, ReasonCode::tie_end_unknown);
+  ASSERT_FALSE(run.apply(AddActor{key_figure("K009")}));
+  EXPECT_FALSE(run.apply(AddTie{tie("X", "K001", "K009")}));
+  ASSERT_FALSE(run.apply(RemoveActor{ActorId("K009")}));
+  EXPECT_EQ(run.apply(AddTie{tie("Y", "K001", "K009")})->code, ReasonCode::tie_end_unknown);
+}
+
 TEST(EditRun, SeesWhatWaits) {
   Records records{two_neighbourhoods(), {}};
   EditRun run(records);
