@@ -42,6 +42,7 @@ struct Pipe {
 // 0 when it was started, otherwise the number of the error.
 int start(const std::vector<std::string>& arguments, const Pipe& output, const Pipe& errors, pid_t& child) {
   std::vector<char*> pointers;
+  pointers.reserve(arguments.size() + 1);
   for (const auto& argument : arguments) pointers.push_back(const_cast<char*>(argument.c_str()));
   pointers.push_back(nullptr);
   posix_spawn_file_actions_t actions;

@@ -60,7 +60,8 @@ class BasisTables {
         table.rows.push_back(tie_row(contact.other, contact.ties[at], amount));
       }
     }
-    return finished(std::move(table), table.rows.size());
+    const auto rows = table.rows.size();
+    return finished(std::move(table), rows);
   }
 
   std::vector<Block> operator()(const StepsBasis& basis) const {

@@ -9,6 +9,7 @@ namespace {
 
 void add_sizes(MeasureList& list, std::string name, std::string convention, const Components& components) {
   std::vector<std::uint32_t> sizes;
+  sizes.reserve(components.of_node.size());
   for (const auto number : components.of_node) sizes.push_back(components.sizes[number]);
   list.add(std::move(name), std::move(convention), sizes);
 }

@@ -19,6 +19,7 @@ void add_degrees(const MeasureInput& input, MeasureList& list) {
   list.add("degree", "degree", degree.all);
   const auto others = static_cast<double>(input.graph.size()) - 1;
   std::vector<std::optional<double>> shares;
+  shares.reserve(degree.all.size());
   for (const auto number : degree.all) shares.push_back(others < 1 ? std::nullopt : std::optional(number / others));
   list.add("degree_centrality", "degree.n-1", shares, UndefinedReason::alone);
 }

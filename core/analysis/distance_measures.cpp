@@ -17,6 +17,7 @@ void add_counts(MeasureList& list, std::string name, std::string convention, con
 
 std::vector<std::optional<double>> shares_of_others(const std::vector<ReachCounts>& reach) {
   std::vector<std::optional<double>> shares;
+  shares.reserve(reach.size());
   const auto others = static_cast<double>(reach.size()) - 1;
   for (const auto& count : reach) {
     shares.push_back(others < 1 ? std::nullopt : std::optional(count.steps.reached / others));

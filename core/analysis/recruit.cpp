@@ -123,6 +123,7 @@ class Planner {
   // Gains only shrink, so what is closed plus the largest gains left bounds every choice of as many.
   void tighten_bound() {
     std::vector<long> gains;
+    gains.reserve(candidates_.size());
     for (const auto& candidate : candidates_) gains.push_back(gain_of(candidate));
     std::sort(gains.begin(), gains.end(), std::greater<>());
     const auto count = std::min(gains.size(), static_cast<std::size_t>(std::max(options_.profiles, 0)));
