@@ -18,8 +18,13 @@ namespace {
 
 class Merger {
  public:
-  Merger(const Records& onto, const Draft& draft)
-      : onto_(onto), draft_(draft), merged_{.records = onto}, run_(merged_.records), by_content_(onto.network) {
+  Merger(const Records& onto, const Draft& draft, KeepEdits keep)
+      : onto_(onto),
+        draft_(draft),
+        keep_(keep),
+        merged_{.records = onto},
+        run_(merged_.records),
+        by_content_(onto.network) {
     merged_.files = draft.files;
     merged_.issues = draft.issues;
   }
@@ -53,7 +58,7 @@ class Merger {
     if (const auto first = seen_.find(identity); first != seen_.end()) return place_again(row, *first->second);
     const auto known = existing(onto_, row.edit);
     if (known && same_content(*known, row.edit)) return count_merged(row.place, id_in(row.edit));
-    if (!put(row, known ? replacement(row.edit) : row.edit)) return;
+    if (!(known ? put(row, replacement(row.edit)) : put(row, row.edit))) return;
     seen_.emplace(identity, &row);
     if (known) note(Severity::note, IssueCode::row_changes_existing, row.place, {id_in(row.edit)});
   }
@@ -67,9 +72,12 @@ class Merger {
   // A row whose id we made is new unless its content is there; ids of others go before ours.
   void place_without_id(const DraftRow& row) {
     if (by_content_.take(row.edit)) return count_merged(row.place, {});
-    const bool taken = is_there(row.edit);
-    if (taken) run_.finish();
-    put(row, taken ? under_free_id(merged_.records, row.edit, last_made_[row.edit.index()]) : row.edit);
+    if (is_there(row.edit)) {
+      run_.finish();
+      put(row, under_free_id(merged_.records, row.edit, last_made_[row.edit.index()]));
+    } else {
+      put(row, row.edit);
+    }
   }
 
   void place_area(const DraftRow& row, Area area) {
@@ -128,7 +136,7 @@ class Merger {
 
   bool is_there(const Edit& edit) const { return run_.waits(edit) || existing(merged_.records, edit).has_value(); }
 
-  bool put(const DraftRow& row, Edit edit) {
+  bool put(const DraftRow& row, const Edit& edit) {
     if (const auto reason = run_.apply(edit)) {
       if (!row.derived) refuse(refusal_of(row, *reason, merged_.records.network));
       return false;
@@ -136,7 +144,7 @@ class Merger {
     look_at(row);
     const auto* added = std::get_if<AddTie>(&edit);
     if (added != nullptr && !added->tie.weight.empty()) merged_.tie_places.emplace(added->tie.id, row.place);
-    merged_.edits.push_back(std::move(edit));
+    if (keep_ == KeepEdits::yes) merged_.edits.push_back(edit);
     return true;
   }
 
@@ -154,7 +162,7 @@ class Merger {
 
   void change(Edit edit) {
     const auto reason = run_.apply(edit);
-    if (!reason) merged_.edits.push_back(std::move(edit));
+    if (!reason && keep_ == KeepEdits::yes) merged_.edits.push_back(std::move(edit));
   }
 
   void note(Severity severity, IssueCode code, const Place& place, std::vector<std::string> arguments) {
@@ -182,6 +190,7 @@ class Merger {
 
   const Records& onto_;
   const Draft& draft_;
+  KeepEdits keep_;
   Merged merged_;
   EditRun run_;  // over the records of merged_
   ContentIndex by_content_;
@@ -191,6 +200,6 @@ class Merger {
 
 }  // namespace
 
-Merged merge(const Records& onto, const Draft& draft) { return Merger(onto, draft).run(); }
+Merged merge(const Records& onto, const Draft& draft, KeepEdits keep) { return Merger(onto, draft, keep).run(); }
 
 }  // namespace sleutelnet

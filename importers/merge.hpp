@@ -11,7 +11,8 @@ namespace sleutelnet {
 
 struct Merged {
   Records records;
-  std::vector<Edit> edits;            // what led from the given records to these, in an order that apply() takes
+  std::vector<Edit> edits;            // what led from the given records to these, in an order that apply() takes;
+                                      // empty when nobody asks for them
   std::map<TieId, Place> tie_places;  // of ties with a weight: their ids are often ours
   std::vector<FileCount> files;
   std::vector<Issue> issues;  // of the draft and of the merging, by file and line
@@ -20,6 +21,7 @@ struct Merged {
 // Areas that two sources describe are joined: borders from one, names from the other. Anything else with
 // an id that was seen before in the draft is merged when equal and refused when not; against `onto` it
 // is a change.
-Merged merge(const Records& onto, const Draft& draft);
+enum class KeepEdits { no, yes };
+Merged merge(const Records& onto, const Draft& draft, KeepEdits keep = KeepEdits::yes);
 
 }  // namespace sleutelnet

@@ -111,7 +111,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
     auto used = in_force(shared, snapshot->second);
     if (newest) opened.plain_network = plain_network(used);
     if (!newest) used = without_names(std::move(used));
-    auto merged = merge({}, compose(used, {}, snapshot->first));
+    auto merged = merge({}, compose(used, {}, snapshot->first), KeepEdits::no);
     if (anything_kept(merged.files)) {
       add_snapshot(opened, merged.records.network);
       if (newest) opened.tie_places = std::move(merged.tie_places);
