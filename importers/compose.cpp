@@ -112,6 +112,25 @@ Draft without_kind(const FileDraft& nodes) {
   return draft;
 }
 
+Draft with_room_for(const std::vector<const FileDraft*>& files) {
+  Draft draft;
+  std::size_t rows = 0;
+  for (const auto* file : files) rows += file->draft.rows.size();
+  draft.rows.reserve(rows);
+  return draft;
+}
+
+// What the files leave open: words, people and date that follow from the rest.
+Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const Records& onto,
+                std::optional<Date> date) {
+  add_vocabulary(draft, onto);
+  const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();
+  if (plain_network(files) && !nodes_given) add_nodes(draft);
+  if (date) draft.municipality.date = date;
+  if (!draft.municipality.date && !date_known(onto.network)) assume_date(draft);
+  return draft;
+}
+
 }  // namespace
 
 bool plain_network(const std::vector<const FileDraft*>& files) {
@@ -141,17 +160,21 @@ std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, con
 }
 
 Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, std::optional<Date> date) {
-  Draft draft;
-  std::size_t rows = 0;
-  for (const auto* file : files) rows += file->draft.rows.size();
-  draft.rows.reserve(rows);
+  auto draft = with_room_for(files);
   for (const auto* file : files) append(draft, file->draft);
-  add_vocabulary(draft, onto);
-  const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();
-  if (plain_network(files) && !nodes_given) add_nodes(draft);
-  if (date) draft.municipality.date = date;
-  if (!draft.municipality.date && !date_known(onto.network)) assume_date(draft);
-  return draft;
+  return completed(std::move(draft), files, onto, date);
+}
+
+Draft compose_taking(std::vector<FileDraft>& shared, std::vector<FileDraft>& own, std::optional<Date> date) {
+  const auto files = in_force(shared, own);
+  auto draft = with_room_for(files);
+  for (auto* drafts : {&shared, &own}) {
+    for (auto& file : *drafts) {
+      const bool used = std::find(files.begin(), files.end(), &file) != files.end();
+      if (used) append(draft, std::move(file.draft));
+    }
+  }
+  return completed(std::move(draft), files, {}, date);
 }
 
 }  // namespace sleutelnet

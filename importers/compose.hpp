@@ -23,4 +23,7 @@ std::vector<const FileDraft*> in_force(const std::vector<FileDraft>& shared, con
 // `date` comes from the name of the folder and goes before what the tables say.
 Draft compose(const std::vector<const FileDraft*>& files, const Records& onto, std::optional<Date> date);
 
+// The same onto nothing, for files that nobody needs afterwards: what is in force is moved out of them.
+Draft compose_taking(std::vector<FileDraft>& shared, std::vector<FileDraft>& own, std::optional<Date> date);
+
 }  // namespace sleutelnet

@@ -111,7 +111,10 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
     auto used = in_force(shared, snapshot->second);
     if (newest) opened.plain_network = plain_network(used);
     if (!newest) used = without_names(std::move(used));
-    auto merged = merge({}, compose(used, {}, snapshot->first), KeepEdits::no);
+    const bool only = dated.size() == 1;
+    auto merged =
+        merge({}, only ? compose_taking(shared, snapshot->second, snapshot->first) : compose(used, {}, snapshot->first),
+              KeepEdits::no);
     if (anything_kept(merged.files)) {
       add_snapshot(opened, merged.records.network);
       if (newest) opened.tie_places = std::move(merged.tie_places);
