@@ -26,6 +26,7 @@ class Merger {
         run_(merged_.records),
         by_content_(onto.network) {
     merged_.files = draft.files;
+    seen_.reserve(draft.rows.size());
     merged_.issues = draft.issues;
   }
 
