@@ -109,7 +109,7 @@ std::string key_name(int code) {
     case key::del: return "Delete";
     case key::enter: return "Enter";
     case key::escape: return "Esc";
-    case key::equal: return "+";
+    case key::equal:
     case key::pad_add: return "+";
     case key::minus:
     case key::pad_subtract: return "−";

@@ -85,8 +85,9 @@ Picture coverage_maps(const Told& told, Language language, const Palette& palett
   double scale = 0;
   double bottom = margin;
   for (std::size_t place = 0; place < coverage.values.size(); ++place) {
+    const auto row = place / in_a_row;
     const double left = margin + static_cast<double>(place % in_a_row) * (tile + between);
-    const double top = margin + static_cast<double>(place / in_a_row) * (height + head + between);
+    const double top = margin + static_cast<double>(row) * (height + head + between);
     const auto name =
         capitalised(term_name(told.results.network, coverage.options.facet, coverage.values[place], language));
     add_words(picture, {.at = {left, top + 13}, .text = name, .strong = true, .halo = std::nullopt}, palette.ink);

@@ -57,7 +57,7 @@ DataTable communities_table(const Told& told, Language language) {
     }
     const auto members = members_of(found, community);
     table.rows.push_back(
-        {count_entry(language, static_cast<long long>(table.rows.size() + 1)),
+        {count_entry(language, static_cast<long long>(table.rows.size()) + 1),
          count_entry(language, found.sizes[community]), share_entry(language, found.certainty_of[community]),
          least_certain_entry(told.results, members, language), members_entry(told.results.structure.graph, members)});
   }

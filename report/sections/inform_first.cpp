@@ -45,7 +45,7 @@ DataTable sets_table(const Told& told, const InformPlan& plan, Language language
                      count_words(language, static_cast<long long>(plan.options.limit))})};
   const auto participants = static_cast<long long>(told.results.structure.graph.size());
   for (std::size_t at = 0; at < plan.sets.size(); ++at) {
-    table.rows.push_back({count_entry(language, static_cast<long long>(at + 1)),
+    table.rows.push_back({count_entry(language, static_cast<long long>(at) + 1),
                           members_entry(told, plan.sets[at], language),
                           count_entry(language, participants - plan.reached[at])});
   }
