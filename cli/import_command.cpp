@@ -2,7 +2,7 @@
 #include <filesystem>
 
 #include "cli/commands.hpp"
-#include "cli/json.hpp"
+#include "cli/import_json.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
 #include "core/edit/edit.hpp"
@@ -83,9 +83,10 @@ void print(const Reading& reading, Language language, std::ostream& out) {
 }
 
 // A part of what was meant is not written as if it were the whole.
-bool usable(const Reading& reading) {
+bool usable(const Reading& reading, bool onto_nothing) {
   const auto all = total(reading.files);
-  return reading.records && !any_file_refused(reading.issues) && all.rows_kept + all.rows_merged > 0;
+  const bool holds_nobody = onto_nothing && all.rows_read == 0;  // a network file may well be empty
+  return reading.records && !any_file_refused(reading.issues) && (all.rows_kept + all.rows_merged > 0 || holds_nobody);
 }
 
 int exit_code_of(const Reading& reading, bool attention) {
@@ -120,11 +121,12 @@ int import_command(const Request& request, Streams streams) {
   const auto reading = read(request, streams, attention);
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;
   if (request.format == Format::json) {
-    streams.out << import_json(request.language, reading.files, reading.issues);
+    const auto* network = reading.records ? &reading.records->network : nullptr;
+    streams.out << import_json(request.language, network, reading.files, reading.issues);
   } else {
     print(reading, request.language, streams.out);
   }
-  if (!usable(reading)) {
+  if (!usable(reading, request.onto.empty())) {
     streams.err << text(request.language, Text::cli_import_refused) << '\n';
     return input_refused;
   }

@@ -133,19 +133,7 @@ std::string_view code_of(UndefinedReason reason) {
   return "";
 }
 
-namespace {
-
-std::string_view code_of(Severity severity) {
-  switch (severity) {
-    case Severity::note: return "note";
-    case Severity::attention: return "attention";
-    case Severity::row_refused: return "row_refused";
-    case Severity::file_refused: return "file_refused";
-  }
-  return "note";
-}
-
-}  // namespace
+namespace {}  // namespace
 
 std::string_view code_of(CellState state) {
   switch (state) {
@@ -248,30 +236,6 @@ std::string findings_json(const Network& network, Language language, const std::
                     {"message", sentence(language, finding)}});
   }
   return written({{"of", about(network)}, {"findings", list}});
-}
-
-std::string import_json(Language language, const std::vector<FileCount>& files, const std::vector<Issue>& issues) {
-  Json counts = Json::array();
-  for (const auto& file : files) {
-    const auto rows = [&](std::size_t number) { return rows_unknown(file) ? Json(nullptr) : Json(number); };
-    counts.push_back({{"file", file.file},
-                      {"table", file.table},
-                      {"refused", file.refused},
-                      {"rows_read", rows(file.rows_read)},
-                      {"rows_kept", rows(file.rows_kept)},
-                      {"rows_merged", rows(file.rows_merged)},
-                      {"rows_refused", rows(file.rows_refused)}});
-  }
-  Json list = Json::array();
-  for (const auto& issue : issues) {
-    list.push_back({{"severity", code_of(issue.severity)},
-                    {"file", issue.file},
-                    {"line", issue.line},
-                    {"column", issue.column},
-                    {"value", issue.value},
-                    {"message", sentence(language, issue)}});
-  }
-  return written({{"files", counts}, {"issues", list}});
 }
 
 }  // namespace sleutelnet

@@ -16,12 +16,10 @@
 namespace sleutelnet {
 
 std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps);
-// `options` as the measures were made with.
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
                             const Comparison& comparison);
 std::string recruit_json(const Network& network, const Coverage& coverage, const RecruitPlan& plan);
 std::string findings_json(const Network& network, Language language, const std::vector<Finding>& findings);
-std::string import_json(Language language, const std::vector<FileCount>& files, const std::vector<Issue>& issues);
 
 // The codes that JSON and CSV use.
 std::string_view code_of(CellState state);

@@ -14,6 +14,10 @@ bool holds(const std::vector<const FileDraft*>& files, TableKind kind) {
   return std::any_of(files.begin(), files.end(), [&](const FileDraft* file) { return file->table == kind; });
 }
 
+bool holds_whole_network(const std::vector<const FileDraft*>& files) {
+  return std::any_of(files.begin(), files.end(), [](const FileDraft* file) { return file->whole_network; });
+}
+
 void add_vocabulary(Draft& draft, const Records& onto) {
   const bool given = std::any_of(draft.rows.begin(), draft.rows.end(),
                                  [](const DraftRow& row) { return std::holds_alternative<SetTerm>(row.edit); });
@@ -54,6 +58,7 @@ void add_nodes(Draft& draft) {
                           .code = IssueCode::nodes_from_edges,
                           .file = nodes.front().place.file,
                           .arguments = {std::to_string(nodes.size())}});
+  if (!draft.files.empty()) draft.files.front().found.actors = nodes.size();
   for (auto& node : nodes) draft.rows.push_back(std::move(node));
 }
 
@@ -124,7 +129,8 @@ Draft with_room_for(const std::vector<const FileDraft*>& files) {
 Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const Records& onto,
                 std::optional<Date> date) {
   add_vocabulary(draft, onto);
-  const bool nodes_given = holds(files, TableKind::plain_nodes) || !onto.network.actors.empty();
+  const bool nodes_given =
+      holds(files, TableKind::plain_nodes) || holds_whole_network(files) || !onto.network.actors.empty();
   if (plain_network(files) && !nodes_given) add_nodes(draft);
   if (date) draft.municipality.date = date;
   if (!draft.municipality.date && !date_known(onto.network)) assume_date(draft);
@@ -135,7 +141,7 @@ Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const R
 
 bool plain_network(const std::vector<const FileDraft*>& files) {
   return !holds(files, TableKind::actors) &&
-         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges));
+         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges) || holds_whole_network(files));
 }
 
 void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality) {
@@ -144,7 +150,7 @@ void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality) {
                                  [](const FileDraft& file) { return file.table == TableKind::plain_edges; });
   for (auto& file : files) {
     if (file.table != TableKind::plain_nodes || (lines && !resembles_actors(file.draft))) continue;
-    file = {file.file, std::nullopt, without_kind(file)};
+    file = {.file = file.file, .draft = without_kind(file)};
   }
 }
 

@@ -10,7 +10,7 @@
 
 namespace sleutelnet {
 
-// A bare edge list: lines and perhaps nodes, without a table of actors.
+// A network of another program, or a bare edge list: without a table of actors.
 bool plain_network(const std::vector<const FileDraft*>& files);
 
 // A list of nodes is easily a table of actors that lost its column `soort`. Onto a municipality it is read only

@@ -14,9 +14,21 @@
 
 namespace sleutelnet {
 
+// What stands in a file, also what could not be taken over.
+struct FoundRecords {
+  std::size_t actors = 0;
+  std::size_t ties = 0;
+  std::size_t areas = 0;
+  bool operator==(const FoundRecords&) const = default;
+};
+
 struct FileCount {
   std::string file;
-  std::string table;     // which layout it was read as; empty when the file was refused
+  std::string table;     // which layout it was read as; empty for other formats and when the file was refused
+  std::string format;    // "CSV", "GraphML"; empty when the file was refused
+  std::string dialect;   // "yEd"; empty when the file does not tell
+  std::string evidence;  // what in the file told so
+  FoundRecords found;
   bool refused = false;  // as a whole: its rows, as far as they could be counted, are refused with it
   std::size_t rows_read = 0;
   std::size_t rows_kept = 0;

@@ -50,7 +50,7 @@ std::string from_windows_1252(std::string_view bytes) {
   text.reserve(bytes.size() + bytes.size() / 8);
   for (const char c : bytes) {
     const auto byte = static_cast<unsigned char>(c);
-    const unsigned code = byte >= 0x80 && byte < 0xA0 ? upper_controls.at(byte - 0x80U) : byte;
+    const auto code = windows_1252_character(byte);
     if (byte < 0x80 || code == 0) {
       text += c;
     } else {
@@ -77,6 +77,10 @@ Evidence weigh(std::string_view text) {
 }
 
 }  // namespace
+
+unsigned windows_1252_character(unsigned char byte) {
+  return byte >= 0x80 && byte < 0xA0 ? upper_controls.at(byte - 0x80U) : byte;
+}
 
 bool valid_utf8(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {

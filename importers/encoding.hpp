@@ -11,6 +11,9 @@ enum class Encoding { utf8, utf8_marked, windows_1252 };  // marked: with a byte
 
 bool valid_utf8(std::string_view text);
 
+// The character that Windows-1252 means by this byte, in Unicode; 0 where it means none.
+unsigned windows_1252_character(unsigned char byte);
+
 struct Decoded {
   Encoding encoding = Encoding::utf8;
   std::string text;  // without the mark; bytes that mean nothing stay, and are not valid UTF-8

@@ -44,6 +44,10 @@ enum class IssueCode {
   file_skipped,            // - : not a kind of file we read, left alone
   snapshot_left_out,       // - : an earlier day of files that are read onto others
   names_left_out,          // - : names of an earlier snapshot, which holds no names
+  network_malformed,       // format
+  own_entities,            // - : XML that makes abbreviations of its own
+  nested_too_deep,         // limit
+  networks_left_out,       // number of networks, name of the one that was read, rows of the others
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
@@ -55,6 +59,14 @@ enum class IssueCode {
   vocabulary_default,     // - : no vocabulary given, ours is used
   nodes_from_edges,       // number of nodes: an edge list alone
   date_assumed,           // date: no reference date given, the newest date in the rows
+  read_as_network,        // format and dialect, what in the file told so, number of nodes, of edges
+  network_empty,          // -
+  attributes_left_out,    // their names
+  attributes_forbidden,   // their names (P01)
+  relations_joined,       // their names: several kinds of ties read as one network
+  two_kinds_of_nodes,     // number of the first kind, of the second
+  nodes_implied,          // number: named by edges only, as this format allows
+  times_left_out,         // - : moments that are no dates
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found
@@ -85,6 +97,8 @@ enum class IssueCode {
   area_code_invalid,              // code
   geometry_invalid,               // area
   area_without_border,            // area
+  hyperedge,                      // - : ties more than two at once
+  row_malformed,                  // format, what stands there
   self_loop,                      // id: tie to oneself
 };
 

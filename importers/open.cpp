@@ -16,9 +16,13 @@ namespace sleutelnet {
 namespace {
 
 std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const OpenOptions& options) {
-  std::vector<FileDraft> drafts(files.size());
+  std::vector<std::vector<FileDraft>> read(files.size());
   for_each_chunk(files.size(), {},
-                 [&](std::size_t at) { drafts[at] = read_source(files[at], {.directed = options.directed}); });
+                 [&](std::size_t at) { read[at] = read_source(files[at], {.directed = options.directed}); });
+  std::vector<FileDraft> drafts;
+  for (auto& of_file : read) {
+    for (auto& draft : of_file) drafts.push_back(std::move(draft));
+  }
   return drafts;
 }
 
@@ -81,7 +85,22 @@ bool anything_kept(const std::vector<FileCount>& files) {
   return std::any_of(files.begin(), files.end(), [](const FileCount& count) { return count.rows_kept > 0; });
 }
 
+// A network file may well hold nobody: it was read, and that is what it says.
+bool empty_network(const std::vector<FileCount>& files) {
+  return std::any_of(files.begin(), files.end(), [](const FileCount& count) {
+    return count.table.empty() && !count.refused && count.rows_read == 0;
+  });
+}
+
 using DatedDrafts = std::map<std::optional<Date>, std::vector<FileDraft>>;
+
+// A file that holds several moments gives each to its own snapshot.
+void move_moments(std::vector<FileDraft>& shared, DatedDrafts& dated) {
+  for (auto& file : shared) {
+    if (file.date) dated[file.date].push_back(std::move(file));
+  }
+  std::erase_if(shared, [](const FileDraft& file) { return file.date.has_value(); });
+}
 
 bool about_people(const std::vector<FileDraft>& shared, const DatedDrafts& dated) {
   const auto own = [](const FileDraft& file) {
@@ -100,6 +119,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
   auto shared = read_all_of(files.shared, options);
   DatedDrafts dated;
   for (const auto& [date, own] : files.dated) dated.emplace(date, read_all_of(own, options));
+  move_moments(shared, dated);
   if (dated.empty()) dated.emplace(std::nullopt, std::vector<FileDraft>{});
   refuse_lone_nodes(shared, about_people(shared, dated));
 
@@ -115,7 +135,7 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
     auto merged =
         merge({}, only ? compose_taking(shared, snapshot->second, snapshot->first) : compose(used, {}, snapshot->first),
               KeepEdits::no);
-    if (anything_kept(merged.files)) {
+    if (anything_kept(merged.files) || (opened.plain_network && empty_network(merged.files))) {
       add_snapshot(opened, merged.records.network);
       if (newest) opened.tie_places = std::move(merged.tie_places);
       if (newest) opened.records = std::move(merged.records);

@@ -4,7 +4,10 @@
 
 #include "importers/geojson.hpp"
 #include "importers/geopackage.hpp"
+#include "importers/networks/network_draft.hpp"
+#include "importers/networks/network_readers.hpp"
 #include "importers/table_file.hpp"
+#include "importers/text_folding.hpp"
 
 namespace sleutelnet {
 
@@ -17,6 +20,39 @@ std::optional<TableKind> table_named(const std::string& name) {
   return std::nullopt;
 }
 
+FoundRecords found_in(TableKind table, std::size_t rows) {
+  switch (table) {
+    case TableKind::actors:
+    case TableKind::plain_nodes: return {.actors = rows};
+    case TableKind::ties:
+    case TableKind::plain_edges: return {.ties = rows};
+    case TableKind::areas: return {.areas = rows};
+    default: return {};
+  }
+}
+
+// The draft of a file that holds one table or map.
+std::vector<FileDraft> one(const SourceFile& file, Draft draft, std::string_view format = {},
+                           std::string_view evidence = {}) {
+  FileDraft result{.file = file.name, .draft = std::move(draft)};
+  if (!result.draft.files.empty() && !result.draft.files.front().refused) {
+    auto& count = result.draft.files.front();
+    result.table = table_named(count.table);
+    count.format = format;
+    if (!evidence.empty()) count.evidence = evidence;
+    if (result.table) count.found = found_in(*result.table, count.rows_read);
+  }
+  std::vector<FileDraft> drafts;
+  drafts.push_back(std::move(result));
+  return drafts;
+}
+
+std::vector<FileDraft> read_network(const SourceFile& file, const Recognised& recognised, const TableOptions& options) {
+  auto network = recognised.reader->read(file.name, read_all(file));
+  network.evidence = recognised.evidence;
+  return network_drafts(file.name, std::move(network), options.directed);
+}
+
 // A folder may hold JSON that was never meant as a map, such as settings.
 Draft read_areas(const SourceFile& file) {
   auto draft = read_geojson(file.name, read_all(file), {.edition = year_in(file.path.filename().string())});
@@ -27,27 +63,38 @@ Draft read_areas(const SourceFile& file) {
   return draft;
 }
 
-Draft read(const SourceFile& file, const TableOptions& options, const ReadLimits& limits) {
-  Draft draft;
-  const auto beginning = read_beginning(file, limits, draft.issues);
-  if (!beginning) {
-    draft.files.push_back(refused_file(file.name));
-    return draft;
+// A table says what it is in its headings; a list or matrix without a sign is only looked for when it is none.
+std::vector<FileDraft> read_table_or_list(const SourceFile& file, const Beginning& beginning,
+                                          const TableOptions& options, const ReadLimits& limits) {
+  auto table = read_table(file.name, read_all(file), options, limits);
+  const bool unknown = refused(table) && table.issues.front().code == IssueCode::file_not_recognised;
+  if (unknown) {
+    if (const auto network = recognise_network(plain_network_readers(), beginning)) {
+      return read_network(file, *network, options);
+    }
   }
-  switch (kind_of(*beginning)) {
-    case FileKind::table: return read_table(file.name, read_all(file), options, limits);
-    case FileKind::geojson: return read_areas(file);
-    case FileKind::geopackage: return read_geopackage(file);
-  }
-  return draft;
+  return one(file, std::move(table), "CSV");
 }
 
 }  // namespace
 
-FileDraft read_source(const SourceFile& file, const TableOptions& options, const ReadLimits& limits) {
-  FileDraft result{file.name, std::nullopt, read(file, options, limits)};
-  if (!result.draft.files.empty()) result.table = table_named(result.draft.files.front().table);
-  return result;
+std::vector<FileDraft> read_source(const SourceFile& file, const TableOptions& options, const ReadLimits& limits) {
+  Draft draft;
+  const auto bytes = read_beginning(file, limits, draft.issues);
+  if (!bytes) {
+    draft.files.push_back(refused_file(file.name));
+    return one(file, std::move(draft));
+  }
+  const Beginning beginning{*bytes, lower_case(file.path.extension().string())};
+  if (const auto network = recognise_network(network_readers(), beginning)) {
+    return read_network(file, *network, options);
+  }
+  switch (kind_of(*bytes)) {
+    case FileKind::table: break;
+    case FileKind::geojson: return one(file, read_areas(file), "GeoJSON", "{");
+    case FileKind::geopackage: return one(file, read_geopackage(file), "GeoPackage", "SQLite format 3");
+  }
+  return read_table_or_list(file, beginning, options, limits);
 }
 
 }  // namespace sleutelnet

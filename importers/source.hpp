@@ -1,6 +1,7 @@
 #pragma once
-// One file of any kind we read, to a draft.
+// One file of any kind we read, to drafts: one for each table and each moment in it.
 
+#include "core/support/date.hpp"
 #include "importers/file_bytes.hpp"
 #include "importers/tables/tables.hpp"
 
@@ -8,10 +9,12 @@ namespace sleutelnet {
 
 struct FileDraft {
   std::string file;
-  std::optional<TableKind> table;  // nothing when the file was refused
+  std::optional<TableKind> table;  // nothing when it is no table, or was refused
   Draft draft;
+  bool whole_network = false;  // nodes and edges of another program
+  std::optional<Date> date;    // of a moment in a file that holds several
 };
 
-FileDraft read_source(const SourceFile& file, const TableOptions& options, const ReadLimits& limits = {});
+std::vector<FileDraft> read_source(const SourceFile& file, const TableOptions& options, const ReadLimits& limits = {});
 
 }  // namespace sleutelnet

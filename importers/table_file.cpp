@@ -43,6 +43,18 @@ std::string_view name_of(char separator) { return separator == '\t' ? "tab" : se
 
 std::string_view name_of(Encoding encoding) { return encoding == Encoding::windows_1252 ? "Windows-1252" : "UTF-8"; }
 
+// The first headings by which the table was known.
+std::string known_headings(const Headings& headings) {
+  constexpr int most = 4;
+  std::string known;
+  int shown = 0;
+  for (const auto& place : headings.places) {
+    if (!place || ++shown > most) continue;
+    known += (known.empty() ? "" : ", ") + headings.written[*place];
+  }
+  return known;
+}
+
 class TableFile {
  public:
   TableFile(const std::string& file, const TableOptions& options) : file_(file), options_(options) {}
@@ -123,7 +135,7 @@ class TableFile {
     }
     headings_ = *found;
     reader_ = reader_of(found->layout->kind);
-    count_ = {.file = file_, .table = std::string(found->layout->dutch)};
+    count_ = {.file = file_, .table = std::string(found->layout->dutch), .evidence = known_headings(*found)};
     for (const auto place : found->unknown)
       remark(Severity::note, IssueCode::column_unknown, {}, row.line, written[place]);
     return std::nullopt;

@@ -10,31 +10,12 @@ namespace sleutelnet {
 
 namespace {
 
-struct Both {
-  std::string_view dutch;
-  std::string_view english;
-};
-
 // A plain array: clang 14 gives up deducing a std::array of so many.
-constexpr Both texts[] = {
-#define TEXT(name, dutch, english) Both{dutch, english},
+constexpr BothTexts texts[] = {
+#define TEXT(name, dutch, english) BothTexts{dutch, english},
 #include "report/texts.def"
 #undef TEXT
 };
-
-// The set of placeholders {0} … {9} as bits.
-constexpr unsigned placeholders(std::string_view text) {
-  unsigned found = 0;
-  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
-    const char digit = text[at + 1];
-    if (text[at] == '{' && digit >= '0' && digit <= '9' && text[at + 2] == '}') found |= 1U << (digit - '0');
-  }
-  return found;
-}
-
-constexpr bool complete(std::string_view dutch, std::string_view english) {
-  return !dutch.empty() && !english.empty() && placeholders(dutch) == placeholders(english);
-}
 
 // One by one, so that the compiler names the text; all at once is more than clang counts through.
 #define TEXT(name, dutch, english) \
@@ -43,13 +24,13 @@ constexpr bool complete(std::string_view dutch, std::string_view english) {
 #undef TEXT
 
 constexpr std::array months = {
-    Both{"januari", "January"}, Both{"februari", "February"}, Both{"maart", "March"},
-    Both{"april", "April"},     Both{"mei", "May"},           Both{"juni", "June"},
-    Both{"juli", "July"},       Both{"augustus", "August"},   Both{"september", "September"},
-    Both{"oktober", "October"}, Both{"november", "November"}, Both{"december", "December"},
+    BothTexts{"januari", "January"}, BothTexts{"februari", "February"}, BothTexts{"maart", "March"},
+    BothTexts{"april", "April"},     BothTexts{"mei", "May"},           BothTexts{"juni", "June"},
+    BothTexts{"juli", "July"},       BothTexts{"augustus", "August"},   BothTexts{"september", "September"},
+    BothTexts{"oktober", "October"}, BothTexts{"november", "November"}, BothTexts{"december", "December"},
 };
 
-std::string_view pick(Language language, const Both& both) {
+std::string_view pick(Language language, const BothTexts& both) {
   return language == Language::dutch ? both.dutch : both.english;
 }
 
@@ -64,10 +45,16 @@ std::string grouped(std::string digits, char separator) {
 
 std::string_view text(Language language, Text name) { return pick(language, texts[static_cast<std::size_t>(name)]); }
 
-std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments) {
+std::string_view text(Language language, const BothTexts& both) { return pick(language, both); }
+
+std::string text(Language language, const BothTexts& both, std::initializer_list<std::string_view> arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
   for (const auto argument : arguments) store.push_back(argument);
-  return fmt::vformat(text(language, name), store);
+  return fmt::vformat(pick(language, both), store);
+}
+
+std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments) {
+  return text(language, texts[static_cast<std::size_t>(name)], arguments);
 }
 
 std::string number(Language language, long long value) {

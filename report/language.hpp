@@ -11,9 +11,11 @@
 #include "core/analysis/gaps.hpp"
 #include "core/edit/edit.hpp"
 #include "core/network/check.hpp"
-#include "importers/issue.hpp"
+#include "report/both_texts.hpp"
 
 namespace sleutelnet {
+
+struct Issue;
 
 enum class Language { dutch, english };
 
@@ -27,6 +29,10 @@ std::string_view text(Language language, Text name);
 
 // The text with {0}, {1} … filled in. Arguments are strings: use number(), percentage() or date() first.
 std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments);
+
+// The same for a text that stands in the table of one file.
+std::string_view text(Language language, const BothTexts& both);
+std::string text(Language language, const BothTexts& both, std::initializer_list<std::string_view> arguments);
 
 std::string number(Language language, long long value);             // 4.120 · 4,120
 std::string number(Language language, double value, int decimals);  // 0,52 · 0.52

@@ -5,9 +5,20 @@
 #include <string>
 #include <vector>
 
+#include "importers/issue.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
+
+namespace issue_text {
+
+#define TEXT(name, dutch, english)          \
+  constexpr BothTexts name{dutch, english}; \
+  static_assert(complete(dutch, english), #name " misses a language, or its two have other placeholders");
+#include "report/texts/issues.def"
+#undef TEXT
+
+}  // namespace issue_text
 
 namespace {
 
@@ -20,10 +31,10 @@ std::string place(Language language, const Issue& issue) {
   const auto line = std::to_string(issue.line);
   const bool lined = issue.line > 0;
   const bool celled = !issue.column.empty();
-  const auto name = lined && celled ? Text::issue_in_cell
-                    : celled        ? Text::issue_in_column
-                    : lined         ? Text::issue_at_line
-                                    : Text::issue_in_file;
+  const auto name = lined && celled ? issue_text::in_cell
+                    : celled        ? issue_text::in_column
+                    : lined         ? issue_text::at_line
+                                    : issue_text::in_file;
   return text(language, name, {issue.file, line, issue.column});
 }
 
@@ -54,22 +65,22 @@ std::string megabytes(Language language, const std::string& bytes) {
   long long count = 0;
   std::from_chars(bytes.data(), bytes.data() + bytes.size(), count);
   constexpr long long megabyte = 1LL << 20;
-  return text(language, Text::issue_bytes, {number(language, count / megabyte)});
+  return text(language, issue_text::bytes, {number(language, count / megabyte)});
 }
 
 std::string shared_signs(Language language, const Issue& issue) {
   std::string result;
   for (std::size_t at = 2; at < issue.arguments.size(); ++at) {
     const auto& sign = issue.arguments[at];
-    const auto name = sign == "organisation" ? Text::issue_shared_organisation
-                      : sign == "telephone"  ? Text::issue_shared_telephone
-                                             : Text::issue_shared_email;
+    const auto name = sign == "organisation" ? issue_text::shared_organisation
+                      : sign == "telephone"  ? issue_text::shared_telephone
+                                             : issue_text::shared_email;
     result += (at == 2 ? "" : ", ") + std::string(text(language, name));
   }
   return result;
 }
 
-std::string fill(Language language, Text name, const Issue& issue) {
+std::string fill(Language language, const BothTexts& name, const Issue& issue) {
   return text(language, name,
               {issue.value, argument(issue, 0), argument(issue, 1), argument(issue, 2), argument(issue, 3)});
 }
@@ -81,106 +92,120 @@ std::string table(Language language, const Issue& issue) {
 
 std::string read_as(Language language, const Issue& issue) {
   const auto separator = argument(issue, 2);
-  if (separator.empty()) return std::string(text(language, Text::issue_read_as_map));
-  const auto shown = separator == "tab" ? std::string(text(language, Text::issue_tab)) : "‘" + separator + "’";
-  return text(language, Text::issue_read_as_table, {table(language, issue), shown, argument(issue, 3)});
+  if (separator.empty()) return std::string(text(language, issue_text::read_as_map));
+  const auto shown = separator == "tab" ? std::string(text(language, issue_text::tab)) : "‘" + separator + "’";
+  return text(language, issue_text::read_as_table, {table(language, issue), shown, argument(issue, 3)});
 }
 
 std::string duplicate(Language language, const Issue& issue) {
   const auto id = argument(issue, 0);
-  return text(language, Text::issue_row_duplicate, {issue.value, id.empty() ? id : " (" + id + ")"});
+  return text(language, issue_text::row_duplicate, {issue.value, id.empty() ? id : " (" + id + ")"});
 }
 
 // The third argument says how often.
-std::string with_count(Language language, const Issue& issue, Text one, Text more) {
+std::string with_count(Language language, const Issue& issue, const BothTexts& one, const BothTexts& more) {
   const auto count = argument(issue, 2);
   return fill(language, count.empty() || count == "1" ? one : more, issue);
 }
 
 std::string assumed_date(Language language, const Issue& issue) {
   const auto day = parse_date(argument(issue, 0));
-  return text(language, Text::issue_date_assumed, {issue.value, day ? date(language, *day) : argument(issue, 0)});
+  return text(language, issue_text::date_assumed, {issue.value, day ? date(language, *day) : argument(issue, 0)});
 }
 
 std::string what(Language language, const Issue& issue) {
-  const auto say = [&](Text name) { return fill(language, name, issue); };
+  const auto say = [&](const BothTexts& name) { return fill(language, name, issue); };
   switch (issue.code) {
-    case IssueCode::file_missing: return say(Text::issue_file_missing);
-    case IssueCode::file_is_folder: return say(Text::issue_file_is_folder);
-    case IssueCode::file_empty: return say(Text::issue_file_empty);
-    case IssueCode::file_binary: return say(Text::issue_file_binary);
+    case IssueCode::file_missing: return say(issue_text::file_missing);
+    case IssueCode::file_is_folder: return say(issue_text::file_is_folder);
+    case IssueCode::file_empty: return say(issue_text::file_empty);
+    case IssueCode::file_binary: return say(issue_text::file_binary);
     case IssueCode::file_too_large:
-      return text(language, Text::issue_file_too_large, {issue.value, megabytes(language, argument(issue, 1))});
-    case IssueCode::file_not_recognised: return say(Text::issue_file_not_recognised);
+      return text(language, issue_text::file_too_large, {issue.value, megabytes(language, argument(issue, 1))});
+    case IssueCode::file_not_recognised: return say(issue_text::file_not_recognised);
     case IssueCode::column_missing:
-      return text(language, Text::issue_column_missing, {issue.value, table(language, issue)});
-    case IssueCode::column_forbidden: return say(Text::issue_column_forbidden);
-    case IssueCode::column_unknown: return say(Text::issue_column_unknown);
-    case IssueCode::column_twice: return say(Text::issue_column_twice);
+      return text(language, issue_text::column_missing, {issue.value, table(language, issue)});
+    case IssueCode::column_forbidden: return say(issue_text::column_forbidden);
+    case IssueCode::column_unknown: return say(issue_text::column_unknown);
+    case IssueCode::column_twice: return say(issue_text::column_twice);
     case IssueCode::line_too_long:
-      return text(language, Text::issue_line_too_long, {megabytes(language, argument(issue, 0))});
-    case IssueCode::quote_never_closed: return say(Text::issue_quote_never_closed);
-    case IssueCode::json_malformed: return say(Text::issue_json_malformed);
-    case IssueCode::not_an_area_file: return say(Text::issue_not_an_area_file);
-    case IssueCode::tool_missing: return say(Text::issue_tool_missing);
-    case IssueCode::tool_failed: return say(Text::issue_tool_failed);
-    case IssueCode::tool_timed_out: return say(Text::issue_tool_timed_out);
-    case IssueCode::coordinates_not_rd: return say(Text::issue_coordinates_not_rd);
-    case IssueCode::no_data: return say(Text::issue_no_data);
-    case IssueCode::folder_unreadable: return say(Text::issue_folder_unreadable);
-    case IssueCode::folder_without_tables: return say(Text::issue_folder_without_tables);
-    case IssueCode::folder_of_folders: return say(Text::issue_folder_of_folders);
-    case IssueCode::folder_date_impossible: return say(Text::issue_folder_date_impossible);
-    case IssueCode::file_skipped: return say(Text::issue_file_skipped);
-    case IssueCode::snapshot_left_out: return say(Text::issue_snapshot_left_out);
-    case IssueCode::names_left_out: return say(Text::issue_names_left_out);
+      return text(language, issue_text::line_too_long, {megabytes(language, argument(issue, 0))});
+    case IssueCode::quote_never_closed: return say(issue_text::quote_never_closed);
+    case IssueCode::json_malformed: return say(issue_text::json_malformed);
+    case IssueCode::not_an_area_file: return say(issue_text::not_an_area_file);
+    case IssueCode::tool_missing: return say(issue_text::tool_missing);
+    case IssueCode::tool_failed: return say(issue_text::tool_failed);
+    case IssueCode::tool_timed_out: return say(issue_text::tool_timed_out);
+    case IssueCode::coordinates_not_rd: return say(issue_text::coordinates_not_rd);
+    case IssueCode::no_data: return say(issue_text::no_data);
+    case IssueCode::folder_unreadable: return say(issue_text::folder_unreadable);
+    case IssueCode::folder_without_tables: return say(issue_text::folder_without_tables);
+    case IssueCode::folder_of_folders: return say(issue_text::folder_of_folders);
+    case IssueCode::folder_date_impossible: return say(issue_text::folder_date_impossible);
+    case IssueCode::file_skipped: return say(issue_text::file_skipped);
+    case IssueCode::snapshot_left_out: return say(issue_text::snapshot_left_out);
+    case IssueCode::names_left_out: return say(issue_text::names_left_out);
     case IssueCode::read_as_table: return read_as(language, issue);
-    case IssueCode::encoding_windows_1252: return say(Text::issue_encoding_windows_1252);
+    case IssueCode::encoding_windows_1252: return say(issue_text::encoding_windows_1252);
     case IssueCode::code_zero_restored:
-      return with_count(language, issue, Text::issue_code_zero_restored, Text::issue_codes_zero_restored);
+      return with_count(language, issue, issue_text::code_zero_restored, issue_text::codes_zero_restored);
     case IssueCode::code_letters_added:
-      return with_count(language, issue, Text::issue_code_letters_added, Text::issue_codes_letters_added);
-    case IssueCode::whitespace_trimmed: return say(Text::issue_whitespace_trimmed);
-    case IssueCode::number_ambiguous: return say(Text::issue_number_ambiguous);
-    case IssueCode::coordinates_converted: return say(Text::issue_coordinates_converted);
-    case IssueCode::vocabulary_default: return say(Text::issue_vocabulary_default);
-    case IssueCode::nodes_from_edges: return say(Text::issue_nodes_from_edges);
+      return with_count(language, issue, issue_text::code_letters_added, issue_text::codes_letters_added);
+    case IssueCode::whitespace_trimmed: return say(issue_text::whitespace_trimmed);
+    case IssueCode::number_ambiguous: return say(issue_text::number_ambiguous);
+    case IssueCode::coordinates_converted: return say(issue_text::coordinates_converted);
+    case IssueCode::vocabulary_default: return say(issue_text::vocabulary_default);
+    case IssueCode::nodes_from_edges: return say(issue_text::nodes_from_edges);
     case IssueCode::date_assumed: return assumed_date(language, issue);
-    case IssueCode::too_many_cells: return say(Text::issue_too_many_cells);
-    case IssueCode::too_few_cells: return say(Text::issue_too_few_cells);
-    case IssueCode::quote_misplaced: return say(Text::issue_quote_misplaced);
-    case IssueCode::value_missing: return say(Text::issue_value_missing);
+    case IssueCode::too_many_cells: return say(issue_text::too_many_cells);
+    case IssueCode::too_few_cells: return say(issue_text::too_few_cells);
+    case IssueCode::quote_misplaced: return say(issue_text::quote_misplaced);
+    case IssueCode::value_missing: return say(issue_text::value_missing);
     case IssueCode::value_unknown:
-      return text(language, Text::issue_value_unknown, {issue.value, allowed(language, issue)});
-    case IssueCode::date_invalid: return say(Text::issue_date_invalid);
+      return text(language, issue_text::value_unknown, {issue.value, allowed(language, issue)});
+    case IssueCode::date_invalid: return say(issue_text::date_invalid);
     case IssueCode::number_invalid:
-      return say(issue.arguments.empty() ? Text::issue_number_invalid : Text::issue_number_out_of_range);
-    case IssueCode::number_beyond: return say(Text::issue_number_beyond);
-    case IssueCode::facet_missing: return say(Text::issue_facet_missing);
-    case IssueCode::utf8_invalid: return say(Text::issue_utf8_invalid);
+      return say(issue.arguments.empty() ? issue_text::number_invalid : issue_text::number_out_of_range);
+    case IssueCode::number_beyond: return say(issue_text::number_beyond);
+    case IssueCode::facet_missing: return say(issue_text::facet_missing);
+    case IssueCode::utf8_invalid: return say(issue_text::utf8_invalid);
     case IssueCode::id_twice:
-      return say(issue.arguments.size() > 2 ? Text::issue_id_twice_elsewhere : Text::issue_id_twice);
+      return say(issue.arguments.size() > 2 ? issue_text::id_twice_elsewhere : issue_text::id_twice);
     case IssueCode::row_duplicate: return duplicate(language, issue);
-    case IssueCode::row_changes_existing: return say(Text::issue_row_changes_existing);
-    case IssueCode::unknown_actor: return say(Text::issue_unknown_actor);
-    case IssueCode::unknown_area: return say(Text::issue_unknown_area);
-    case IssueCode::unknown_term: return text(language, Text::issue_unknown_term, {issue.value, known_terms(issue)});
-    case IssueCode::note_withheld: return say(Text::issue_note_withheld);
-    case IssueCode::text_too_long: return say(Text::issue_text_too_long);
-    case IssueCode::active_became_reconfirm: return say(Text::issue_active_became_reconfirm);
-    case IssueCode::candidate_without_name_rights: return say(Text::issue_candidate_without_name_rights);
-    case IssueCode::weight_not_number: return say(Text::issue_weight_not_number);
-    case IssueCode::weight_beyond: return say(Text::issue_weight_beyond);
+    case IssueCode::row_changes_existing: return say(issue_text::row_changes_existing);
+    case IssueCode::unknown_actor: return say(issue_text::unknown_actor);
+    case IssueCode::unknown_area: return say(issue_text::unknown_area);
+    case IssueCode::unknown_term: return text(language, issue_text::unknown_term, {issue.value, known_terms(issue)});
+    case IssueCode::note_withheld: return say(issue_text::note_withheld);
+    case IssueCode::text_too_long: return say(issue_text::text_too_long);
+    case IssueCode::active_became_reconfirm: return say(issue_text::active_became_reconfirm);
+    case IssueCode::candidate_without_name_rights: return say(issue_text::candidate_without_name_rights);
+    case IssueCode::weight_not_number: return say(issue_text::weight_not_number);
+    case IssueCode::weight_beyond: return say(issue_text::weight_beyond);
     case IssueCode::edit_refused: return sentence(language, issue.reason);
     case IssueCode::possible_duplicate:
-      return text(language, Text::issue_possible_duplicate,
+      return text(language, issue_text::possible_duplicate,
                   {issue.value, argument(issue, 0), argument(issue, 1), shared_signs(language, issue)});
-    case IssueCode::indicator_withheld: return say(Text::issue_indicator_withheld);
-    case IssueCode::area_parts_joined: return say(Text::issue_area_parts_joined);
-    case IssueCode::area_code_invalid: return say(Text::issue_area_code_invalid);
-    case IssueCode::geometry_invalid: return say(Text::issue_geometry_invalid);
-    case IssueCode::area_without_border: return say(Text::issue_area_without_border);
-    case IssueCode::self_loop: return say(Text::issue_self_loop);
+    case IssueCode::indicator_withheld: return say(issue_text::indicator_withheld);
+    case IssueCode::area_parts_joined: return say(issue_text::area_parts_joined);
+    case IssueCode::area_code_invalid: return say(issue_text::area_code_invalid);
+    case IssueCode::geometry_invalid: return say(issue_text::geometry_invalid);
+    case IssueCode::area_without_border: return say(issue_text::area_without_border);
+    case IssueCode::network_malformed: return say(issue_text::network_malformed);
+    case IssueCode::own_entities: return say(issue_text::own_entities);
+    case IssueCode::nested_too_deep: return say(issue_text::nested_too_deep);
+    case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
+    case IssueCode::read_as_network: return say(issue_text::read_as_network);
+    case IssueCode::network_empty: return say(issue_text::network_empty);
+    case IssueCode::attributes_left_out: return say(issue_text::attributes_left_out);
+    case IssueCode::attributes_forbidden: return say(issue_text::attributes_forbidden);
+    case IssueCode::relations_joined: return say(issue_text::relations_joined);
+    case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
+    case IssueCode::nodes_implied: return say(issue_text::nodes_implied);
+    case IssueCode::times_left_out: return say(issue_text::times_left_out);
+    case IssueCode::hyperedge: return say(issue_text::hyperedge);
+    case IssueCode::row_malformed: return say(issue_text::row_malformed);
+    case IssueCode::self_loop: return say(issue_text::self_loop);
   }
   return {};
 }

@@ -88,6 +88,11 @@ const std::vector<Package> packages = {
     {"backends/imgui", {"viz/platform/"}, false},
     {"GLFW/", {"viz/platform/", "viz/window"}, false},
     {"nlohmann/", {"importers/", "report/", "cli/"}, false},
+    {"expat", {"importers/"}, false},
+    {"zip.h", {"importers/"}, false},
+    {"graphviz/", {"importers/"}, false},
+    {"sodium", {"core/store/"}, false},
+    {"sqlite3", {"core/store/"}, false},
     {"fmt/", {"report/", "cli/", "viz/"}, false},
     {"CLI/", {"cli/"}, false},
 };

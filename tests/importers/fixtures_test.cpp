@@ -30,7 +30,9 @@ std::string name_of(const ::testing::TestParamInfo<std::filesystem::path>& file)
   return name;
 }
 
-Draft read(const std::filesystem::path& path) { return read_source({path, path.filename().string()}, {}).draft; }
+Draft read(const std::filesystem::path& path) {
+  return read_source({path, path.filename().string()}, {}).front().draft;
+}
 
 class ValidFile : public ::testing::TestWithParam<std::filesystem::path> {};
 

@@ -53,6 +53,24 @@ std::vector<Issue> at_least(const std::vector<Issue>& issues, Severity severity)
   return found;
 }
 
+namespace {
+
+// Of networks, where many rows may stand on one line, each refused or merged row has one issue.
+std::string broken_network_count(const FileCount& file, const std::vector<Issue>& issues) {
+  std::size_t refused = 0;
+  std::size_t merged = 0;
+  for (const auto& issue : issues) {
+    if (issue.file != file.file) continue;
+    if (issue.code == IssueCode::row_duplicate) ++merged;
+    if (issue.severity != Severity::row_refused) continue;
+    refused += issue.code == IssueCode::networks_left_out ? std::stoul(issue.arguments.at(2)) : 1;
+  }
+  if (refused != file.rows_refused) return file.file + ": a refused row is not named";
+  return merged == file.rows_merged ? "" : file.file + ": a merged row is not named";
+}
+
+}  // namespace
+
 std::string broken_conservation(const std::vector<FileCount>& files, const std::vector<Issue>& issues) {
   for (const auto& file : files) {
     if (file.rows_read != file.rows_kept + file.rows_merged + file.rows_refused)
@@ -62,6 +80,10 @@ std::string broken_conservation(const std::vector<FileCount>& files, const std::
         return issue.file == file.file && issue.severity == Severity::file_refused;
       });
       if (!named || file.rows_refused != file.rows_read) return file.file + ": the refused file is not named";
+      continue;
+    }
+    if (file.table.empty()) {
+      if (const auto broken = broken_network_count(file, issues); !broken.empty()) return broken;
       continue;
     }
     std::set<std::size_t> refused_lines;

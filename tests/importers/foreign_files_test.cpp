@@ -1,0 +1,90 @@
+// The files of other programs in the reference data, each against its verdict in EXPECTATIONS.csv: "load" is read,
+// with the numbers of nodes and edges where they are given, "reject" is refused with a reason, "either" must only
+// not break. Prints a table, reader by reader.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include "importers/csv.hpp"
+#include "importers/open.hpp"
+#include "tests/importers/support/files.hpp"
+
+namespace sleutelnet {
+namespace {
+
+using testing::reference;
+
+struct Expectation {
+  std::string file;
+  std::string verdict;
+  std::optional<std::size_t> nodes;
+  std::optional<std::size_t> edges;
+};
+
+std::optional<std::size_t> number_in(const std::string& cell) {
+  return cell.empty() ? std::nullopt : std::optional<std::size_t>(std::stoul(cell));
+}
+
+std::vector<Expectation> expectations() {
+  std::ifstream stream(reference() / "formats/EXPECTATIONS.csv");
+  std::stringstream text;
+  text << stream.rdbuf();
+  const auto bytes = text.str();
+  CsvReader reader(bytes);
+  reader.next();
+  std::vector<Expectation> all;
+  while (const auto row = reader.next()) {
+    all.push_back({row->cells.at(0), row->cells.at(3), number_in(row->cells.at(4)), number_in(row->cells.at(5))});
+  }
+  return all;
+}
+
+// Kinds of files that have a reader, by their folder or ending.
+bool has_reader(const std::string& file) {
+  static constexpr std::string_view parts[] = {".graphml", "social_network.xml"};
+  return std::any_of(std::begin(parts), std::end(parts),
+                     [&](std::string_view part) { return file.find(part) != std::string::npos; });
+}
+
+FileCount total(const std::vector<FileCount>& files) {
+  FileCount all;
+  for (const auto& file : files) {
+    all.found.actors += file.found.actors;
+    all.found.ties += file.found.ties;
+    all.rows_refused += file.rows_refused;
+    if (!file.format.empty()) all.format = file.dialect.empty() ? file.format : file.format + " (" + file.dialect + ")";
+  }
+  return all;
+}
+
+class ForeignFiles : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    if (reference().empty()) GTEST_SKIP() << "SLEUTELNET_REFERENCE is not set";
+  }
+};
+
+TEST_F(ForeignFiles, MeetTheirVerdict) {
+  for (const auto& expected : expectations()) {
+    if (!has_reader(expected.file)) continue;
+    const auto opened = open_paths({reference() / expected.file});
+    const auto all = total(opened.files);
+    const bool loaded = opened.records.has_value();
+    std::printf("%-10s %-22s %5zu %6zu %5zu  %s\n", loaded ? "read" : "refused", all.format.c_str(), all.found.actors,
+                all.found.ties, all.rows_refused, expected.file.c_str());
+    EXPECT_EQ(testing::broken_conservation(opened.files, opened.issues), "") << expected.file;
+    EXPECT_TRUE(loaded || expected.verdict != "load") << expected.file;
+    EXPECT_FALSE(loaded && expected.verdict == "reject") << expected.file;
+    if (!loaded) continue;
+    EXPECT_EQ(all.found.actors, expected.nodes.value_or(all.found.actors)) << expected.file;
+    EXPECT_EQ(all.found.ties, expected.edges.value_or(all.found.ties)) << expected.file;
+  }
+}
+
+}  // namespace
+}  // namespace sleutelnet
