@@ -1,9 +1,11 @@
 #include "importers/draft_order.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
+#include <map>
 #include <type_traits>
 #include <unordered_map>
+#include <utility>
 
 #include "core/network/codes.hpp"
 #include "core/support/require.hpp"
@@ -111,25 +113,23 @@ std::string identity_of(const Edit& edit) { return std::visit(Identify{}, edit);
 
 bool same_content(const Edit& left, const Edit& right) { return std::visit(SameContent{}, left, right); }
 
-std::vector<const DraftRow*> in_order(const std::vector<DraftRow>& rows) {
-  struct Entry {
-    int phase = 0;
-    bool gives_way = false;  // derived rows and ids of our making come after what was written
-    std::string identity;
-    const DraftRow* row = nullptr;
-  };
+std::vector<OrderedRow> in_order(const std::vector<DraftRow>& rows) {
   const auto organisations = organisations_in(rows);
-  std::vector<Entry> entries;
-  entries.reserve(rows.size());
+  // Derived rows and ids of our making come after what was written.
+  std::map<std::pair<int, bool>, std::vector<OrderedRow>> phases;
   for (const auto& row : rows) {
-    entries.push_back({phase(row.edit, organisations), row.derived || row.id_made, identity_of(row.edit), &row});
+    phases[{phase(row.edit, organisations), row.derived || row.id_made}].push_back({&row, identity_of(row.edit)});
   }
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) {
-    return std::tie(left.phase, left.gives_way, left.identity) < std::tie(right.phase, right.gives_way, right.identity);
-  });
-  std::vector<const DraftRow*> ordered;
-  ordered.reserve(entries.size());
-  for (const auto& entry : entries) ordered.push_back(entry.row);
+  const auto by_identity = [](const OrderedRow& left, const OrderedRow& right) {
+    return left.identity < right.identity;
+  };
+  std::vector<OrderedRow> ordered;
+  ordered.reserve(rows.size());
+  for (auto& [order, of_phase] : phases) {
+    const bool as_written = std::is_sorted(of_phase.begin(), of_phase.end(), by_identity);  // most tables are
+    if (!as_written) std::stable_sort(of_phase.begin(), of_phase.end(), by_identity);
+    ordered.insert(ordered.end(), std::make_move_iterator(of_phase.begin()), std::make_move_iterator(of_phase.end()));
+  }
   return ordered;
 }
 

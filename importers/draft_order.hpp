@@ -16,6 +16,11 @@ bool same_content(const Edit& left, const Edit& right);
 
 // Vocabulary, areas from gemeente to buurt, organisations before their members, then names, ties and
 // the rest. Within a kind by id, which keeps the tables cheap to fill; equal ids in the order read.
-std::vector<const DraftRow*> in_order(const std::vector<DraftRow>& rows);
+// Written rows about one record come right after each other.
+struct OrderedRow {
+  const DraftRow* row = nullptr;
+  std::string identity;  // of its edit
+};
+std::vector<OrderedRow> in_order(const std::vector<DraftRow>& rows);
 
 }  // namespace sleutelnet

@@ -26,13 +26,12 @@ class Merger {
         run_(merged_.records),
         by_content_(onto.network) {
     merged_.files = draft.files;
-    seen_.reserve(draft.rows.size());
     merged_.issues = draft.issues;
   }
 
   Merged run() {
     set_municipality();
-    for (const auto* row : in_order(draft_.rows)) place(*row);
+    for (const auto& ordered : in_order(draft_.rows)) place(ordered);
     run_.finish();
     place_figures();
     run_.finish();
@@ -51,17 +50,22 @@ class Merger {
     if (!same) change(edit);
   }
 
-  void place(const DraftRow& row) {
-    if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(row, area->area);
+  void place(const OrderedRow& ordered) {
+    const auto& row = *ordered.row;
+    if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(ordered, area->area);
     if (row.derived && is_there(row.edit)) return;
     if (row.id_made) return place_without_id(row);
-    const auto identity = identity_of(row.edit);
-    if (const auto first = seen_.find(identity); first != seen_.end()) return place_again(row, *first->second);
+    if (const auto* first = put_for(ordered)) return place_again(row, *first);
     const auto known = existing(onto_, row.edit);
     if (known && same_content(*known, row.edit)) return count_merged(row.place, id_in(row.edit));
     if (!(known ? put(row, replacement(row.edit)) : put(row, row.edit))) return;
-    seen_.emplace(identity, &row);
+    last_put_ = ordered;
     if (known) note(Severity::note, IssueCode::row_changes_existing, row.place, {id_in(row.edit)});
+  }
+
+  // The row that put the record of this one. Rows about one record follow each other.
+  const DraftRow* put_for(const OrderedRow& ordered) const {
+    return last_put_.identity == ordered.identity ? last_put_.row : nullptr;
   }
 
   void place_again(const DraftRow& row, const DraftRow& first) {
@@ -81,20 +85,20 @@ class Merger {
     }
   }
 
-  void place_area(const DraftRow& row, Area area) {
+  void place_area(const OrderedRow& ordered, Area area) {
+    const auto& row = *ordered.row;
     const auto* known = run_.area(area.code);
     if (known != nullptr && row.derived) return;
-    const auto identity = identity_of(row.edit);
-    const auto first = seen_.find(identity);
-    const bool same_file = first != seen_.end() && first->second->place.file == row.place.file;
-    if (same_file) return place_again(row, *first->second);
+    const auto* first = put_for(ordered);
+    const bool same_file = first != nullptr && first->place.file == row.place.file;
+    if (same_file) return place_again(row, *first);
     if (known != nullptr) area = joined(*known, area);
     const auto above = parent_of(area.code);
     if (area.parent.empty() && run_.area(above) != nullptr) area.parent = above;
     const bool before = onto_.network.areas.contains(area.code);
     if (before && known != nullptr && *known == area) return count_merged(row.place, area.code.text());
     if (!put(row, SetArea{area})) return;
-    seen_[identity] = &row;
+    last_put_ = ordered;
     if (before) note(Severity::note, IssueCode::row_changes_existing, row.place, {area.code.text()});
   }
 
@@ -125,14 +129,25 @@ class Merger {
   }
 
   void suggest_duplicates() {
-    for (const auto& pair : possible_duplicates(merged_.records)) {
+    const auto pairs = possible_duplicates(merged_.records);
+    if (pairs.empty()) return;
+    const auto names = places_of_names();
+    for (const auto& pair : pairs) {
       for (const auto& id : {pair.second, pair.first}) {
-        const auto row = seen_.find(identity_of(SetIdentity{Identity{.id = id}}));
-        if (row == seen_.end()) continue;
-        merged_.issues.push_back(possible_duplicate(row->second->place, pair));
+        const auto place = names.find(id);
+        if (place == names.end()) continue;
+        merged_.issues.push_back(possible_duplicate(*place->second, pair));
         break;
       }
     }
+  }
+
+  std::map<ActorId, const Place*> places_of_names() const {
+    std::map<ActorId, const Place*> places;
+    for (const auto& row : draft_.rows) {
+      if (const auto* named = std::get_if<SetIdentity>(&row.edit)) places.emplace(named->identity.id, &row.place);
+    }
+    return places;
   }
 
   bool is_there(const Edit& edit) const { return run_.waits(edit) || existing(merged_.records, edit).has_value(); }
@@ -195,8 +210,8 @@ class Merger {
   Merged merged_;
   EditRun run_;  // over the records of merged_
   ContentIndex by_content_;
-  std::unordered_map<std::string, const DraftRow*> seen_;  // the row that put each record
-  std::map<std::size_t, int> last_made_;                   // per kind of edit
+  OrderedRow last_put_;
+  std::map<std::size_t, int> last_made_;  // per kind of edit
 };
 
 }  // namespace

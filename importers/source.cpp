@@ -91,7 +91,7 @@ std::vector<FileDraft> read_source(const SourceFile& file, const TableOptions& o
   }
   switch (kind_of(*bytes)) {
     case FileKind::table: break;
-    case FileKind::geojson: return one(file, read_areas(file), "GeoJSON", "{");
+    case FileKind::geojson: return one(file, read_areas(file), "GeoJSON", "FeatureCollection");
     case FileKind::geopackage: return one(file, read_geopackage(file), "GeoPackage", "SQLite format 3");
   }
   return read_table_or_list(file, beginning, options, limits);

@@ -134,8 +134,8 @@ class Applier {
     if (tie.id.empty()) return refuse(ReasonCode::empty_id);
     if (network_.ties.contains(tie.id) || ties_.contains(tie.id)) return refuse(ReasonCode::tie_exists, tie.id.text());
     if (tie.source == tie.target) return refuse(ReasonCode::tie_to_self, tie.source.text());
-    for (const auto& end : {tie.source, tie.target}) {
-      if (!actor_in_table(end)) return refuse(ReasonCode::tie_end_unknown, end.text());
+    for (const auto* end : {&tie.source, &tie.target}) {
+      if (!actor_in_table(*end)) return refuse(ReasonCode::tie_end_unknown, end->text());
     }
     if (tie.strength && (*tie.strength < 1 || *tie.strength > 3)) {
       return refuse(ReasonCode::strength_out_of_range, std::to_string(*tie.strength));

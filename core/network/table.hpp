@@ -53,7 +53,7 @@ class Table {
   // belong in front would move all others each time.
   void put_all(std::vector<Row> rows) {
     const auto before = [](const Row& left, const Row& right) { return left.key() < right.key(); };
-    std::stable_sort(rows.begin(), rows.end(), before);
+    if (!std::is_sorted(rows.begin(), rows.end(), before)) std::stable_sort(rows.begin(), rows.end(), before);
     const auto& own = std::as_const(*this).rows();
     auto merged = std::make_shared<std::vector<Row>>();
     merged->reserve(own.size() + rows.size());
