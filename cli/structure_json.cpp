@@ -9,8 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-Json or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
-
 std::string_view code_of(CountedOver over) {
   switch (over) {
     case CountedOver::participants: return "participants";
@@ -260,24 +258,6 @@ Json needs_backup(const Results& results) {
   return json;
 }
 
-Json inform(const std::optional<InformPlan>& plan) {
-  if (!plan) return {{"value", nullptr}, {"null_means", code_of(UndefinedReason::too_large)}};
-  Json sets = Json::array();
-  for (const auto& set : plan->sets) sets.push_back(ids(set));
-  Json json{{"convention", "kpp-pos.members-1.n"},
-            {"people", plan->sets.empty() ? 0 : plan->sets.front().size()},
-            {"value", or_null(plan->value)},
-            {"bound", or_null(plan->bound)},
-            {"greedy", or_null(plan->greedy)},
-            {"proven", plan->proven},
-            {"optimal_sets", plan->optimal_sets ? Json(*plan->optimal_sets) : Json(nullptr)},
-            {"limit", plan->options.limit},
-            {"sets", std::move(sets)},
-            {"reached", plan->reached}};
-  if (!plan->value) json["null_means"] = code_of(UndefinedReason::nobody);
-  return json;
-}
-
 // The share of the search runs in which two were together, for all who are tied.
 Json together(const Graph& graph, const Communities& found) {
   Json list = Json::array();
@@ -380,7 +360,7 @@ std::string structure_json(const Results& results) {
             {"figures", figures(results)},
             {"stage", stage(results)},
             {"communities", communities(results)},
-            {"inform_first", inform(whole.inform)},
+            {"inform_first", inform_part(whole.inform)},
             {"needs_backup", needs_backup(results)},
             {"certainty", certainty(results)}};
   if (!whole.municipal) return written(json);

@@ -48,6 +48,10 @@ std::string ties_words(Language language, long long count) {
   return counted_words(language, count, Text::one_tie, Text::many_ties);
 }
 
+std::string steps_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_step, Text::many_steps);
+}
+
 std::string organisations_words(Language language, long long count) {
   return counted_words(language, count, Text::one_organisation, Text::many_organisations);
 }
