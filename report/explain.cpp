@@ -66,14 +66,13 @@ DataTable peers_table(const Explanation& explanation, Language language) {
 // "12 knows, 3 works with": those that occur.
 template <class Code, std::size_t size>
 std::string counts_of(Language language, const std::array<int, size>& counts) {
-  std::string list;
+  std::vector<std::string> counted;
   for (std::size_t at = 0; at < size; ++at) {
     if (counts[at] == 0) continue;
-    const auto one =
-        text(language, Text::counted_one, {label(language, static_cast<Code>(at)), count_words(language, counts[at])});
-    list += (list.empty() ? "" : ", ") + one;
+    counted.push_back(
+        text(language, Text::counted_one, {label(language, static_cast<Code>(at)), count_words(language, counts[at])}));
   }
-  return list;
+  return in_a_row(counted);
 }
 
 std::vector<Block> counted_blocks(const Network& network, const Explanation& explanation, Language language) {

@@ -22,8 +22,8 @@ std::string path_words(const std::vector<ActorId>& actors) {
 // "K001, K002 and 5 more".
 std::string some_of(Language language, const std::vector<ActorId>& actors, int in_all) {
   const auto more = in_all - static_cast<int>(actors.size());
-  if (actors.empty() || more <= 0) return joined(actors);
-  return text(language, Text::basis_and_more, {joined(actors), count_words(language, more)});
+  if (actors.empty() || more <= 0) return in_a_row(actors);
+  return text(language, Text::basis_and_more, {in_a_row(actors), count_words(language, more)});
 }
 
 Text head_of(DistanceUnit unit) {

@@ -161,10 +161,4 @@ DataColumn facet_column(const Told& told, Language language) {
   return column(std::string(code_of(facet)), capitalised(label(language, facet)));
 }
 
-std::string joined(const std::vector<ActorId>& actors) {
-  std::string list;
-  for (const auto& actor : actors) list += (list.empty() ? "" : ", ") + actor.text();
-  return list;
-}
-
 }  // namespace sleutelnet

@@ -52,6 +52,4 @@ std::string count_words(Language language, long long count);
 DataColumn column(std::string name, std::string_view head, Align align = Align::left);
 DataColumn facet_column(const Told& told, Language language);
 
-std::string joined(const std::vector<ActorId>& actors);
-
 }  // namespace sleutelnet
