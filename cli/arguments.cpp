@@ -40,6 +40,7 @@ class Parser {
     add_measures();
     add_structure();
     add_inform();
+    add_what_if();
     add_explain();
     add_compare();
     add_plan();
@@ -191,6 +192,14 @@ class Parser {
     add_format(app, Format::json, "--json", Text::cli_json);
   }
 
+  void add_what_if() {
+    auto& app = verb_with_paths(app_, "what-if", Text::cli_what_if, Verb::what_if);
+    add_ids(app, "--leave", request_.leaving, {"ID[,ID…]", say(Text::cli_leave)})->required();
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_coverage_options(app);
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
   void add_explain() {
     auto& app = verb_with_paths(app_, "explain", Text::cli_explain, Verb::explain);
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
@@ -254,7 +263,8 @@ class Parser {
   // The first thing that is required and not there, by the verb that was asked.
   Text what_is_missing() const {
     if (asked().get_name() == "plan") return Text::cli_plan_missing;
-    return paths_.empty() ? Text::cli_paths_missing : Text::cli_output_missing;
+    if (paths_.empty()) return Text::cli_paths_missing;
+    return asked().get_name() == "what-if" ? Text::cli_leave_missing : Text::cli_output_missing;
   }
 
   // A first word that is neither a file nor looks like one was meant as a verb.

@@ -22,6 +22,7 @@ int gaps_command(const Request& request, Streams streams);
 int measures_command(const Request& request, Streams streams);
 int structure_command(const Request& request, Streams streams);
 int inform_command(const Request& request, Streams streams);
+int what_if_command(const Request& request, Streams streams);
 int explain_command(const Request& request, Streams streams);
 int compare_command(const Request& request, Streams streams);
 int recruit_command(const Request& request, Streams streams);

@@ -1,6 +1,7 @@
 #include "cli/option_values.hpp"
 
 #include <charconv>
+#include <sstream>
 
 namespace sleutelnet {
 
@@ -57,6 +58,16 @@ void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, 
   add_value(app, name, help, [name, &into](const std::string& word) {
     into = parse_date(word);
     if (!into) throw WrongValue{Text::cli_date_impossible, name, word, {}};
+  });
+}
+
+CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help) {
+  return add_value(app, name, help, [name, &into](const std::string& word) {
+    std::istringstream parts(word);
+    for (std::string part; std::getline(parts, part, ',');) {
+      if (!part.empty()) into.emplace_back(part);
+    }
+    if (into.empty()) throw WrongValue{Text::cli_leave_missing, name, word, {}};
   });
 }
 

@@ -6,8 +6,10 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cli/option_words.hpp"
+#include "core/network/ids.hpp"
 #include "core/support/date.hpp"
 #include "report/language.hpp"
 
@@ -53,5 +55,8 @@ void add_whole_number(CLI::App& app, const std::string& name, WholeNumbers range
 void add_seed(CLI::App& app, const std::string& name, std::uint64_t& into, const OptionHelp& help);
 void add_share(CLI::App& app, const std::string& name, std::optional<double>& into, const OptionHelp& help);
 void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help);
+
+// In one word, with commas between: "K001,K002".
+CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help);
 
 }  // namespace sleutelnet

@@ -15,7 +15,20 @@
 
 namespace sleutelnet {
 
-enum class Verb { window, report, gaps, measures, structure, inform, explain, compare, plan_recruit, import, check };
+enum class Verb {
+  window,
+  report,
+  gaps,
+  measures,
+  structure,
+  inform,
+  what_if,
+  explain,
+  compare,
+  plan_recruit,
+  import,
+  check
+};
 enum class Format { text, csv, json };
 
 struct Request {
@@ -26,6 +39,7 @@ struct Request {
   CoverageOptions coverage;
   RecruitOptions recruit;
   InformOptions inform;
+  std::vector<ActorId> leaving;  // what-if
   bool directed = false;
   WeightMeaning weight = WeightMeaning::none;
   std::optional<double> sample_within;  // measures: sample betweenness with this largest error

@@ -186,16 +186,6 @@ Json holders(const Owners& owners) {
   return {{"convention", "owners.v1"}, {"relations", owners.relations}, {"owners", std::move(list)}};
 }
 
-void add_losses(Json& entry, const Losses& losses) {
-  entry["cells_lost"] = places(losses.cells_lost);
-  entry["cells_thinned"] = places(losses.cells_thinned);
-  entry["targets_lost"] = losses.targets_lost;
-  entry["inhabitants_lost"] = losses.inhabitants_lost;
-  entry["components_before"] = losses.components_before;
-  entry["components_after"] = losses.components_after;
-  entry["separated"] = losses.separated;
-}
-
 Json pairs(const JointDepartures& joint) {
   Json list = Json::array();
   for (const auto& pair : joint.worst) {
