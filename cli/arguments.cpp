@@ -6,21 +6,12 @@
 #include <optional>
 
 #include "cli/nearest_word.hpp"
-#include "cli/option_values.hpp"
+#include "cli/option_values.inl"
 #include "cli/option_words.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-// The language must be known before the help is written, so it is looked up first.
-Language language_in(const std::vector<std::string>& words) {
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at] == "--lang=en") return Language::english;
-    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
-  }
-  return Language::dutch;
-}
 
 // One parser object: the request it fills, and the texts in one language.
 class Parser {

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
-#include "core/analysis/graph.hpp"
 #include "core/analysis/departure.hpp"
 #include "core/analysis/gaps.hpp"
+#include "core/analysis/graph.hpp"
 #include "core/analysis/inform_first.hpp"
 #include "core/analysis/measure.hpp"
 

@@ -1,4 +1,4 @@
-#include "cli/option_values.hpp"
+#include "cli/option_values.inl"
 
 #include <charconv>
 #include <sstream>
@@ -19,6 +19,14 @@ std::optional<Number> number_in(const std::string& word) {
 }
 
 }  // namespace
+
+Language language_in(const std::vector<std::string>& words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] == "--lang=en") return Language::english;
+    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
+  }
+  return Language::dutch;
+}
 
 CLI::Option* add_value(CLI::App& app, const std::string& name, const OptionHelp& help,
                        const std::function<void(const std::string&)>& read) {

@@ -1,5 +1,6 @@
 #pragma once
-// How the value of an option is read, and what is wrong with one that is not possible.
+// How the value of an option is read, and what is wrong with one that is not possible. Included by .cpp files only: no
+// header may bring the library of arguments to whoever includes it.
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
@@ -14,6 +15,9 @@
 #include "report/language.hpp"
 
 namespace sleutelnet {
+
+// The language must be known before the help is written, so it is looked up first.
+Language language_in(const std::vector<std::string>& words);
 
 // Thrown while options are read.
 struct WrongValue {
