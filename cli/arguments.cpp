@@ -2,35 +2,16 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <optional>
 
 #include "cli/nearest_word.hpp"
+#include "cli/option_values.inl"
 #include "cli/option_words.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-// The language must be known before the help is written, so it is looked up first.
-Language language_in(const std::vector<std::string>& words) {
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at] == "--lang=en") return Language::english;
-    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
-  }
-  return Language::dutch;
-}
-
-constexpr const char* largest_seed = "18446744073709551615";
-
-struct WrongValue {
-  Text what{};
-  std::string option;
-  std::string value;
-  std::string lowest;  // or the values to choose from
-  std::string highest = {};
-};
 
 // One parser object: the request it fills, and the texts in one language.
 class Parser {
@@ -49,6 +30,8 @@ class Parser {
     add_gaps();
     add_measures();
     add_structure();
+    add_inform();
+    add_what_if();
     add_explain();
     add_compare();
     add_plan();
@@ -115,26 +98,12 @@ class Parser {
 
   template <class Value>
   void choice(CLI::App& app, const std::string& name, Value& into, const Choices<Value>& choices,
-              const std::string& shown, Text about) {
-    app.add_option_function<std::string>(
-           name,
-           [&into, choices, shown, name](const std::string& word) {
-             for (const auto& [code, value] : choices) {
-               if (code != word) continue;
-               into = value;
-               return;
-             }
-             throw WrongValue{Text::cli_wrong_value, name, word, shown};
-           },
-           say(about))
-        ->option_text(shown);
+              const std::string& shown, Text about) const {
+    add_choice(app, name, into, choices, {shown, say(about)});
   }
 
-  CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, Text about) {
-    return app
-        .add_option_function<std::string>(
-            name, [&into](const std::string& word) { into = word; }, say(about))
-        ->option_text(" ");
+  CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, Text about) const {
+    return add_value(app, name, {" ", say(about)}, [&into](const std::string& word) { into = word; });
   }
 
   void add_scope_options(CLI::App& app) {
@@ -145,14 +114,7 @@ class Parser {
 
   void add_coverage_options(CLI::App& app) {
     add_scope_options(app);
-    app.add_option_function<std::string>(
-           "--as-of",
-           [this](const std::string& word) {
-             request_.coverage.as_of = parse_date(word);
-             if (!request_.coverage.as_of) throw WrongValue{Text::cli_date_impossible, "--as-of", word, {}};
-           },
-           say(Text::cli_as_of))
-        ->option_text("2025-11-24");
+    add_day(app, "--as-of", request_.coverage.as_of, {"2025-11-24", say(Text::cli_as_of)});
   }
 
   void add_format(CLI::App& app, Format format, const char* name, Text about) {
@@ -186,28 +148,8 @@ class Parser {
     auto& app = verb_with_paths(app_, "measures", Text::cli_measures, Verb::measures);
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
     choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
-    app.add_option_function<std::string>(
-           "--sample-within",
-           [this](const std::string& word) {
-             double largest_error = 0;
-             const auto end = word.data() + word.size();
-             const auto read = std::from_chars(word.data(), end, largest_error);
-             const bool sensible = read.ptr == end && largest_error >= 0.001 && largest_error < 1;
-             if (!sensible) throw WrongValue{Text::cli_share_impossible, "--sample-within", word, "0.001", "0.999"};
-             request_.sample_within = largest_error;
-           },
-           say(Text::cli_sample_within))
-        ->option_text("0.01");
-    app.add_option_function<std::string>(
-           "--seed",
-           [this](const std::string& word) {
-             const auto end = word.data() + word.size();
-             const auto read = std::from_chars(word.data(), end, request_.seed);
-             const bool whole = read.ec == std::errc() && read.ptr == end;
-             if (!whole) throw WrongValue{Text::cli_number_impossible, "--seed", word, "0", largest_seed};
-           },
-           say(Text::cli_seed))
-        ->option_text("1");
+    add_share(app, "--sample-within", request_.sample_within, {"0.01", say(Text::cli_sample_within)});
+    add_seed(app, "--seed", request_.seed, {"1", say(Text::cli_seed)});
     app.add_flag("--ties", request_.of_ties, say(Text::cli_ties));
     app.add_flag("--robustness", request_.robustness, say(Text::cli_robustness));
     add_format(app, Format::json, "--json", Text::cli_json);
@@ -231,6 +173,24 @@ class Parser {
     add_format(app, Format::json, "--json", Text::cli_json);
   }
 
+  void add_inform() {
+    auto& app = verb_with_paths(app_, "inform", Text::cli_inform, Verb::inform);
+    add_whole_number(app, "--people", {1, 99}, {"3", say(Text::cli_people)},
+                     [this](int number) { request_.inform.people = number; });
+    add_whole_number(app, "--within-steps", {1, 99}, {"2", say(Text::cli_within_steps)},
+                     [this](int number) { request_.inform.within_steps = number; });
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
+  void add_what_if() {
+    auto& app = verb_with_paths(app_, "what-if", Text::cli_what_if, Verb::what_if);
+    add_ids(app, "--leave", request_.leaving, {"ID[,ID…]", say(Text::cli_leave)})->required();
+    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    add_coverage_options(app);
+    add_format(app, Format::json, "--json", Text::cli_json);
+  }
+
   void add_explain() {
     auto& app = verb_with_paths(app_, "explain", Text::cli_explain, Verb::explain);
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
@@ -249,16 +209,8 @@ class Parser {
     auto& plan = verb(app_, "plan", Text::cli_plan, Verb::window);
     plan.require_subcommand(1);
     auto& app = verb_with_paths(plan, "recruit", Text::cli_recruit, Verb::plan_recruit);
-    app.add_option_function<std::string>(
-           "--profiles",
-           [this](const std::string& word) {
-             const auto known = std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-             const int number = known && !word.empty() && word.size() <= 3 ? std::stoi(word) : 0;
-             if (number == 0) throw WrongValue{Text::cli_number_impossible, "--profiles", word, "1", "999"};
-             request_.recruit.profiles = number;
-           },
-           say(Text::cli_profiles))
-        ->option_text("5");
+    add_whole_number(app, "--profiles", {1, 999}, {"5", say(Text::cli_profiles)},
+                     [this](int number) { request_.recruit.profiles = number; });
     choice(app, "--weight", request_.recruit.weight, weights, "cells|inhabitants", Text::cli_recruit_weight);
     add_coverage_options(app);
     add_format(app, Format::json, "--json", Text::cli_json);
@@ -302,7 +254,8 @@ class Parser {
   // The first thing that is required and not there, by the verb that was asked.
   Text what_is_missing() const {
     if (asked().get_name() == "plan") return Text::cli_plan_missing;
-    return paths_.empty() ? Text::cli_paths_missing : Text::cli_output_missing;
+    if (paths_.empty()) return Text::cli_paths_missing;
+    return asked().get_name() == "what-if" ? Text::cli_leave_missing : Text::cli_output_missing;
   }
 
   // A first word that is neither a file nor looks like one was meant as a verb.

@@ -21,6 +21,8 @@ int report_command(const Request& request, Streams streams);
 int gaps_command(const Request& request, Streams streams);
 int measures_command(const Request& request, Streams streams);
 int structure_command(const Request& request, Streams streams);
+int inform_command(const Request& request, Streams streams);
+int what_if_command(const Request& request, Streams streams);
 int explain_command(const Request& request, Streams streams);
 int compare_command(const Request& request, Streams streams);
 int recruit_command(const Request& request, Streams streams);

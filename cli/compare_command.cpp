@@ -89,8 +89,8 @@ class ComparisonText {
                                    date_told(language_, comparison_.after)});
     line(Text::cli_compare_members, {written(comparison_.members_before), written(comparison_.members_after),
                                      written(comparison_.joined.size()), written(comparison_.departed.size())});
-    if (!comparison_.joined.empty()) line(Text::cli_compare_joined, {join(comparison_.joined)});
-    if (!comparison_.departed.empty()) line(Text::cli_compare_departed, {join(comparison_.departed)});
+    if (!comparison_.joined.empty()) line(Text::cli_compare_joined, {in_a_row(comparison_.joined)});
+    if (!comparison_.departed.empty()) line(Text::cli_compare_departed, {in_a_row(comparison_.departed)});
     out_ << counted(language_, Text::cli_compare_ties, comparison_.ties) << '\n'
          << counted(language_, Text::cli_compare_reach, comparison_.reach) << '\n';
     const auto& before = comparison_.totals_before;
@@ -119,8 +119,8 @@ class ComparisonText {
                    {name_of(pair_.after, change.area),
                     name_of(pair_.after, language_, request_.coverage.facet, change.value),
                     label(language_, change.before), label(language_, change.after)});
-      if (!change.came.empty()) out_ << " · " << text(language_, Text::cli_compare_came, {join(change.came)});
-      if (!change.went.empty()) out_ << " · " << text(language_, Text::cli_compare_went, {join(change.went)});
+      if (!change.came.empty()) out_ << " · " << text(language_, Text::cli_compare_came, {in_a_row(change.came)});
+      if (!change.went.empty()) out_ << " · " << text(language_, Text::cli_compare_went, {in_a_row(change.went)});
       out_ << '\n';
     }
   }

@@ -1,6 +1,5 @@
 #include "cli/commands.hpp"
 #include "cli/explain_json.hpp"
-#include "cli/nearest_word.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_document.hpp"
 #include "report/explain.hpp"
@@ -9,38 +8,25 @@ namespace sleutelnet {
 
 namespace {
 
-std::string listed(const std::vector<std::string>& words) {
-  std::string list;
-  for (const auto& word : words) list += (list.empty() ? "" : ", ") + word;
-  return list;
-}
-
 // Of what the user asks: the last two words of the line, after the files.
 struct Asked {
   std::string measure;
   ActorId actor;
 };
 
-void say_nearest(const Request& request, std::string_view typed, const std::vector<std::string>& words,
-                 std::ostream& err) {
-  const auto near = nearest_words(words, typed, 3);
-  if (!near.empty()) err << text(request.language, Text::cli_explain_nearest, {listed(near)}) << '\n';
-}
-
 int refuse(const Request& request, const Network& network, const Graph& graph, const MeasureOptions& options,
            const Asked& asked, const Reason& reason, std::ostream& err) {
-  err << sentence(request.language, reason) << '\n';
   if (reason.code == ReasonCode::measure_unknown) {
+    err << sentence(request.language, reason) << '\n';
     const auto names = measure_names(network, graph.directed, options);
-    say_nearest(request, asked.measure, names, err);
-    err << text(request.language, Text::cli_explain_measures, {listed(names)}) << '\n';
+    say_nearest(request.language, asked.measure, names, err);
+    err << text(request.language, Text::cli_explain_measures, {in_a_row(names)}) << '\n';
     return wrong_use;
   }
-  if (reason.code == ReasonCode::actor_unknown) {
-    std::vector<std::string> ids;
-    ids.reserve(graph.size());
-    for (const auto& node : graph.nodes) ids.push_back(node.text());
-    say_nearest(request, asked.actor.text(), ids, err);
+  if (graph.index_of(asked.actor) == graph.size()) {
+    explain_absent(network, graph, asked.actor, request.language, err);
+  } else {
+    err << sentence(request.language, reason) << '\n';
   }
   return input_refused;
 }

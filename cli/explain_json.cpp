@@ -37,6 +37,13 @@ Json tie(const TieSeen& seen) {
           {"observed", seen.observed ? Json(iso_date(*seen.observed)) : Json(nullptr)}};
 }
 
+Json circle(const Circle& found) {
+  return {{"distance", found.distance},
+          {"number", found.actors_in_all},
+          {"each_adds", found.each},
+          {"actors", ids(found.actors)}};
+}
+
 struct BasisJson {
   Json operator()(const std::monostate&) const { return nullptr; }
 
@@ -52,20 +59,17 @@ struct BasisJson {
 
   Json operator()(const StepsBasis& basis) const {
     Json circles = Json::array();
-    for (const auto& circle : basis.circles) {
-      circles.push_back({{"distance", circle.distance},
-                         {"number", circle.actors_in_all},
-                         {"each_adds", circle.each},
-                         {"actors", ids(circle.actors)}});
-    }
+    for (const auto& one : basis.circles) circles.push_back(circle(one));
     Json ways = Json::array();
     for (const auto& way : basis.ways) {
       ways.push_back({{"to", way.to.text()}, {"distance", way.distance}, {"way", ids(way.actors)}});
     }
-    return {{"kind", "distances"},      {"unit", code_of(basis.unit)},
-            {"towards", basis.towards}, {"reached", basis.reached},
-            {"others", basis.others},   {"sum_of_distances", basis.sum},
-            {"circles", circles},       {"ways", ways}};
+    Json json{{"kind", "distances"},      {"unit", code_of(basis.unit)},
+              {"towards", basis.towards}, {"reached", basis.reached},
+              {"others", basis.others},   {"sum_of_distances", basis.sum},
+              {"circles", circles},       {"ways", ways}};
+    if (basis.beyond) json["nearest_too_far"] = circle(*basis.beyond);
+    return json;
   }
 
   Json operator()(const PairsBasis& basis) const {

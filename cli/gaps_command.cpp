@@ -48,7 +48,7 @@ void print_csv(const Network& network, const std::vector<Gap>& found, std::ostre
     out << csv_line({gap.area.text(), name_of(network, gap.area), gap.value.text(), std::string(code_of(gap.state)),
                      std::string(code_of(gap.reason)), std::to_string(gap.people), std::to_string(gap.independent),
                      std::to_string(gap.minimum), gap.misses_target ? "1" : "0",
-                     gap.inhabitants == 0 ? std::string() : std::to_string(gap.inhabitants), join(gap.actors)})
+                     gap.inhabitants == 0 ? std::string() : std::to_string(gap.inhabitants), in_a_row(gap.actors)})
         << '\n';
   }
 }

@@ -168,7 +168,7 @@ std::string_view code_of(GapReason reason) {
   return "nobody";
 }
 
-std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps) {
+Json gap_list(const std::vector<Gap>& gaps) {
   Json list = Json::array();
   for (const auto& gap : gaps) {
     list.push_back({{"area", gap.area.text()},
@@ -184,8 +184,14 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
                     {"misses_target", gap.misses_target},
                     {"inhabitants", inhabitants(gap.inhabitants)}});
   }
-  return written(
-      {{"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", list}});
+  return list;
+}
+
+std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps) {
+  return written({{"of", about(network)},
+                  {"how", about(coverage)},
+                  {"totals", totals(coverage.totals)},
+                  {"gaps", gap_list(gaps)}});
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,

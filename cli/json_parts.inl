@@ -8,7 +8,10 @@
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
+#include "core/analysis/departure.hpp"
+#include "core/analysis/gaps.hpp"
 #include "core/analysis/graph.hpp"
+#include "core/analysis/inform_first.hpp"
 #include "core/analysis/measure.hpp"
 
 namespace sleutelnet {
@@ -20,8 +23,13 @@ Json about(const Network& network);
 Json about(const Coverage& coverage);
 Json about(const Graph& graph);  // the node set
 inline constexpr std::string_view participants_set = "participants (active, paused or to be confirmed again)";
+Json inform_part(const InformPlan& plan);  // whom to inform first
+Json gap_list(const std::vector<Gap>& gaps);
+void add_losses(Json& entry, const Losses& losses);
 Json places(const std::vector<CellPlace>& cells);
 std::string_view code_of(UndefinedReason reason);
+
+inline Json or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
 
 template <class Tag>
 Json ids(const std::vector<Id<Tag>>& list) {

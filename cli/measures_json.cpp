@@ -35,8 +35,6 @@ Json about(const Graph& graph, const Measure& measure) {
   return entry;
 }
 
-Json number_or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
-
 Json spread_or_null(const std::optional<Spread>& spread) {
   return spread ? Json{spread->low, spread->high} : Json(nullptr);
 }
@@ -73,7 +71,7 @@ std::string measures_json(const Network& network, const Graph& graph, const Meas
   for (const auto& measure : measures) {
     Json values = Json::object();
     for (std::size_t node = 0; node < graph.size(); ++node) {
-      values[graph.nodes[node].text()] = number_or_null(measure.values[node]);
+      values[graph.nodes[node].text()] = or_null(measure.values[node]);
     }
     auto entry = about(graph, measure);
     entry["values"] = std::move(values);
@@ -93,7 +91,7 @@ std::string tie_measures_json(const Network& network, const Graph& graph, const 
     Json entry{{"id", network.ties.rows()[tie.tie].id.text()},
                {"source", graph.nodes[tie.source].text()},
                {"target", graph.nodes[tie.target].text()}};
-    for (const auto& measure : measures.measures) entry[measure.name] = number_or_null(measure.values[row]);
+    for (const auto& measure : measures.measures) entry[measure.name] = or_null(measure.values[row]);
     ties.push_back(std::move(entry));
   }
   return written(

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/nearest_word.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -28,13 +30,10 @@ std::string files_of(const std::vector<const Issue*>& issues) {
   for (const auto* issue : issues) {
     if (!issue->file.empty()) names.insert(issue->file);
   }
-  std::string words;
-  std::size_t place = 0;
-  for (const auto& name : names) {
-    if (place++ == most) return words + " …";
-    words += (words.empty() ? "" : ", ") + name;
-  }
-  return words;
+  std::vector<std::string> first(names.begin(), names.end());
+  if (first.size() <= most) return in_a_row(first);
+  first.resize(most);
+  return in_a_row(first) + " …";
 }
 
 void explain_refused_files(const Opened& opened, Language language, std::ostream& err) {
@@ -116,6 +115,23 @@ bool has_neighbourhoods(const Network& network, const Request& request, Streams 
   return false;
 }
 
+void say_nearest(Language language, std::string_view typed, const std::vector<std::string>& words, std::ostream& err) {
+  const auto near = nearest_words(words, typed, 3);
+  if (!near.empty()) err << text(language, Text::cli_explain_nearest, {in_a_row(near)}) << '\n';
+}
+
+void explain_absent(const Network& network, const Graph& graph, const ActorId& actor, Language language,
+                    std::ostream& err) {
+  const bool known = network.actors.find(actor) != nullptr;
+  const Reason reason{known ? ReasonCode::actor_not_taking_part : ReasonCode::actor_unknown, {actor.text()}};
+  err << sentence(language, reason) << '\n';
+  if (known) return;
+  std::vector<std::string> ids;
+  ids.reserve(graph.size());
+  for (const auto& node : graph.nodes) ids.push_back(node.text());
+  say_nearest(language, actor.text(), ids, err);
+}
+
 std::string name_of(const Network& network, const AreaId& area) {
   const Area* known = network.areas.find(area);
   return known == nullptr || known->name.empty() ? area.text() : known->name;
@@ -124,12 +140,6 @@ std::string name_of(const Network& network, const AreaId& area) {
 std::string name_of(const Network& network, Language language, Facet facet, const TermId& value) {
   const Term* known = network.terms.find({facet, value});
   return known == nullptr ? value.text() : std::string(label(language, *known));
-}
-
-std::string join(const std::vector<ActorId>& actors) {
-  std::string joined;
-  for (const auto& actor : actors) joined += (joined.empty() ? "" : ", ") + actor.text();
-  return joined;
 }
 
 }  // namespace sleutelnet

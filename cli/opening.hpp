@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "cli/commands.hpp"
+#include "core/analysis/graph.hpp"
 
 namespace sleutelnet {
 
@@ -25,9 +26,15 @@ CoverageOptions coverage_asked(const Request& request, const Network& network, S
 // Coverage needs buurten; says so and returns false when there are none.
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams);
 
+// "Bedoel je: K001?"; nothing when nothing looks like it.
+void say_nearest(Language language, std::string_view typed, const std::vector<std::string>& words, std::ostream& err);
+
+// Why somebody is not among those who take part, and who looks like whom was asked.
+void explain_absent(const Network& network, const Graph& graph, const ActorId& actor, Language language,
+                    std::ostream& err);
+
 // "Oosterhof (BU99010203)", or the code alone.
 std::string name_of(const Network& network, const AreaId& area);
 std::string name_of(const Network& network, Language language, Facet facet, const TermId& value);
-std::string join(const std::vector<ActorId>& actors);
 
 }  // namespace sleutelnet

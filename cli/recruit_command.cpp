@@ -19,11 +19,12 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
       << "\n\n";
   long place = 0;
   for (const auto& profile : plan.profiles) {
-    std::string values;
+    std::vector<std::string> values;
     for (const auto& value : profile.values) {
-      values += (values.empty() ? "" : ", ") + name_of(network, language, request.coverage.facet, value);
+      values.push_back(name_of(network, language, request.coverage.facet, value));
     }
-    out << text(language, Text::cli_plan_profile, {written(++place), name_of(network, profile.area), values}) << "\n   "
+    out << text(language, Text::cli_plan_profile, {written(++place), name_of(network, profile.area), in_a_row(values)})
+        << "\n   "
         << text(language, Text::cli_plan_gain,
                 {written(static_cast<long>(profile.closes.size())),
                  profile.inhabitants == 0 ? std::string(text(language, Text::word_unknown))

@@ -8,13 +8,27 @@
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
+#include "core/analysis/inform_first.hpp"
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
 
-enum class Verb { window, report, gaps, measures, structure, explain, compare, plan_recruit, import, check };
+enum class Verb {
+  window,
+  report,
+  gaps,
+  measures,
+  structure,
+  inform,
+  what_if,
+  explain,
+  compare,
+  plan_recruit,
+  import,
+  check
+};
 enum class Format { text, csv, json };
 
 struct Request {
@@ -24,6 +38,8 @@ struct Request {
   Format format = Format::text;
   CoverageOptions coverage;
   RecruitOptions recruit;
+  InformOptions inform;
+  std::vector<ActorId> leaving;  // what-if
   bool directed = false;
   WeightMeaning weight = WeightMeaning::none;
   std::optional<double> sample_within;  // measures: sample betweenness with this largest error

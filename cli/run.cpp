@@ -11,6 +11,8 @@ int run(const Request& request, Streams streams) {
     case Verb::gaps: return gaps_command(request, streams);
     case Verb::measures: return measures_command(request, streams);
     case Verb::structure: return structure_command(request, streams);
+    case Verb::inform: return inform_command(request, streams);
+    case Verb::what_if: return what_if_command(request, streams);
     case Verb::explain: return explain_command(request, streams);
     case Verb::compare: return compare_command(request, streams);
     case Verb::plan_recruit: return recruit_command(request, streams);

@@ -9,8 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-Json or_null(const std::optional<double>& value) { return value ? Json(*value) : Json(nullptr); }
-
 std::string_view code_of(CountedOver over) {
   switch (over) {
     case CountedOver::participants: return "participants";
@@ -188,16 +186,6 @@ Json holders(const Owners& owners) {
   return {{"convention", "owners.v1"}, {"relations", owners.relations}, {"owners", std::move(list)}};
 }
 
-void add_losses(Json& entry, const Losses& losses) {
-  entry["cells_lost"] = places(losses.cells_lost);
-  entry["cells_thinned"] = places(losses.cells_thinned);
-  entry["targets_lost"] = losses.targets_lost;
-  entry["inhabitants_lost"] = losses.inhabitants_lost;
-  entry["components_before"] = losses.components_before;
-  entry["components_after"] = losses.components_after;
-  entry["separated"] = losses.separated;
-}
-
 Json pairs(const JointDepartures& joint) {
   Json list = Json::array();
   for (const auto& pair : joint.worst) {
@@ -257,24 +245,6 @@ Json needs_backup(const Results& results) {
             {"only_links", std::move(ties)},
             {"pairs", whole.pairs ? pairs(*whole.pairs) : Json(nullptr)}};
   if (!whole.pairs) json["null_means"] = code_of(UndefinedReason::too_large);
-  return json;
-}
-
-Json inform(const std::optional<InformPlan>& plan) {
-  if (!plan) return {{"value", nullptr}, {"null_means", code_of(UndefinedReason::too_large)}};
-  Json sets = Json::array();
-  for (const auto& set : plan->sets) sets.push_back(ids(set));
-  Json json{{"convention", "kpp-pos.members-1.n"},
-            {"people", plan->sets.empty() ? 0 : plan->sets.front().size()},
-            {"value", or_null(plan->value)},
-            {"bound", or_null(plan->bound)},
-            {"greedy", or_null(plan->greedy)},
-            {"proven", plan->proven},
-            {"optimal_sets", plan->optimal_sets ? Json(*plan->optimal_sets) : Json(nullptr)},
-            {"limit", plan->options.limit},
-            {"sets", std::move(sets)},
-            {"reached", plan->reached}};
-  if (!plan->value) json["null_means"] = code_of(UndefinedReason::nobody);
   return json;
 }
 
@@ -380,7 +350,7 @@ std::string structure_json(const Results& results) {
             {"figures", figures(results)},
             {"stage", stage(results)},
             {"communities", communities(results)},
-            {"inform_first", inform(whole.inform)},
+            {"inform_first", inform_part(whole.inform)},
             {"needs_backup", needs_backup(results)},
             {"certainty", certainty(results)}};
   if (!whole.municipal) return written(json);

@@ -66,14 +66,13 @@ DataTable peers_table(const Explanation& explanation, Language language) {
 // "12 knows, 3 works with": those that occur.
 template <class Code, std::size_t size>
 std::string counts_of(Language language, const std::array<int, size>& counts) {
-  std::string list;
+  std::vector<std::string> counted;
   for (std::size_t at = 0; at < size; ++at) {
     if (counts[at] == 0) continue;
-    const auto one =
-        text(language, Text::counted_one, {label(language, static_cast<Code>(at)), count_words(language, counts[at])});
-    list += (list.empty() ? "" : ", ") + one;
+    counted.push_back(
+        text(language, Text::counted_one, {label(language, static_cast<Code>(at)), count_words(language, counts[at])}));
   }
-  return list;
+  return in_a_row(counted);
 }
 
 std::vector<Block> counted_blocks(const Network& network, const Explanation& explanation, Language language) {
@@ -108,15 +107,15 @@ std::vector<Block> blocks_of(const Network& network, const Explanation& explanat
     const auto sure = aside.place ? certainty_words(language, *aside.place) : std::string();
     if (!sure.empty()) blocks.emplace_back(Paragraph{sure});
   } else {
-    blocks.emplace_back(Paragraph{
-        text(language, Text::explain_not_defined, {explanation.actor.text(), label(language, explanation.undefined)})});
+    blocks.emplace_back(Paragraph{text(language, Text::explain_not_defined,
+                                       {aside.called(explanation.actor), label(language, explanation.undefined)})});
   }
   blocks.emplace_back(Heading{2, say(language, Text::explain_meaning)});
   blocks.emplace_back(Paragraph{definition(language, explanation.measure)});
   for (const auto saying : sayings(explanation)) blocks.emplace_back(Note{say(language, saying)});
   if (explanation.value) {
     blocks.emplace_back(Heading{2, say(language, Text::explain_basis)});
-    append(blocks, basis_blocks(network, explanation, language, aside.facet));
+    append(blocks, basis_blocks(network, explanation, language, aside));
   }
   blocks.emplace_back(Heading{2, say(language, Text::explain_peers)});
   blocks.emplace_back(peers_table(explanation, language));
@@ -147,9 +146,9 @@ Document explanation_document(const Network& network, const Explanation& explana
                               const ExplanationAside& aside) {
   Document document{.language = language, .author = network.name};
   document.title =
-      text(language, Text::explain_title, {label(language, explanation.measure), explanation.actor.text()});
+      text(language, Text::explain_title, {label(language, explanation.measure), aside.called(explanation.actor)});
   document.subtitle = text(language, Text::explain_subtitle, {date(language, network.date)});
-  document.warning = text(language, Text::explain_warning);
+  document.warning = say(language, aside.name_of ? Text::explain_warning_names : Text::explain_warning);
   if (network.synthetic) document.warning = say(language, Text::report_synthetic) + " " + document.warning;
   document.footer = text(language, Text::explain_footer,
                          {network.name, short_date(language, network.date), label(language, Recipient::coordinator)});

@@ -13,19 +13,6 @@ namespace {
 // Tables longer than this are cut, and say so.
 constexpr std::size_t rows_shown = 20;
 
-std::string path_words(const std::vector<ActorId>& actors) {
-  std::string words;
-  for (const auto& actor : actors) words += (words.empty() ? "" : " → ") + actor.text();
-  return words;
-}
-
-// "K001, K002 and 5 more".
-std::string some_of(Language language, const std::vector<ActorId>& actors, int in_all) {
-  const auto more = in_all - static_cast<int>(actors.size());
-  if (actors.empty() || more <= 0) return joined(actors);
-  return text(language, Text::basis_and_more, {joined(actors), count_words(language, more)});
-}
-
 Text head_of(DistanceUnit unit) {
   switch (unit) {
     case DistanceUnit::steps: return Text::column_distance_steps;
@@ -37,8 +24,8 @@ Text head_of(DistanceUnit unit) {
 
 class BasisTables {
  public:
-  BasisTables(const Network& network, const Explanation& explanation, Language language, Facet facet)
-      : network_(network), explanation_(explanation), language_(language), facet_(facet) {}
+  BasisTables(const Network& network, const Explanation& explanation, Language language, const ExplanationAside& aside)
+      : network_(network), explanation_(explanation), language_(language), aside_(aside) {}
 
   std::vector<Block> operator()(const std::monostate&) const {
     const bool sampled = explanation_.measure.ends_with("_sampled");
@@ -76,9 +63,14 @@ class BasisTables {
       const auto each = circle.each == 0 ? Entry{} : value_entry(language_, circle.each);
       const auto sum = circle.each == 0 ? Entry{} : value_entry(language_, circle.each * circle.actors_in_all);
       table.rows.push_back({value_entry(language_, circle.distance), count_entry(language_, circle.actors_in_all), each,
-                            sum, words_entry(some_of(language_, circle.actors, circle.actors_in_all))});
+                            sum, words_entry(some_of(circle.actors, circle.actors_in_all))});
     }
     auto blocks = finished(std::move(table), basis.circles.size());
+    if (basis.beyond) {
+      const auto nearest = some_of(basis.beyond->actors, basis.beyond->actors_in_all);
+      blocks.emplace_back(
+          Paragraph{text(language_, Text::basis_beyond, {nearest, value_words(language_, basis.beyond->distance)})});
+    }
     if (!basis.ways.empty()) blocks.emplace_back(ways_table(basis));
     return blocks;
   }
@@ -88,8 +80,7 @@ class BasisTables {
         made("paren", text(language_, Text::basis_pairs, {count(basis.in_all), value_words(language_, basis.sum)}),
              {{"van", Text::column_from}, {"naar", Text::column_to}, {"deel", Text::column_share, Align::right}});
     for (const auto& pair : basis.pairs) {
-      table.rows.push_back(
-          {words_entry(pair.from.text()), words_entry(pair.to.text()), value_entry(language_, pair.share)});
+      table.rows.push_back({who(pair.from), who(pair.to), value_entry(language_, pair.share)});
     }
     return finished(std::move(table), static_cast<std::size_t>(basis.in_all));
   }
@@ -100,7 +91,7 @@ class BasisTables {
         {{"een", Text::column_with}, {"ander", Text::column_with}, {"kennen_elkaar", Text::column_know}});
     for (const auto* list : {&basis.tied, &basis.untied}) {
       for (const auto& [one, other] : *list) {
-        table.rows.push_back({words_entry(one.text()), words_entry(other.text()), yes_or_no(list == &basis.tied)});
+        table.rows.push_back({who(one), who(other), yes_or_no(list == &basis.tied)});
       }
     }
     return finished(std::move(table), static_cast<std::size_t>(basis.tied_in_all + basis.untied_in_all));
@@ -118,7 +109,7 @@ class BasisTables {
     }
     for (const auto& share : basis.contacts) {
       table.rows.push_back(
-          {words_entry(share.contact.text()), value_entry(language_, share.own), value_entry(language_, share.amount)});
+          {who(share.contact), value_entry(language_, share.own), value_entry(language_, share.amount)});
     }
     const auto rows = table.rows.size();
     return finished(std::move(table), rows);
@@ -131,9 +122,9 @@ class BasisTables {
                        {"naar", Text::column_to},
                        {"groep_naar", Text::column_to_group}});
     for (const auto& triple : basis.triples) {
-      table.rows.push_back({words_entry(triple.from.text()),
+      table.rows.push_back({who(triple.from),
                             {group_words(triple.from_group), triple.from_group},
-                            words_entry(triple.to.text()),
+                            who(triple.to),
                             {group_words(triple.to_group), triple.to_group}});
     }
     return finished(std::move(table), static_cast<std::size_t>(basis.in_all));
@@ -145,8 +136,8 @@ class BasisTables {
                        {"kerngetal", Text::column_core, Align::right},
                        {"telt_mee", Text::column_same_core}});
     for (const auto& contact : basis.contacts) {
-      table.rows.push_back({words_entry(contact.contact.text()), count_entry(language_, contact.core),
-                            yes_or_no(contact.core >= basis.core)});
+      table.rows.push_back(
+          {who(contact.contact), count_entry(language_, contact.core), yes_or_no(contact.core >= basis.core)});
     }
     return finished(std::move(table), basis.contacts.size());
   }
@@ -156,8 +147,7 @@ class BasisTables {
                                              : say(Text::basis_pieces);
     auto table = made("delen", caption, {{"grootte", Text::column_size, Align::right}, {"wie", Text::column_who}});
     for (const auto& piece : basis.pieces) {
-      table.rows.push_back(
-          {count_entry(language_, piece.size), words_entry(some_of(language_, piece.members, piece.size))});
+      table.rows.push_back({count_entry(language_, piece.size), words_entry(some_of(piece.members, piece.size))});
     }
     return finished(std::move(table), basis.pieces.size());
   }
@@ -165,13 +155,13 @@ class BasisTables {
   std::vector<Block> operator()(const CellsBasis& basis) const {
     auto table = made("cellen", text(language_, Text::basis_cells, {count(basis.in_all), count(basis.in_scope)}),
                       {{"buurt", Text::column_area}});
-    table.columns.push_back(column(std::string(code_of(facet_)), capitalised(label(language_, facet_))));
+    table.columns.push_back(column(std::string(code_of(aside_.facet)), capitalised(label(language_, aside_.facet))));
     table.columns.push_back(column("via", text(language_, Text::column_nearest)));
     table.columns.push_back(column("afstand", text(language_, head_of(basis.unit)), Align::right));
     for (const auto& within : basis.cells) {
       table.rows.push_back({area_entry(network_, within.cell.area, language_),
-                            {term_name(network_, facet_, within.cell.value, language_), within.cell.value.text()},
-                            words_entry(within.nearest.text()),
+                            {term_name(network_, aside_.facet, within.cell.value, language_), within.cell.value.text()},
+                            who(within.nearest),
                             count_entry(language_, within.distance)});
     }
     return finished(std::move(table), static_cast<std::size_t>(basis.in_all));
@@ -198,6 +188,23 @@ class BasisTables {
   };
 
   std::string say(Text name) const { return std::string(text(language_, name)); }
+  Entry who(const ActorId& actor) const { return {aside_.called(actor), actor.text()}; }
+
+  std::string path_words(const std::vector<ActorId>& actors) const {
+    std::string words;
+    for (const auto& actor : actors) words += (words.empty() ? "" : " → ") + aside_.called(actor);
+    return words;
+  }
+
+  // "K001, K002 and 5 more".
+  std::string some_of(const std::vector<ActorId>& actors, int in_all) const {
+    std::vector<std::string> names;
+    for (const auto& actor : actors) names.push_back(aside_.called(actor));
+    const auto more = in_all - static_cast<int>(actors.size());
+    if (actors.empty() || more <= 0) return in_a_row(names);
+    return text(language_, Text::basis_and_more, {in_a_row(names), count(more)});
+  }
+
   template <class Number>
   std::string count(Number number) const {
     return count_words(language_, static_cast<long long>(number));
@@ -223,7 +230,7 @@ class BasisTables {
     const auto strength = tie.strength ? count_entry(language_, *tie.strength) : words_entry(std::string_view("–"));
     const auto seen = tie.observed ? Entry{short_date(language_, *tie.observed), iso_date(*tie.observed)}
                                    : words_entry(std::string_view("–"));
-    return {words_entry(other.text()),
+    return {who(other),
             words_entry(tie.id.text()),
             {std::string(label(language_, tie.kind)), std::string(code_of(tie.kind))},
             strength,
@@ -238,8 +245,7 @@ class BasisTables {
                        {"afstand", head_of(basis.unit), Align::right},
                        {"weg", Text::column_way}});
     for (const auto& way : basis.ways) {
-      table.rows.push_back(
-          {words_entry(way.to.text()), value_entry(language_, way.distance), words_entry(path_words(way.actors))});
+      table.rows.push_back({who(way.to), value_entry(language_, way.distance), words_entry(path_words(way.actors))});
     }
     return table;
   }
@@ -253,14 +259,14 @@ class BasisTables {
   const Network& network_;
   const Explanation& explanation_;
   Language language_;
-  Facet facet_;
+  const ExplanationAside& aside_;
 };
 
 }  // namespace
 
 std::vector<Block> basis_blocks(const Network& network, const Explanation& explanation, Language language,
-                                Facet facet) {
-  return std::visit(BasisTables(network, explanation, language, facet), explanation.basis);
+                                const ExplanationAside& aside) {
+  return std::visit(BasisTables(network, explanation, language, aside), explanation.basis);
 }
 
 }  // namespace sleutelnet

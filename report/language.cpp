@@ -102,4 +102,17 @@ std::string short_date(Language language, Date day) {
                      static_cast<int>(parts.year()));
 }
 
+std::string in_a_row(const std::vector<std::string>& words) {
+  std::string row;
+  for (const auto& word : words) row += (row.empty() ? "" : ", ") + word;
+  return row;
+}
+
+std::string in_a_row(const std::vector<ActorId>& actors) {
+  std::vector<std::string> words;
+  words.reserve(actors.size());
+  for (const auto& actor : actors) words.push_back(actor.text());
+  return in_a_row(words);
+}
+
 }  // namespace sleutelnet

@@ -44,6 +44,10 @@ std::string short_date(Language language, Date day);                // 24-11-202
 std::string date_told(Language language, Date day);  // 24 november 2025, or: datum onbekend
 std::string short_date_told(Language language, Date day);
 
+// "K001, K002"; nothing of none.
+std::string in_a_row(const std::vector<std::string>& words);
+std::string in_a_row(const std::vector<ActorId>& actors);
+
 // Words for the codes of the model.
 std::string_view label(Language language, CellState state);
 std::string_view label(Language language, Standing standing);

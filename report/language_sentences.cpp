@@ -141,12 +141,6 @@ Text advice_name_of(GapReason reason) {
   return Text::advice_recruit;
 }
 
-std::string joined(const std::vector<ActorId>& actors) {
-  std::string list;
-  for (const auto& actor : actors) list += (list.empty() ? "" : ", ") + actor.text();
-  return list;
-}
-
 }  // namespace
 
 std::string sentence(Language language, const Reason& reason) {
@@ -177,10 +171,10 @@ std::string reason_of(Language language, const Gap& gap) {
   switch (gap.reason) {
     case GapReason::one_person:
       if (gap.actors.empty()) return std::string(text(language, Text::gap_one_person_unnamed));
-      return text(language, name, {joined(gap.actors)});
+      return text(language, name, {in_a_row(gap.actors)});
     case GapReason::somebody_left:
       if (gap.actors.empty()) return std::string(text(language, Text::gap_nobody));
-      return text(language, name, {joined(gap.actors)});
+      return text(language, name, {in_a_row(gap.actors)});
     case GapReason::one_board:
       if (gap.people == 2) return std::string(text(language, Text::gap_one_board_two));
       return text(language, name, {number(language, static_cast<long long>(gap.people))});

@@ -163,10 +163,9 @@ void add_two(FigureList& list, const WholeNetwork& whole) {
 }
 
 void add_inform(FigureList& list, const WholeNetwork& whole) {
-  const auto informed = whole.inform ? whole.inform->value : std::nullopt;
-  auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, informed,
-                            whole.inform ? UndefinedReason::nobody : UndefinedReason::too_large);
-  if (whole.inform) set_interval(inform, IntervalOf::proof, whole.inform->value, whole.inform->bound);
+  const auto& plan = whole.inform;
+  auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, plan.value, UndefinedReason::nobody);
+  set_interval(inform, IntervalOf::proof, plan.value, plan.bound);
 }
 
 void add_certainty(FigureList& list, const WholeNetwork& whole) {

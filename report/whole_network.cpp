@@ -36,9 +36,8 @@ void add_fragility(const Situation& situation, WholeNetwork& whole) {
   whole.tie_losses = tie_losses(situation);
   whole.fragmentation = fragmentation_by_components(situation.graph);
   whole.fragmentation_without_each = fragmentation_without_each(situation.graph);
-  if (situation.graph.size() > largest_for_pairs) return;
-  whole.pairs = joint_departures(situation);
   whole.inform = inform_first(situation.graph);
+  if (situation.graph.size() <= largest_for_pairs) whole.pairs = joint_departures(situation);
 }
 
 void add_certainty(const Situation& situation, std::uint64_t seed, WholeNetwork& whole) {

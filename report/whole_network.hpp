@@ -4,9 +4,9 @@
 // id: only disclose() may pass it on.
 //
 // What would take minutes in a very large network is left out there, and is an empty optional for
-// UndefinedReason::too_large: pairs of people and whom to inform first above `largest_for_pairs` participants, the
-// certainty of places where fewer than `fewest_draws` networks can be drawn within `work_of_draws`. Whether there is a
-// core and centralisation have limits of their own (core_periphery.hpp, centralisation.hpp).
+// UndefinedReason::too_large: pairs of people above `largest_for_pairs` participants, the certainty of places where
+// fewer than `fewest_draws` networks can be drawn within `work_of_draws`. Whether there is a core and centralisation
+// have limits of their own (core_periphery.hpp, centralisation.hpp).
 
 #include <optional>
 #include <vector>
@@ -31,7 +31,7 @@
 
 namespace sleutelnet {
 
-inline constexpr std::size_t largest_for_pairs = 5000;  // N² numbers of two bytes: 50 MB
+inline constexpr std::size_t largest_for_pairs = 5000;  // participants × ties of work: some seconds
 inline constexpr std::size_t most_draws = 200;
 inline constexpr std::size_t fewest_draws = 20;       // below that nine of ten says little
 inline constexpr double work_of_draws = 500'000'000;  // participants × ties × draws: about four seconds
@@ -68,7 +68,7 @@ struct WholeNetwork {
   std::optional<double> fragmentation;                            // by components, N fixed
   std::vector<std::optional<double>> fragmentation_without_each;  // beside the nodes of the graph
   std::optional<JointDepartures> pairs;
-  std::optional<InformPlan> inform;
+  InformPlan inform;
   std::size_t draws = 0;  // of the certainties
   CoverageCertainty coverage_certainty;
   std::optional<PlaceCertainty> places;

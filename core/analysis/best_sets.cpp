@@ -34,9 +34,11 @@ Ticks bound_of(Ticks value, std::span<const Candidate> candidates, Ticks whole) 
   return std::min(value, whole);
 }
 
+// Of all who are no member: a member adds nothing, and joins once.
 Candidates gains_of_all(const SetReach& reach, const Stage& stage) {
   Candidates all;
   for (std::uint32_t node = 0; node < reach.size(); ++node) {
+    if (stage.nearest[node] == 0) continue;
     all.push_back({reach.value_with(node, stage.nearest) - stage.value, node});
   }
   std::sort(all.begin(), all.end(), gains_more);
@@ -56,7 +58,7 @@ GreedyChoice greedy_choice(const SetReach& reach, std::size_t people) {
   Stage stage{0, reach.from_nobody()};
   for (;;) {
     const auto candidates = gains_of_all(reach, stage);
-    const auto first = std::span(candidates).first(people);
+    const auto first = std::span(candidates).first(std::min(people, candidates.size()));
     choice.bound = std::min(choice.bound, bound_of(stage.value, first, reach.whole()));
     if (choice.nodes.size() == people) break;
     stage.value += candidates.front().gain;
@@ -100,7 +102,8 @@ class Search {
     best_set_ = start.nodes;
     if (best_ < start.bound) explore_all();
     std::sort(best_set_.begin(), best_set_.end());
-    return {best_, std::min(std::max(best_, open_), start.bound), start.value, {best_set_}, std::nullopt};
+    return {best_,         std::min(std::max(best_, open_), start.bound), start.value, {best_set_}, std::nullopt,
+            reach_.whole()};
   }
 
   void count(BestSets& found) {

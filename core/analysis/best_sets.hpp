@@ -28,6 +28,7 @@ struct BestSets {
   Ticks greedy = 0;                              // what choosing one by one reaches
   std::vector<std::vector<std::uint32_t>> sets;  // nodes ascending; the first `limit` of the best when all are counted
   std::optional<std::uint64_t> optimal_sets;     // empty when the best is not proven or the count not done
+  Ticks whole = 0;                               // when everybody is reached directly
 };
 
 BestSets best_sets(const SetReach& reach, const BestSetsOptions& options, Progress* progress = nullptr);

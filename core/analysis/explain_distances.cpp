@@ -66,22 +66,38 @@ Way way_to(const ExplainInput& input, const Measured& how, const std::vector<std
 
 using Circles = std::map<std::int64_t, std::vector<std::uint32_t>>;
 
-Circles circles_of(const ExplainInput& input, const Measured& how, const std::vector<std::int64_t>& distances) {
+// Of all who are reached, however far away.
+Circles circles_of(const ExplainInput& input, const std::vector<std::int64_t>& distances) {
   Circles circles;
   for (std::uint32_t other = 0; other < distances.size(); ++other) {
-    if (other != input.node && distances[other] <= how.limit) circles[distances[other]].push_back(other);
+    if (other != input.node && distances[other] != unreachable) circles[distances[other]].push_back(other);
   }
   return circles;
+}
+
+void name_members(const ExplainInput& input, const std::vector<std::uint32_t>& others, Circle& circle) {
+  for (const auto other : others) circle.actors.push_back(input.id(other));
+  cut(circle.actors, input.limit);
+}
+
+// Takes off those who are too far away to count; tells the nearest of them where nobody else is left.
+std::optional<Circle> take_beyond(const ExplainInput& input, const Measured& how, Circles& circles) {
+  const auto first = circles.upper_bound(how.limit);
+  std::optional<Circle> beyond;
+  if (first == circles.begin() && first != circles.end()) {
+    const auto& [ticks, others] = *first;
+    beyond = {.distance = static_cast<double>(ticks) * how.tick, .actors_in_all = static_cast<int>(others.size())};
+    name_members(input, others, *beyond);
+  }
+  circles.erase(first, circles.end());
+  return beyond;
 }
 
 void add_circles(const ExplainInput& input, const Measured& how, const Circles& circles, StepsBasis& basis) {
   for (const auto& [ticks, others] : circles) {
     Circle circle{.distance = static_cast<double>(ticks) * how.tick, .actors_in_all = static_cast<int>(others.size())};
     circle.each = adds(input, circle.distance);
-    if (basis.circles.size() < 2 || ticks == circles.rbegin()->first) {
-      for (const auto other : others) circle.actors.push_back(input.id(other));
-      cut(circle.actors, input.limit);
-    }
+    if (basis.circles.size() < 2 || ticks == circles.rbegin()->first) name_members(input, others, circle);
     basis.reached += circle.actors_in_all;
     basis.sum += circle.distance * circle.actors_in_all;
     basis.circles.push_back(std::move(circle));
@@ -93,8 +109,9 @@ void add_circles(const ExplainInput& input, const Measured& how, const Circles& 
 Basis steps_basis(const ExplainInput& input) {
   const auto how = measured(input);
   const auto distances = Distances(input.along(), how.lengths).from(input.node);
-  const auto circles = circles_of(input, how, distances);
+  auto circles = circles_of(input, distances);
   StepsBasis basis{.unit = how.unit, .towards = input.towards(), .others = static_cast<int>(input.graph.size()) - 1};
+  basis.beyond = take_beyond(input, how, circles);
   add_circles(input, how, circles, basis);
   if (how.unit == DistanceUnit::hours) {
     for (const auto& [ticks, others] : circles) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/analysis/best_sets.hpp"
+#include "core/analysis/lazy_greedy.hpp"
 
 namespace sleutelnet {
 
@@ -49,14 +50,25 @@ std::size_t people_of(const Graph& graph, const InformOptions& options) {
   return std::min(graph.size(), static_cast<std::size_t>(std::max(options.people, 0)));
 }
 
+BestSets chosen_one_by_one(const Graph& graph, const InformOptions& options, const Effort& effort) {
+  auto found = lazy_greedy(graph, {people_of(graph, options), options.within_steps}, effort);
+  std::sort(found.nodes.begin(), found.nodes.end());
+  return {found.value, found.bound, found.value, {std::move(found.nodes)}, std::nullopt, found.whole};
+}
+
+BestSets best_of_all(const Graph& graph, const InformOptions& options, const Effort& effort) {
+  const SetReach reach(graph, options.within_steps, effort);
+  return best_sets(reach, {people_of(graph, options), options.limit, options.budget}, effort.progress);
+}
+
 }  // namespace
 
 InformPlan inform_first(const Graph& graph, const InformOptions& options, const Effort& effort) {
   InformPlan plan{.options = options};
   if (graph.size() == 0) return plan;
-  const SetReach reach(graph, options.within_steps, effort);
-  const auto found = best_sets(reach, {people_of(graph, options), options.limit, options.budget}, effort.progress);
-  const auto share = [&](Ticks ticks) { return static_cast<double>(ticks) / static_cast<double>(reach.whole()); };
+  const bool exact = graph.size() <= options.exact_up_to;
+  const auto found = exact ? best_of_all(graph, options, effort) : chosen_one_by_one(graph, options, effort);
+  const auto share = [&](Ticks ticks) { return static_cast<double>(ticks) / static_cast<double>(found.whole); };
   plan.value = share(found.value);
   plan.bound = share(found.bound);
   plan.greedy = share(found.greedy);

@@ -8,11 +8,14 @@
 // Both lie in 0 to 1, grow with k and are submodular. An isolated actor reaches itself. With k above N all are
 // taken; without nodes the value is not defined. Ties nobody knows are no ties.
 //
-// Exact by branch and bound (best_sets.hpp). Sums are whole multiples of 1 ÷ lcm(1, 2, … steps), so that equal sets
-// are equal (set_reach.hpp says what happens where that number grows too large). When `budget` gains were weighed
-// without proof, the best set met is returned with the bound proven so far. Greedy gives at least 1 − 1/e of the best
-// (nemhauser1978), and no bound here is looser than that. Told to stop, it throws Cancelled.
-// Cost: 2 N² bytes; O(N × ties), then O(N) for each gain. Alike whatever the number of threads.
+// Exact by branch and bound (best_sets.hpp) up to `exact_up_to` nodes. Sums are whole multiples of 1 ÷ lcm(1, 2, …
+// steps), so that equal sets are equal (step_worths.hpp says what happens where that number grows too large). When
+// `budget` gains were weighed without proof, the best set met is returned with the bound proven so far. In a larger
+// network members are chosen one by one (lazy_greedy.hpp), and the set is proven when its bound happens to be reached.
+// Greedy gives at least 1 − 1/e of the best (nemhauser1978), and no bound here is looser than that. Told to stop, it
+// throws Cancelled.
+// Cost: 2 N² bytes; O(N × ties), then O(N) for each gain. One by one: that of lazy_greedy.hpp. Alike whatever the
+// number of threads.
 
 #include <cstdint>
 #include <optional>
@@ -23,11 +26,14 @@
 
 namespace sleutelnet {
 
+inline constexpr std::size_t largest_for_best_sets = 5000;  // N² distances of two bytes: 50 MB
+
 struct InformOptions {
   int people = 3;                   // k
   std::optional<int> within_steps;  // m; empty: by distance
   std::size_t limit = 20;           // of best sets listed
   std::int64_t budget = 5'000'000;  // gains weighed to prove the best value, and again to count the best sets
+  std::size_t exact_up_to = largest_for_best_sets;  // actors; among more they are chosen one by one
   bool operator==(const InformOptions&) const = default;
 };
 

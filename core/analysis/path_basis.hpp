@@ -4,6 +4,7 @@
 // are.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
@@ -29,7 +30,8 @@ struct StepsBasis {
   int reached = 0;       // of them, by the ways that count
   double sum = 0;        // of their distances
   std::vector<Circle> circles;
-  std::vector<Way> ways;  // one to each within the hours asked, or one to the farthest
+  std::vector<Way> ways;              // one to each within the hours asked, or one to the farthest
+  std::optional<Circle> beyond = {};  // the nearest of those who are too far away to count, where nobody counts
 };
 
 struct PairThrough {

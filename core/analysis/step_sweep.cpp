@@ -196,4 +196,14 @@ std::vector<std::int64_t> pairs_by_steps(const CompactGraph& graph, const Effort
   return all;
 }
 
+std::vector<std::int64_t> worths_reached(const CompactGraph& graph, const std::vector<std::int64_t>& worths,
+                                         const Effort& effort) {
+  std::vector<std::int64_t> sums(graph.size(), 0);
+  sweep(graph, effort, [&](std::size_t, std::size_t source, std::int64_t step, int number) {
+    const auto steps = static_cast<std::size_t>(step);
+    if (steps < worths.size()) sums[source] += number * worths[steps];
+  });
+  return beside_nodes(graph, sums);
+}
+
 }  // namespace sleutelnet

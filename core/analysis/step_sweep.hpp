@@ -27,4 +27,9 @@ std::vector<StepCounts> step_counts(const CompactGraph& graph, std::size_t steps
 // no sum depends on the order of the nodes.
 std::vector<std::int64_t> pairs_by_steps(const CompactGraph& graph, const Effort& effort = {});
 
+// Of each node, what the others it reaches are worth in all, when one so many steps away is worth worths[steps] and
+// one farther than there are worths nothing. In the order of the nodes of the graph that was made compact.
+std::vector<std::int64_t> worths_reached(const CompactGraph& graph, const std::vector<std::int64_t>& worths,
+                                         const Effort& effort = {});
+
 }  // namespace sleutelnet

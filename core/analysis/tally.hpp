@@ -6,7 +6,6 @@
 #include <optional>
 
 #include "core/analysis/coverage.hpp"
-#include "core/support/require.hpp"
 
 namespace sleutelnet {
 
@@ -26,15 +25,6 @@ struct CellShare {
   std::optional<Range> share() const {
     if (cells == 0) return std::nullopt;
     return Range{static_cast<double>(met) / cells, static_cast<double>(met + uncertain) / cells};
-  }
-  // For who has seen that there are cells.
-  double at_least() const { return known().at_least; }
-  double at_most() const { return known().at_most; }
-
- private:
-  Range known() const {
-    SLEUTELNET_REQUIRE(cells > 0);
-    return *share();
   }
 };
 CellShare share_of_cells(const Coverage& coverage);

@@ -71,8 +71,8 @@ DataTable changes_table(const Told& told, const std::vector<CellChange>& changes
                               state_entry(language, told.detail, change.before),
                               state_entry(language, told.detail, change.after)};
     if (people) {
-      row.push_back(words_entry(joined(change.came)));
-      row.push_back(words_entry(joined(change.went)));
+      row.push_back(words_entry(in_a_row(change.came)));
+      row.push_back(words_entry(in_a_row(change.went)));
     }
     table.rows.push_back(std::move(row));
   }
@@ -87,10 +87,10 @@ void add_people(Blocks& blocks, const Told& told, const Comparison& comparison, 
   blocks.emplace_back(Paragraph{text(language, Text::comparison_people_line,
                                      {count_words(language, *told.joined), count_words(language, *told.departed)})});
   if (!comparison.joined.empty()) {
-    blocks.emplace_back(Paragraph{text(language, Text::comparison_joined, {joined(comparison.joined)})});
+    blocks.emplace_back(Paragraph{text(language, Text::comparison_joined, {in_a_row(comparison.joined)})});
   }
   if (!comparison.departed.empty()) {
-    blocks.emplace_back(Paragraph{text(language, Text::comparison_departed, {joined(comparison.departed)})});
+    blocks.emplace_back(Paragraph{text(language, Text::comparison_departed, {in_a_row(comparison.departed)})});
   }
 }
 

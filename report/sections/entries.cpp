@@ -48,6 +48,10 @@ std::string ties_words(Language language, long long count) {
   return counted_words(language, count, Text::one_tie, Text::many_ties);
 }
 
+std::string steps_words(Language language, long long count) {
+  return counted_words(language, count, Text::one_step, Text::many_steps);
+}
+
 std::string organisations_words(Language language, long long count) {
   return counted_words(language, count, Text::one_organisation, Text::many_organisations);
 }
@@ -155,12 +159,6 @@ DataColumn column(std::string name, std::string_view head, Align align) {
 DataColumn facet_column(const Told& told, Language language) {
   const auto facet = told.results.coverage.options.facet;
   return column(std::string(code_of(facet)), capitalised(label(language, facet)));
-}
-
-std::string joined(const std::vector<ActorId>& actors) {
-  std::string list;
-  for (const auto& actor : actors) list += (list.empty() ? "" : ", ") + actor.text();
-  return list;
 }
 
 }  // namespace sleutelnet

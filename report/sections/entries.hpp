@@ -29,6 +29,7 @@ std::string counted_words(Language language, long long count, Text one, Text man
 std::string participants_words(Language language, long long count);
 std::string pairs_words(Language language, long long count);
 std::string ties_words(Language language, long long count);
+std::string steps_words(Language language, long long count);
 std::string organisations_words(Language language, long long count);
 
 // What a cell is and when it counts, given facet, speed and moment.
@@ -50,7 +51,5 @@ std::string count_words(Language language, long long count);
 
 DataColumn column(std::string name, std::string_view head, Align align = Align::left);
 DataColumn facet_column(const Told& told, Language language);
-
-std::string joined(const std::vector<ActorId>& actors);
 
 }  // namespace sleutelnet

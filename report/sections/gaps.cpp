@@ -3,10 +3,12 @@
 
 namespace sleutelnet {
 
-DataTable gaps_table(const Told& told, Language language) {
+DataTable gaps_table(const Told& told, Language language) { return gaps_table(told, told.results.gaps, language); }
+
+DataTable gaps_table(const Told& told, const std::vector<Gap>& gaps, Language language) {
   const auto& network = told.results.network;
   const bool people = told.detail == Detail::people;
-  const auto size = count_words(language, static_cast<long long>(told.results.gaps.size()));
+  const auto size = count_words(language, static_cast<long long>(gaps.size()));
   DataTable table{.name = "gaten",
                   .caption = text(language, Text::gaps_caption, {size}),
                   .columns = {column("buurt", text(language, Text::head_neighbourhood)),
@@ -17,7 +19,7 @@ DataTable gaps_table(const Told& told, Language language) {
   if (people) table.columns.push_back(column("reden", text(language, Text::head_reason)));
   table.columns.push_back(column("inwoners", text(language, Text::head_inhabitants), Align::right));
   if (people) table.columns.push_back(column("advies", text(language, Text::head_advice)));
-  for (const auto& gap : told.results.gaps) {
+  for (const auto& gap : gaps) {
     std::vector<Entry> row = {area_entry(network, gap.area, language), district_entry(network, gap.area, language),
                               term_entry(told, gap.value, language), state_entry(language, told.detail, gap.state)};
     if (people) row.push_back(words_entry(reason_of(language, gap)));

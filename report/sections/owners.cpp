@@ -29,8 +29,8 @@ std::string what_to_settle(const Owners& owners, Language language) {
     if (owned.owners.size() >= many_owners && !owned.has_agreement) many.push_back(owned.key_figure);
   }
   std::string words;
-  if (!concentrated.empty()) words = text(language, Text::owners_concentrated, {joined(concentrated)});
-  if (!many.empty()) words += (words.empty() ? "" : " ") + text(language, Text::owners_many, {joined(many)});
+  if (!concentrated.empty()) words = text(language, Text::owners_concentrated, {in_a_row(concentrated)});
+  if (!many.empty()) words += (words.empty() ? "" : " ") + text(language, Text::owners_many, {in_a_row(many)});
   return words;
 }
 
@@ -56,7 +56,7 @@ DataTable owners_table(const Told& told, Language language) {
         {words_entry(load.owner.text()),
          count_entry(language, load.relations),
          share_entry(language, load.share),
-         {count_words(language, static_cast<long long>(load.only_owner_of.size())), joined(load.only_owner_of)},
+         {count_words(language, static_cast<long long>(load.only_owner_of.size())), in_a_row(load.only_owner_of)},
          count_entry(language, separated_by(told.results.whole, load.owner))});
   }
   return table;

@@ -35,6 +35,7 @@ Blocks first_departures_section(const Told& told, Language language, std::size_t
 // The tables by themselves, for a command that prints or writes one of them.
 DataTable cells_table(const Told& told, Language language);  // one row per cell
 DataTable gaps_table(const Told& told, Language language);
+DataTable gaps_table(const Told& told, const std::vector<Gap>& gaps, Language language);
 DataTable departure_table(const Told& told, Language language, std::size_t most = no_limit);  // rows
 DataTable participants_table(const Told& told, Language language);
 DataTable participant_places_table(const Told& told, const PlaceCertainty& places, Language language);

@@ -92,10 +92,12 @@ Entry value_entry(const WholeFigure& figure, Language language) {
   return {written(figure, *figure.value, language), exact(*figure.value)};
 }
 
+// One figure where both ends are equal.
 Entry interval_entry(const WholeFigure& figure, Language language) {
   if (figure.interval == IntervalOf::none) return {};
-  return {written(figure, *figure.lowest, language) + " – " + written(figure, *figure.highest, language),
-          exact(*figure.lowest) + "|" + exact(*figure.highest)};
+  auto words = written(figure, *figure.lowest, language);
+  if (figure.lowest != figure.highest) words += " – " + written(figure, *figure.highest, language);
+  return {std::move(words), exact(*figure.lowest) + "|" + exact(*figure.highest)};
 }
 
 // Why it can move, or why there is none.

@@ -61,7 +61,7 @@ std::string core_members(const Told& told, Language language) {
   for (std::size_t node = 0; node < in_core.size(); ++node) {
     if (in_core[node]) members.push_back(told.results.structure.graph.nodes[node]);
   }
-  return members.empty() ? std::string() : " " + text(language, Text::stage_core_members, {joined(members)});
+  return members.empty() ? std::string() : " " + text(language, Text::stage_core_members, {in_a_row(members)});
 }
 
 std::string stage_words(const Told& told, Language language) {

@@ -39,7 +39,8 @@ TEST_P(RefusedFile, StopsEveryVerbThatWorksSomethingOut) {
 
 INSTANTIATE_TEST_SUITE_P(Verbs, RefusedFile,
                          ::testing::Values(std::vector<std::string>{"gaps"}, std::vector<std::string>{"measures"},
-                                           std::vector<std::string>{"compare"},
+                                           std::vector<std::string>{"compare"}, std::vector<std::string>{"inform"},
+                                           std::vector<std::string>{"what-if", "--leave", "K001"},
                                            std::vector<std::string>{"plan", "recruit"},
                                            std::vector<std::string>{"report"}));
 

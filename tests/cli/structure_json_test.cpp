@@ -35,11 +35,9 @@ TEST(StructureJson, NamesACoreOnlyWhereItIsShown) {
 
 TEST(StructureJson, SaysWhatWasTooLarge) {
   auto results = results_of_list(3, {{0, 1}});
-  results.whole.inform.reset();
   results.whole.pairs.reset();
   results.whole.places.reset();
   const auto json = json_of(results);
-  EXPECT_EQ(json["inform_first"]["null_means"], "too large for an exact answer");
   EXPECT_TRUE(json["needs_backup"]["pairs"].is_null());
   EXPECT_EQ(json["needs_backup"]["null_means"], "too large for an exact answer");
   EXPECT_TRUE(json["certainty"]["places"].is_null());

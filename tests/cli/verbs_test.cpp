@@ -47,6 +47,11 @@ INSTANTIATE_TEST_SUITE_P(
                       Approved{"measures_ties_csv", {"measures", "--ties", "--csv"}, 0},
                       Approved{"measures_ties_json", {"measures", "--ties", "--json", "--directed"}, 0},
                       Approved{"structure", {"structure"}, 0}, Approved{"structure_json", {"structure", "--json"}, 0},
+                      Approved{"inform", {"inform"}, 0},
+                      Approved{"inform_steps", {"inform", "--people", "2", "--within-steps", "1"}, 0},
+                      Approved{"inform_json", {"inform", "--json"}, 0},
+                      Approved{"what_if", {"what-if", "--leave", "K001,K002"}, 0},
+                      Approved{"what_if_json", {"what-if", "--leave", "K001", "--json"}, 0},
                       Approved{"compare", {"compare"}, 0}, Approved{"compare_json", {"compare", "--json"}, 0},
                       Approved{"plan_recruit", {"plan", "recruit"}, 0},
                       Approved{"plan_recruit_json", {"plan", "recruit", "--json"}, 0}, Approved{"check", {"check"}, 1},
@@ -66,7 +71,8 @@ TEST(StructureVerb, TellsVeldhavenInBothLanguages) {
 TEST(Help, StandsInBothLanguagesForEveryVerb) {
   for (const auto* language : {"nl", "en"}) {
     std::string all = command_line({"--help", "--lang", language}).out;
-    for (const auto* verb : {"report", "gaps", "measures", "structure", "explain", "compare", "import", "check"}) {
+    for (const auto* verb :
+         {"report", "gaps", "measures", "structure", "inform", "what-if", "explain", "compare", "import", "check"}) {
       const auto run = command_line({verb, "--help", "--lang", language});
       EXPECT_EQ(run.exit_code, 0);
       all += "\n" + run.out;
@@ -92,6 +98,10 @@ TEST(WrongUse, EndsInTwoAndSaysWhatIsPossible) {
                                                        {"plan"},
                                                        {"plan", "recruit", town, "--profiles", "-1"},
                                                        {"plan", "recruit", town, "--profiles", "0"},
+                                                       {"inform", town, "--people", "0"},
+                                                       {"inform", town, "--within-steps", "1.5"},
+                                                       {"what-if", town},
+                                                       {"what-if", town, "--leave", ","},
                                                        {"measures", town, "--seed", "-1"},
                                                        {"measures", town, "--ties", "--sample-within", "0.1"},
                                                        {"measures", town, "--ties", "--robustness", "--json"},
@@ -114,6 +124,8 @@ TEST(WrongUse, NamesWhatIsMeantOrMissing) {
                         {{"gasp", town}, "gaps"},
                         {{"gaps", town, "--as-of", "2999-01-01"}, "1900 tot en met 2199"},
                         {{"plan", "recruit", town, "--profiles", "0"}, "van 1 tot en met 999"},
+                        {{"inform", town, "--people", "100"}, "van 1 tot en met 99"},
+                        {{"what-if", town}, "--leave"},
                         {{"gaps", town, "--csv", "--json"}, "niet allebei"},
                         {{"plan"}, "recruit"}};
   for (const auto& [words, said] : cases) {

@@ -56,6 +56,20 @@ TEST(ExplanationDocument, SaysWhyThereIsNoValue) {
   EXPECT_EQ(first.words, "Voor n002 is hier geen waarde: van deze deelnemer zijn geen relaties bekend.");
 }
 
+TEST(ExplanationDocument, StandsByNameForWhoMaySeeNames) {
+  const Page page;
+  const auto found = *explain(page.network, page.graph, page.options, "degree", ActorId("K001"));
+  ExplanationAside aside;
+  aside.name_of = [](const ActorId& actor) { return "Naam van " + actor.text(); };
+
+  const auto document = explanation_document(page.network, found, Language::dutch, aside);
+
+  EXPECT_NE(document.title.find("Naam van K001"), std::string::npos);
+  EXPECT_NE(document.warning.find("bij hun naam"), std::string::npos);
+  const auto& row = tables_of(document).front()->rows.front();
+  EXPECT_EQ(row.front().words, "Naam van " + row.front().exact);
+}
+
 TEST(ExplanationDocument, TellsHowSureTheValueIs) {
   const Page page;
   const auto explained = explain(page.network, page.graph, page.options, "degree", page.graph.nodes.front());

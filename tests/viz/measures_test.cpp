@@ -182,7 +182,9 @@ TEST(Why, ThePageSaysWhatTheCommandLineSays) {
   const auto& part = *window.results().explanation;
   ASSERT_TRUE(part.found);
   const auto& network = window.state().network();
-  const auto page = explanation_document(network, *part.found, Language::dutch);
+  ExplanationAside aside;
+  aside.name_of = [&](const ActorId& actor) { return actor_title(window.state(), actor); };
+  const auto page = explanation_document(network, *part.found, Language::dutch, aside);
   EXPECT_TRUE(window.shows(page.title));
   const auto* measure = &*window.results().measure;
   EXPECT_EQ(part.found->value, measure->values[measure->place_of(ActorId("K001"))]);
@@ -192,6 +194,16 @@ TEST(Why, ThePageSaysWhatTheCommandLineSays) {
   EXPECT_FALSE(window.state().why_shown);
   EXPECT_FALSE(window.results().explanation);
   EXPECT_EQ(window.state().selection, Selection(ActorId("K001"))) << "one step back at a time";
+}
+
+TEST(Why, ThePageNamesPeopleWhereTheVaultIsOpen) {
+  HeadlessWindow window(network_state());
+  ASSERT_TRUE(vault_open(window.state()));
+  window.act(SetMeasure{"degree"});
+  window.act(SelectActor{ActorId("K001")});
+  window.click("why");
+  EXPECT_TRUE(window.shows("hier staan deelnemers bij hun naam"));
+  EXPECT_TRUE(window.shows("Aantal relaties van " + actor_title(window.state(), ActorId("K001"))));
 }
 
 TEST(Why, ThePageFollowsTheHand) {

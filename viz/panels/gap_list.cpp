@@ -23,15 +23,16 @@ void draw_figure(const View& view, const std::string& figure, const std::string&
 
 // The share that is certain; stale and unknown cells may or may not reach their target.
 void draw_share(const View& view) {
-  const auto share = share_of_cells(view.results.coverage);
-  if (share.cells == 0) {
+  const auto cells = share_of_cells(view.results.coverage);
+  const auto share = cells.share();
+  if (!share) {
     draw_figure(view, "–", view.say(Text::cells_at_target), view.say(Text::nothing_asked_yet));
     return;
   }
-  const auto low = number(view.language(), 100.0 * share.at_least(), 0);
-  const auto high = percentage(view.language(), share.at_most());
-  const auto sure = share.uncertain == 0 ? view.say(Text::nothing_uncertain) : view.say(Text::uncertainty, {low, high});
-  draw_figure(view, percentage(view.language(), share.at_least()), view.say(Text::cells_at_target), sure);
+  const auto low = number(view.language(), 100.0 * share->at_least, 0);
+  const auto high = percentage(view.language(), share->at_most);
+  const auto sure = cells.uncertain == 0 ? view.say(Text::nothing_uncertain) : view.say(Text::uncertainty, {low, high});
+  draw_figure(view, percentage(view.language(), share->at_least), view.say(Text::cells_at_target), sure);
 }
 
 void draw_summary(const View& view) {

@@ -1,3 +1,5 @@
+#include "report/what_if.hpp"
+
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -9,8 +11,6 @@ struct Sheet {
   const View& view;
   Colour ink;
 
-  std::string count(long long many) const { return number(view.language(), many); }
-
   void line(Text name, const std::string& value) const {
     const auto& fonts = view.theme.fonts;
     const auto at = ImGui::GetCursorScreenPos();
@@ -20,16 +20,6 @@ struct Sheet {
               fitted(fonts.table, view.say(name), width - room - view.px(8)));
     draw_text(list, fonts.strong, {at.x + width - room, at.y}, paint(ink), value);
     ImGui::Dummy({0, fonts.table->FontSize});
-  }
-
-  std::string from_to(const std::string& before, const std::string& after) const {
-    return before == after ? before : view.say(Text::what_if_from_to, {before, after});
-  }
-
-  void fragmentation(const std::optional<double>& before, const std::optional<double>& after) const {
-    if (!before || !after) return;
-    line(Text::what_if_fragmentation,
-         from_to(percentage(view.language(), *before), percentage(view.language(), *after)));
   }
 };
 
@@ -56,22 +46,13 @@ void draw_people(const View& view, Actions& actions) {
 void draw_losses(const View& view, const LeavingPart& part) {
   const bool now =
       std::equal(part.asked.begin(), part.asked.end(), view.state.leaving.begin(), view.state.leaving.end());
-  const auto& departure = part.departure;
   // The figures of a moment ago stay in their place until the new ones are there.
   const Sheet sheet{view, now ? view.palette().ink : view.palette().soft_ink};
-  if (!view.results.coverage.cells.empty()) {
-    sheet.line(Text::what_if_cells_lost, sheet.count(static_cast<long long>(departure.cells_lost.size())));
-    sheet.line(Text::what_if_inhabitants, sheet.count(departure.inhabitants_lost));
-    sheet.line(Text::what_if_cells_thinned, sheet.count(static_cast<long long>(departure.cells_thinned.size())));
-    sheet.line(Text::what_if_targets, sheet.count(departure.targets_lost));
-  }
-  sheet.line(Text::what_if_separated, sheet.count(departure.separated));
-  sheet.line(Text::what_if_components,
-             sheet.from_to(sheet.count(departure.components_before), sheet.count(departure.components_after)));
-  sheet.fragmentation(departure.before.components, departure.after.components);
+  const bool has_cells = !view.results.coverage.cells.empty();
+  for (const auto& line : what_if_lines(part.departure, has_cells, view.language())) sheet.line(line.name, line.value);
   write(view.theme.fonts.table, view.palette().soft_ink,
         view.say(Text::what_if_basis, {short_date(view.language(), view.results.coverage.as_of),
-                                       sheet.count(static_cast<long long>(view.results.graph.size()))}));
+                                       number(view.language(), static_cast<long long>(view.results.graph.size()))}));
 }
 
 }  // namespace
@@ -80,9 +61,7 @@ void draw_what_if(const View& view, Actions& actions) {
   const auto& leaving = view.state.leaving;
   if (leaving.empty()) return;
   const auto& fonts = view.theme.fonts;
-  const auto many = number(view.language(), static_cast<long long>(leaving.size()));
-  write(fonts.title, view.palette().ink,
-        leaving.size() == 1 ? view.say(Text::what_if_title_one) : view.say(Text::what_if_title, {many}));
+  write(fonts.title, view.palette().ink, what_if_title(leaving.size(), view.language()));
   write(fonts.table, view.palette().soft_ink, view.say(Text::what_if_purpose));
   gap(view.px(6));
   draw_people(view, actions);

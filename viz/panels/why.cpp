@@ -3,6 +3,7 @@
 #include "report/explain.hpp"
 #include "viz/document_view.hpp"
 #include "viz/measure_text.hpp"
+#include "viz/names.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/update.hpp"
 #include "viz/widgets.hpp"
@@ -21,6 +22,7 @@ void draw_page(const View& view) {
   } else {
     ExplanationAside aside{.facet = view.results.coverage.options.facet};
     if (const auto* place = certainty_of(view.state, view.results, part->asked.actor)) aside.place = *place;
+    if (vault_open(view.state)) aside.name_of = [&](const ActorId& actor) { return actor_title(view.state, actor); };
     draw_document(view, explanation_document(view.state.network(), *part->found, view.language(), aside));
   }
 }

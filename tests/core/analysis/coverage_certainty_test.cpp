@@ -221,7 +221,7 @@ TEST(CoverageCertainty, EveryDrawLiesBetweenWhatIsMetForCertainAndWhatMayBe) {
       EXPECT_LE(met, bounds.met + bounds.uncertain);
     }
     for (const auto unreached : found.unreached_by_draw) EXPECT_LE(unreached, found.inhabitants_unreached);
-    EXPECT_DOUBLE_EQ(*found.share_met, bounds.at_least());
+    EXPECT_DOUBLE_EQ(*found.share_met, bounds.share()->at_least);
   }
 }
 

@@ -184,6 +184,33 @@ TEST(Explanation, WalksTheWayWithinTheHours) {
   EXPECT_EQ(basis.ways[1].actors, (std::vector{ActorId("n000"), ActorId("n001"), ActorId("n002")}));
 }
 
+// Two who are spoken to every quarter stand at 72 hours, behind them one more; beyond all there is nobody.
+TEST(Explanation, NamesTheNearestBeyondTheHoursWhereNobodyIsWithinThem) {
+  auto network = plain_network(5, {{0, 1}, {0, 2}, {2, 3}});
+  for (auto actor : std::vector<Actor>(network.actors.begin(), network.actors.end())) {
+    actor.response = ResponseClass::within_2h;
+    network.actors.put(actor);
+  }
+  for (auto tie : std::vector<Tie>(network.ties.begin(), network.ties.end())) {
+    tie.frequency = Frequency::quarterly;
+    network.ties.put(tie);
+  }
+  const auto basis_of = [&](const char* measure, const char* actor) {
+    return std::get<StepsBasis>(explain(network, make_graph(network), {}, measure, ActorId(actor))->basis);
+  };
+
+  const auto day = basis_of("reach_24h", "n000");
+  EXPECT_EQ(day.reached, 0);
+  ASSERT_TRUE(day.beyond);
+  EXPECT_EQ(day.beyond->distance, 72);
+  EXPECT_EQ(day.beyond->actors_in_all, 2);
+  EXPECT_EQ(day.beyond->actors, (std::vector{ActorId("n001"), ActorId("n002")}));
+
+  EXPECT_FALSE(basis_of("reach_72h", "n000").beyond) << "two are within them";
+  EXPECT_FALSE(basis_of("reach_24h", "n004").beyond) << "without ties";
+  EXPECT_FALSE(basis_of("harmonic_norm", "n000").beyond) << "everybody counts";
+}
+
 TEST(Explanation, CountsWhatWasLeftOut) {
   auto network = plain_network(4, {{0, 1}, {0, 1}, {1, 1}, {1, 2}, {2, 3}});
   auto old = tie("old", "n000", "n002");

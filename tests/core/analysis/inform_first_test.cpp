@@ -215,6 +215,16 @@ TEST(InformFirst, CountsSetsAtOnceWhereNobodyAddsAnything) {
   EXPECT_EQ(found.sets.back(), ids(graph, {0, 1, 2, 3, 23}));
 }
 
+// Choosing one by one leaves the middle of a star, after which nobody adds anything.
+TEST(InformFirst, TakesNobodyTwiceWithoutBudget) {
+  std::vector<Ends> ends;
+  for (int leaf = 1; leaf < 6; ++leaf) ends.emplace_back(0, leaf);
+  const auto graph = plain_graph(6, ends);
+  const auto found = inform_first(graph, {.people = 3, .within_steps = 1, .budget = 0});
+  EXPECT_EQ(found.sets, NamedSets{ids(graph, {0, 1, 2})});
+  EXPECT_TRUE(verify(graph, found));
+}
+
 // From some 40 steps on worths are rounded to a tick; then, too, no set is missed and none is too many.
 TEST(InformFirst, CountsTheSameSetsWhereDistancesAreLong) {
   Random random(66);

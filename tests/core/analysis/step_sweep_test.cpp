@@ -14,14 +14,18 @@ void expect_counts(const Graph& graph) {
   const auto distance = all_distances(graph);
   const auto found = step_counts(compact(graph), 3);
   ASSERT_EQ(found.size(), graph.size());
+  const std::vector<std::int64_t> worths{0, 60, 30, 20};
+  const auto worth_reached = worths_reached(compact(graph), worths);
   std::vector<std::int64_t> pairs;
   for (std::size_t node = 0; node < graph.size(); ++node) {
     StepCounts expected{.within = {0, 0, 0}};
+    std::int64_t worth = 0;
     for (std::size_t other = 0; other < graph.size(); ++other) {
       if (other == node || !distance[node][other]) continue;
       const auto steps = *distance[node][other];
       pairs.resize(std::max(pairs.size(), static_cast<std::size_t>(steps)), 0);
       ++pairs[static_cast<std::size_t>(steps) - 1];
+      worth += steps < 4 ? worths[static_cast<std::size_t>(steps)] : 0;
       ++expected.reached;
       expected.sum += steps;
       expected.inverse_sum += 1.0 / static_cast<double>(steps);
@@ -30,6 +34,7 @@ void expect_counts(const Graph& graph) {
         expected.within[static_cast<std::size_t>(within - 1)] += steps <= within ? 1 : 0;
       }
     }
+    EXPECT_EQ(worth_reached[node], worth);
     EXPECT_EQ(found[node].reached, expected.reached);
     EXPECT_EQ(found[node].sum, expected.sum);
     EXPECT_EQ(found[node].farthest, expected.farthest);

@@ -33,8 +33,6 @@ TEST(Tally, ShareLiesBetweenCertainAndAtMost) {
   EXPECT_EQ(share.met, 3);
   EXPECT_EQ(share.uncertain, 5);
   EXPECT_EQ(share.share(), (CellShare::Range{3.0 / 12, 8.0 / 12}));
-  EXPECT_EQ(share.at_least(), 3.0 / 12);
-  EXPECT_EQ(share.at_most(), 8.0 / 12);
 }
 
 // Zorg in Haven has one person who counts; a second would be there if the estimate were true.

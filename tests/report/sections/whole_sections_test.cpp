@@ -243,7 +243,7 @@ TEST(Fragility, NamesTwoPeopleOnlyWhenTheyAreEachOthersBackup) {
 
 TEST(InformFirst, TellsTheProofAndEverySet) {
   const auto told = told_of(small_town());
-  const auto& plan = *told.results.whole.inform;
+  const auto& plan = told.results.whole.inform;
   const auto blocks = inform_first_section(told, nl);
 
   ASSERT_TRUE(plan.proven);
@@ -251,15 +251,30 @@ TEST(InformFirst, TellsTheProofAndEverySet) {
   EXPECT_EQ(table_in(blocks, "eerst_informeren").rows.size(), plan.sets.size());
 }
 
-TEST(InformFirst, SaysSoWhenItIsNotProvenOrNotWorkedOut) {
+TEST(InformFirst, SaysWhatIsSureWhenItIsNotProven) {
   auto results = results_of(small_town());
-  results.whole.inform->proven = false;
-  results.whole.inform->optimal_sets.reset();
-  results.whole.inform->bound = 0.875;
-  EXPECT_THAT(words_in(inform_first_section(disclose(results), nl)), HasSubstr("hoogstens 0,875"));
+  results.whole.inform.proven = false;
+  results.whole.inform.optimal_sets.reset();
+  results.whole.inform.value = 0.7;
+  results.whole.inform.bound = 0.8751;
 
-  results.whole.inform.reset();
-  EXPECT_THAT(words_in(inform_first_section(disclose(results), nl)), HasSubstr("te groot"));
+  const auto words = words_in(inform_first_section(disclose(results), nl));
+
+  EXPECT_THAT(words, HasSubstr("hoogstens 0,876"));
+  EXPECT_THAT(words, HasSubstr("Deze groep haalt 0,700"));
+  EXPECT_THAT(words, HasSubstr("minstens 79,9 % van wat de beste groep haalt"));
+}
+
+TEST(InformFirst, TellsTheStepsWithinWhichItCounts) {
+  auto results = structure_results_of(plain_network(4, {{0, 1}, {1, 2}, {2, 3}}), {.municipal = false});
+  results.whole.inform = inform_first(results.structure.graph, {.people = 1, .within_steps = 1});
+  const auto blocks = inform_first_section(disclose(results), nl);
+  EXPECT_THAT(words_in(blocks), HasSubstr("binnen 1 stap bij de meeste deelnemers"));
+  EXPECT_THAT(words_in(blocks), HasSubstr("Wie verder weg staat"));
+  const auto table = table_in(blocks, "eerst_informeren");
+  EXPECT_THAT(table.basis, HasSubstr("reach.set.m-steps.n"));
+  EXPECT_THAT(table.basis, HasSubstr("Waarde 0,750"));
+  for (const auto& row : table.rows) EXPECT_EQ(row.back().words, "1");
 }
 
 TEST(Certainty, EveryGapIsNamedOrCountedOnce) {
@@ -391,7 +406,7 @@ TEST(InformFirst, CountsWhoIsNotReachedAlongTheDirectionOfTies) {
 
 TEST(InformFirst, NamesTheSizeOfTheGroupThatThereIs) {
   const auto words = words_in(inform_first_section(told_of_list(plain_network(2, {{0, 1}})), nl));
-  EXPECT_THAT(words, HasSubstr("groepen van 2 deelnemers"));
+  EXPECT_THAT(words, HasSubstr("groep van 2 deelnemers"));
   EXPECT_THAT(words, Not(HasSubstr(" 3 ")));
   EXPECT_THAT(words_in(inform_first_section(told_of_list(plain_network(1, {})), nl)),
               HasSubstr("geen andere groep van 1 deelnemer doet"));

@@ -1,0 +1,82 @@
+#include "cli/option_values.inl"
+
+#include <charconv>
+#include <sstream>
+
+namespace sleutelnet {
+
+namespace {
+
+constexpr const char* largest_seed = "18446744073709551615";
+
+// The whole word as a number, or nothing.
+template <class Number>
+std::optional<Number> number_in(const std::string& word) {
+  Number number = 0;
+  const auto end = word.data() + word.size();
+  const auto read = std::from_chars(word.data(), end, number);
+  return read.ec == std::errc() && read.ptr == end ? std::optional(number) : std::nullopt;
+}
+
+}  // namespace
+
+Language language_in(const std::vector<std::string>& words) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at] == "--lang=en") return Language::english;
+    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
+  }
+  return Language::dutch;
+}
+
+CLI::Option* add_value(CLI::App& app, const std::string& name, const OptionHelp& help,
+                       const std::function<void(const std::string&)>& read) {
+  return app.add_option_function<std::string>(name, read, help.about)->option_text(help.shown);
+}
+
+void add_whole_number(CLI::App& app, const std::string& name, WholeNumbers range, const OptionHelp& help,
+                      const std::function<void(int)>& take) {
+  add_value(app, name, help, [name, range, take](const std::string& word) {
+    const auto number = number_in<int>(word);
+    if (!number || *number < range.lowest || *number > range.highest) {
+      throw WrongValue{Text::cli_number_impossible, name, word, std::to_string(range.lowest),
+                       std::to_string(range.highest)};
+    }
+    take(*number);
+  });
+}
+
+void add_seed(CLI::App& app, const std::string& name, std::uint64_t& into, const OptionHelp& help) {
+  add_value(app, name, help, [name, &into](const std::string& word) {
+    const auto number = number_in<std::uint64_t>(word);
+    if (!number) throw WrongValue{Text::cli_number_impossible, name, word, "0", largest_seed};
+    into = *number;
+  });
+}
+
+void add_share(CLI::App& app, const std::string& name, std::optional<double>& into, const OptionHelp& help) {
+  add_value(app, name, help, [name, &into](const std::string& word) {
+    const auto number = number_in<double>(word);
+    const bool sensible = number && *number >= 0.001 && *number < 1;
+    if (!sensible) throw WrongValue{Text::cli_share_impossible, name, word, "0.001", "0.999"};
+    into = number;
+  });
+}
+
+void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help) {
+  add_value(app, name, help, [name, &into](const std::string& word) {
+    into = parse_date(word);
+    if (!into) throw WrongValue{Text::cli_date_impossible, name, word, {}};
+  });
+}
+
+CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help) {
+  return add_value(app, name, help, [name, &into](const std::string& word) {
+    std::istringstream parts(word);
+    for (std::string part; std::getline(parts, part, ',');) {
+      if (!part.empty()) into.emplace_back(part);
+    }
+    if (into.empty()) throw WrongValue{Text::cli_leave_missing, name, word, {}};
+  });
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,52 @@
+#include "cli/commands.hpp"
+#include "cli/opening.hpp"
+#include "cli/text_document.hpp"
+#include "cli/what_if_json.hpp"
+#include "report/what_if.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+// Of everybody who is asked for and does not take part, why.
+bool all_take_part(const Network& network, const Graph& graph, const Request& request, std::ostream& err) {
+  bool all = true;
+  for (const auto& id : request.leaving) {
+    if (graph.index_of(id) < graph.size()) continue;
+    explain_absent(network, graph, id, request.language, err);
+    all = false;
+  }
+  return all;
+}
+
+// No more of the results than the section reads.
+Told told_of(const Situation& situation) {
+  Results results{.network = situation.network, .coverage = situation.coverage};
+  results.structure.graph = situation.graph;
+  return disclose(results);
+}
+
+}  // namespace
+
+int what_if_command(const Request& request, Streams streams) {
+  bool attention = false;
+  const auto opened = open_and_explain(request.paths, request, streams, attention);
+  if (!opened) return input_refused;
+  const auto& network = opened->records->network;
+  const auto graph = make_graph(network, {.directed = request.directed});
+  if (!all_take_part(network, graph, request, streams.err)) return input_refused;
+  const auto covered =
+      coverage(network, opened->plain_network ? request.coverage : coverage_asked(request, network, streams));
+  const Situation situation{network, covered, graph};
+  const auto departure = group_departure(situation, request.leaving);
+  const auto gaps = opened_gaps(situation, request.leaving);
+  if (request.format == Format::json) {
+    streams.out << what_if_json(situation, departure, gaps);
+  } else {
+    const auto told = told_of(situation);
+    for (const auto& block : what_if_section(told, departure, gaps, request.language)) print(block, streams.out);
+  }
+  return attention ? needs_attention : fine;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,25 @@
+#pragma once
+// What falls open when a given group leaves, in the same words in the window and on the command line. It says where a
+// backup is needed; nobody is scored (P39, P40).
+
+#include "core/analysis/opened_gaps.hpp"
+#include "report/sections/sections.hpp"
+
+namespace sleutelnet {
+
+struct WhatIfLine {
+  Text name{};
+  std::string value;
+};
+
+// "Als deze 2 weggaan".
+std::string what_if_title(std::size_t leaving, Language language);
+
+// Line by line. Of a plain list of ties there are no cells to fall empty.
+std::vector<WhatIfLine> what_if_lines(const GroupDeparture& departure, bool has_cells, Language language);
+
+// The lines, and the gaps that open with what helps. Names people by id: empty for who is no coordinator.
+Blocks what_if_section(const Told& told, const GroupDeparture& departure, const std::vector<Gap>& opened,
+                       Language language);
+
+}  // namespace sleutelnet
