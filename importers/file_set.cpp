@@ -15,7 +15,7 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 6> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml"};
+constexpr std::array<std::string_view, 7> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gml"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());

@@ -1,5 +1,6 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/gml.hpp"
 #include "importers/networks/graphml.hpp"
 
 namespace sleutelnet {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr NetworkReader signed_readers[] = {
     {"GraphML", recognise_graphml, read_graphml},
+    {"GML", recognise_gml, read_gml},
 };
 
 }  // namespace
