@@ -87,12 +87,15 @@ GmlToken GmlTokens::string() {
   return {GmlKind::broken, {}, opened};
 }
 
-// Before a blank, a bracket or the end; behind a backslash only at the end of a line.
+// Before the end of a list or line; also before a key, unless a backslash stands before the mark or a mark in the key:
+// "Stichting "De Brug" Noord" is one string.
 bool GmlTokens::closes(std::size_t mark) const {
-  if (mark + 1 == text_.size()) return true;
-  const char next = text_[mark + 1];
-  if (text_[mark - 1] == '\\') return next == '\n' || next == '\r';
-  return blank(next) || next == ']' || next == '[';
+  if (text_.substr(mark + 1, 1) == "]") return true;
+  const auto next = text_.find_first_not_of(" \t", mark + 1);
+  if (next == std::string_view::npos || text_[next] == '\n' || text_[next] == '\r') return true;
+  if (next == mark + 1 || text_[mark - 1] == '\\') return false;
+  const auto word = text_.substr(next, text_.find_first_of(blanks, next) - next);
+  return word.find('"') == std::string_view::npos;
 }
 
 }  // namespace sleutelnet

@@ -53,6 +53,7 @@ TEST(Gml, MarksWithinAStringAreKeptAndTold) {
   EXPECT_THAT(nodes_of(bare), ElementsAre("1 Stichting \"De Brug\""));
   ASSERT_EQ(bare.issues.size(), 1U);
   EXPECT_EQ(bare.issues[0].code, IssueCode::quote_misplaced);
+  EXPECT_THAT(nodes_of(read_node("label \"\"warm\" contact\"\n")), ElementsAre("1 \"warm\" contact"));
   EXPECT_THAT(nodes_of(behind_backslash), ElementsAre("1 Stichting \"De Brug\" Noord"));
 }
 
