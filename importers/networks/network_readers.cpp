@@ -2,6 +2,7 @@
 
 #include "importers/networks/gml.hpp"
 #include "importers/networks/graphml.hpp"
+#include "importers/networks/leda.hpp"
 #include "importers/networks/pajek.hpp"
 
 namespace sleutelnet {
@@ -12,6 +13,7 @@ constexpr NetworkReader signed_readers[] = {
     {"GraphML", recognise_graphml, read_graphml},
     {"GML", recognise_gml, read_gml},
     {"Pajek", recognise_pajek, read_pajek},
+    {"LEDA", recognise_leda, read_leda},
 };
 
 }  // namespace
