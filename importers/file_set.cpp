@@ -15,8 +15,8 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 13> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gml",
-                                                      ".net", ".paj", ".mat",     ".tim",  ".leda", ".gw"};
+constexpr std::array<std::string_view, 14> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gml",
+                                                      ".net", ".paj", ".mat",     ".tim",  ".leda", ".gw",      ".vna"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());

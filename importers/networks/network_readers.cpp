@@ -4,6 +4,7 @@
 #include "importers/networks/graphml.hpp"
 #include "importers/networks/leda.hpp"
 #include "importers/networks/pajek.hpp"
+#include "importers/networks/vna.hpp"
 
 namespace sleutelnet {
 
@@ -14,6 +15,7 @@ constexpr NetworkReader signed_readers[] = {
     {"GML", recognise_gml, read_gml},
     {"Pajek", recognise_pajek, read_pajek},
     {"LEDA", recognise_leda, read_leda},
+    {"VNA", recognise_vna, read_vna},
 };
 
 }  // namespace
