@@ -15,8 +15,9 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 14> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gml",
-                                                      ".net", ".paj", ".mat",     ".tim",  ".leda", ".gw",      ".vna"};
+constexpr std::array<std::string_view, 15> endings = {".csv",     ".tsv",  ".geojson", ".json", ".gpkg",
+                                                      ".graphml", ".gml",  ".net",     ".paj",  ".mat",
+                                                      ".tim",     ".leda", ".gw",      ".dl",   ".vna"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());

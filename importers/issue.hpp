@@ -67,6 +67,7 @@ enum class IssueCode {
   two_kinds_of_nodes,     // number of the first kind, of the second
   nodes_implied,          // number: named by edges only, as this format allows
   times_left_out,         // - : moments that are no dates
+  cells_missing,          // number: cells of a matrix without a value
   ids_made,               // number: nodes without an id of their own
   // A row or a value.
   too_many_cells,                 // expected, found

@@ -203,6 +203,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
     case IssueCode::nodes_implied: return say(issue_text::nodes_implied);
     case IssueCode::times_left_out: return say(issue_text::times_left_out);
+    case IssueCode::cells_missing: return say(issue_text::cells_missing);
     case IssueCode::ids_made: return say(issue_text::ids_made);
     case IssueCode::hyperedge: return say(issue_text::hyperedge);
     case IssueCode::row_malformed: return say(issue_text::row_malformed);

@@ -1,5 +1,6 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/dl.hpp"
 #include "importers/networks/gml.hpp"
 #include "importers/networks/graphml.hpp"
 #include "importers/networks/leda.hpp"
@@ -11,11 +12,9 @@ namespace sleutelnet {
 namespace {
 
 constexpr NetworkReader signed_readers[] = {
-    {"GraphML", recognise_graphml, read_graphml},
-    {"GML", recognise_gml, read_gml},
-    {"Pajek", recognise_pajek, read_pajek},
-    {"LEDA", recognise_leda, read_leda},
-    {"VNA", recognise_vna, read_vna},
+    {"GraphML", recognise_graphml, read_graphml}, {"GML", recognise_gml, read_gml},
+    {"Pajek", recognise_pajek, read_pajek},       {"LEDA", recognise_leda, read_leda},
+    {"UCINET DL", recognise_dl, read_dl},         {"VNA", recognise_vna, read_vna},
 };
 
 }  // namespace

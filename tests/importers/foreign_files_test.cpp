@@ -47,7 +47,7 @@ std::vector<Expectation> expectations() {
 // Kinds of files that have a reader, by the end of their name.
 bool has_reader(const std::string& file) {
   static constexpr std::string_view parts[] = {
-      ".graphml", "social_network.xml", ".gml", ".net", ".NET", ".MAT", ".tim", ".leda", ".vna"};
+      ".graphml", "social_network.xml", ".gml", ".net", ".NET", ".MAT", ".tim", ".leda", ".dl", ".DAT", ".vna"};
   return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return file.ends_with(part); });
 }
 
