@@ -22,6 +22,8 @@ class MatrixRows {
   // more cells than there are columns: those name nodes that do not exist.
   bool take(const std::vector<Word>& words, std::size_t line, ForeignNetwork& network);
 
+  std::size_t columns() const { return columns_; }
+
   bool complete() const { return row_ == rows_ && cells_.empty(); }
 
  private:
