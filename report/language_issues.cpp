@@ -195,6 +195,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::own_entities: return say(issue_text::own_entities);
     case IssueCode::nested_too_deep: return say(issue_text::nested_too_deep);
     case IssueCode::values_alone: return say(issue_text::values_alone);
+    case IssueCode::other_half_missing: return say(issue_text::other_half_missing);
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <optional>
 
+#include "importers/encoding.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -54,19 +56,6 @@ std::optional<unsigned> character_named(std::string_view name) {
   return first_of_latin + static_cast<unsigned>(found - names_of_latin.begin());
 }
 
-void append_utf8(std::string& text, unsigned code) {
-  if (code < 0x80) {
-    text += static_cast<char>(code);
-    return;
-  }
-  const unsigned following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
-  constexpr std::array<unsigned, 4> leads = {0, 0xC0, 0xE0, 0xF0};
-  text += static_cast<char>(leads.at(following) | (code >> (6 * following)));
-  for (unsigned left = following; left > 0; --left) {
-    text += static_cast<char>(0x80U | ((code >> (6 * (left - 1))) & 0x3FU));
-  }
-}
-
 }  // namespace
 
 std::string with_named_characters(std::string_view text) {
@@ -76,7 +65,7 @@ std::string with_named_characters(std::string_view text) {
     const auto length = text[at] == '&' ? text.substr(at + 1, longest_name + 1).find(';') : std::string_view::npos;
     const auto code = length == std::string_view::npos ? std::nullopt : character_named(text.substr(at + 1, length));
     if (code) {
-      append_utf8(plain, *code);
+      append_character(plain, *code);
       at += length + 1;
     } else {
       plain += text[at];

@@ -6,6 +6,7 @@
 #include "importers/networks/leda.hpp"
 #include "importers/networks/pajek.hpp"
 #include "importers/networks/plain_numbers.hpp"
+#include "importers/networks/ucinet_binary.hpp"
 #include "importers/networks/vna.hpp"
 
 namespace sleutelnet {
@@ -19,6 +20,8 @@ constexpr NetworkReader signed_readers[] = {
     {"Pajek", recognise_pajek, read_pajek},
     {"LEDA", recognise_leda, read_leda},
     {"UCINET DL", recognise_dl, read_dl},
+    {"UCINET", recognise_ucinet, nullptr, read_ucinet},
+    {"UCINET", recognise_ucinet_data, read_ucinet_data},
     {"VNA", recognise_vna, read_vna},
 };
 
