@@ -126,7 +126,7 @@ class Finder {
       if (meant_for_us(entry)) {
         add(files, entry, name, true);
         ++found;
-      } else {
+      } else if (first_of_pair(entry) == entry) {
         skip(name);
       }
     }

@@ -95,6 +95,8 @@ class GmlReader {
   }
 
   void node(std::size_t line) {
+    const auto place = network().nodes.size();
+    network().nodes.emplace_back();  // before those of a graph within it
     ForeignNode node{.line = line};
     std::optional<std::string> label;
     list([&](const GmlToken& key, const GmlToken& value) {
@@ -114,7 +116,7 @@ class GmlReader {
     });
     if (label && !label->empty()) node.label = *std::move(label);
     node.label = std::string(trimmed(node.label));
-    network().nodes.push_back(std::move(node));
+    network().nodes[place] = std::move(node);
   }
 
   void edge(std::size_t line) {

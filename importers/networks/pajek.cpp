@@ -221,6 +221,7 @@ class PajekReader {
       const auto& word = words[at];
       if (word.text.starts_with('[')) {
         times_ = true;
+        while (!words[at].text.ends_with(']') && at + 1 < words.size()) ++at;
       } else if (!word.quoted && !numeric(word.text) && !among(shapes, lower_case(word.text)) &&
                  at + 1 < words.size()) {
         if (!among(drawing, lower_case(word.text))) file_.attributes.insert(std::string(word.text));

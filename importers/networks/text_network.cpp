@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t quotation_bytes = 80;
 
-// So many isolates may stand in a header alone.
 constexpr std::size_t always_possible = 10000;
 
 // Where the mark that opens at `open` closes; nothing when it does not.

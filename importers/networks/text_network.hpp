@@ -53,8 +53,8 @@ std::optional<std::size_t> whole_number(std::string_view text);
 // A number, or what programs write for one that is none.
 bool numeric(std::string_view text);
 
-// Whether so many nodes are more than a file of this size could mean: each has a line or stands in one, except in small
-// networks where a few lines may declare a hundred isolates.
+// Whether so many nodes are more than a file of this size could mean: each has a line or stands in one, unless they are
+// isolates, of which a heading alone may announce ten thousand.
 bool beyond_file(std::size_t declared, std::size_t bytes);
 
 // A short quotation, for evidence and issues.

@@ -77,7 +77,7 @@ TEST(Gml, AGraphWithinANodeBelongsToTheGraphAroundIt) {
   const auto file = read("graph [ node [ id 1 graph [ node [ id 2 ] ] ] edge [ source 1 target 2 ] ]");
 
   EXPECT_EQ(file.networks.size(), 1U);
-  EXPECT_THAT(nodes_of(file), ElementsAre("2", "1"));
+  EXPECT_THAT(nodes_of(file), ElementsAre("1", "2"));
 }
 
 TEST(Gml, AGraphBesideAnotherIsAnotherNetwork) {

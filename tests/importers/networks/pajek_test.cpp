@@ -85,7 +85,7 @@ TEST(Pajek, NetworksBesideEachOtherAndWhatIsNone) {
 }
 
 TEST(Pajek, TimesAreNoDates) {
-  const auto file = read("*Vertices 2\n1 \"a\" [1-3,5]\n*Arcs\n1 2 1 [2-*]\n");
+  const auto file = read("*Vertices 2\n1 \"a\" [1-3,5]\n*Arcs\n1 2 1 [2-4, 6-*] c Blue\n");
 
   EXPECT_THAT(edges_of(file), ElementsAre("1 > 2 1"));
   ASSERT_EQ(file.issues.size(), 1U);

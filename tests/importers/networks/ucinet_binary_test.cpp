@@ -105,11 +105,13 @@ TEST_F(UcinetBinary, HalfOfThePairIsRefusedAndSaysWhatIsMissing) {
 TEST_F(UcinetBinary, ThePairIsOneNetworkByEitherName) {
   const auto data = folder_.write("a.##d", floats({0, 1, 0, 0}));
   const auto first = folder_.write("a.##h", header(2, 2) + std::string(2, '\0'));
-  for (const auto& paths : std::vector<std::vector<std::filesystem::path>>{{data}, {first}, {data, first}}) {
+  for (const auto& paths :
+       std::vector<std::vector<std::filesystem::path>>{{data}, {first}, {data, first}, {folder_.path()}}) {
     const auto opened = open_paths(paths);
 
     ASSERT_TRUE(opened.records.has_value());
     ASSERT_EQ(opened.files.size(), 1U);
+    EXPECT_THAT(testing::with_code(opened.issues, IssueCode::file_skipped), IsEmpty());
     EXPECT_EQ(opened.files[0].found.ties, 1U);
     EXPECT_EQ(opened.files[0].evidence, "V6404");
   }
