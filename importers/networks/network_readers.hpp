@@ -23,7 +23,7 @@ struct NetworkReader {
   std::optional<std::string> (*recognise)(const Beginning& beginning);
   ForeignFile (*read)(const std::string& file, std::string bytes);
   // Instead of read, for a file of which the other half lies beside it.
-  ForeignFile (*read_pair)(const SourceFile& file, std::string bytes) = nullptr;
+  ForeignFile (*read_pair)(const SourceFile& file, const std::string& bytes) = nullptr;
 };
 
 // With a sign that no table has, the first that recognises the file reads it.

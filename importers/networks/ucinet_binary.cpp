@@ -96,7 +96,7 @@ void add_edges(ForeignFile& read, const UcinetHeader& header, std::string_view d
 
 std::optional<std::string> recognise_ucinet(const Beginning& beginning) { return ucinet_version(beginning.bytes); }
 
-ForeignFile read_ucinet(const SourceFile& file, std::string bytes) {
+ForeignFile read_ucinet(const SourceFile& file, const std::string& bytes) {
   ForeignFile read{.format = std::string(format)};
   const auto header = read_ucinet_header(bytes);
   if (!header) return malformed_network(read.format, file.name, 0);
@@ -125,6 +125,7 @@ std::optional<std::string> recognise_ucinet_data(const Beginning& beginning) {
   return beginning.ending == ".##d" ? std::optional<std::string>(beginning.ending) : std::nullopt;
 }
 
+// A reader takes the bytes, whether it looks at them or not. NOLINTNEXTLINE(performance-unnecessary-value-param)
 ForeignFile read_ucinet_data(const std::string& file, std::string) { return refused_half(file); }
 
 }  // namespace sleutelnet

@@ -16,7 +16,7 @@ std::optional<std::string> recognise_ucinet(const Beginning& beginning);
 // for each dimension that says whether it has labels; and those, each behind its length in bytes, in UTF-16. It is only
 // believed when the sizes multiply to the length of the data. A cell other than 0 is an arc from its row to its column;
 // a number of 1e37 or more is a missing one. Each of several matrices is a relation.
-ForeignFile read_ucinet(const SourceFile& file, std::string bytes);
+ForeignFile read_ucinet(const SourceFile& file, const std::string& bytes);
 
 // The numbers alone, of which the other half is not there.
 std::optional<std::string> recognise_ucinet_data(const Beginning& beginning);

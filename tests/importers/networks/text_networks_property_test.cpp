@@ -11,6 +11,8 @@
 namespace sleutelnet {
 namespace {
 
+using namespace std::string_view_literals;
+
 struct Sample {
   std::string_view format;
   std::string text;
@@ -63,7 +65,7 @@ TEST(TextNetworks, CutOffAnywhere) {
 }
 
 TEST(TextNetworks, WithOtherBytesAnywhere) {
-  constexpr std::string_view others("\0\n\r\t \"*[]#:=,.-09aZ|{}\x80\xC3\xFF", 27);
+  constexpr auto others = "\0\n\r\t \"*[]#:=,.-09aZ|{}\x80\xC3\xFF"sv;
   Random random(7);
   for (const auto& sample : samples) {
     for (int run = 0; run < 2000; ++run) {
