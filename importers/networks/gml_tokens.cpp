@@ -50,7 +50,7 @@ GmlToken GmlTokens::next_value() {
 
 void GmlTokens::skip_blanks() {
   for (; at_ < text_.size() && blank(text_[at_]); ++at_) {
-    if (text_[at_] != '\n') continue;
+    if (!line_ends()) continue;
     ++line_;
     line_begins_ = true;
   }
@@ -59,7 +59,12 @@ void GmlTokens::skip_blanks() {
 // Behind a key on the same line it is a value: a colour.
 bool GmlTokens::at_comment() const { return at_ < text_.size() && text_[at_] == '#' && line_begins_; }
 
-void GmlTokens::skip_comment() { at_ = std::min(text_.find('\n', at_), text_.size()); }
+void GmlTokens::skip_comment() { at_ = std::min(text_.find_first_of("\r\n", at_), text_.size()); }
+
+// LF, CRLF or a bare CR.
+bool GmlTokens::line_ends() const {
+  return text_[at_] == '\n' || (text_[at_] == '\r' && text_.substr(at_ + 1, 1) != "\n");
+}
 
 GmlToken GmlTokens::sign(GmlKind kind) {
   line_begins_ = false;
@@ -78,7 +83,7 @@ GmlToken GmlTokens::string() {
   const auto opened = line_;
   line_begins_ = false;
   for (at_ = begin; at_ < text_.size(); ++at_) {
-    if (text_[at_] == '\n') ++line_;
+    if (line_ends()) ++line_;
     if (text_[at_] != '"' || !closes(at_)) continue;
     const auto inside = without_backslashes(text_.substr(begin, at_ - begin));
     ++at_;

@@ -29,6 +29,7 @@ class GmlTokens {
   void skip_blanks();
   bool at_comment() const;
   void skip_comment();
+  bool line_ends() const;
   GmlToken sign(GmlKind kind);
   GmlToken word();
   GmlToken string();

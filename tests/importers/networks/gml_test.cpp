@@ -64,6 +64,15 @@ TEST(Gml, ValuesMayBeAnyWordAndListsArePassedOver) {
   EXPECT_THAT(file.attributes, ElementsAre("att", "colour", "score"));
 }
 
+TEST(Gml, LinesEndInWhateverTheProgramWrites) {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
+    const auto file =
+        read("# words" + end + "graph [" + end + "node [ id 1 label \"a" + end + "b\" ]" + end + "node [ id 2 ] ]");
+
+    EXPECT_EQ(file.networks.at(0).nodes.at(1).line, 5U);
+  }
+}
+
 TEST(Gml, ANodeWithoutIdGetsItsPlace) {
   const auto file = read("graph [ node [ id #2 ] node [ ] node [ foo \"bar & baz\" ] ]");
 
