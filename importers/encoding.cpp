@@ -35,16 +35,6 @@ std::size_t character_length(std::string_view text, std::size_t at) {
   return overlong || outside ? 0 : length;
 }
 
-void append_character(std::string& text, unsigned code) {
-  if (code < 0x800) {
-    text += static_cast<char>(0xC0U | (code >> 6U));
-  } else {
-    text += static_cast<char>(0xE0U | (code >> 12U));
-    text += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-  }
-  text += static_cast<char>(0x80U | (code & 0x3FU));
-}
-
 std::string from_windows_1252(std::string_view bytes) {
   std::string text;
   text.reserve(bytes.size() + bytes.size() / 8);
@@ -77,6 +67,19 @@ Evidence weigh(std::string_view text) {
 }
 
 }  // namespace
+
+void append_character(std::string& text, unsigned code) {
+  if (code < 0x80) {
+    text += static_cast<char>(code);
+    return;
+  }
+  const unsigned following = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+  constexpr std::array<unsigned, 4> leads = {0, 0xC0, 0xE0, 0xF0};
+  text += static_cast<char>(leads.at(following) | (code >> (6 * following)));
+  for (unsigned left = following; left > 0; --left) {
+    text += static_cast<char>(0x80U | ((code >> (6 * (left - 1))) & 0x3FU));
+  }
+}
 
 unsigned windows_1252_character(unsigned char byte) {
   return byte >= 0x80 && byte < 0xA0 ? upper_controls.at(byte - 0x80U) : byte;

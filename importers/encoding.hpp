@@ -14,6 +14,9 @@ bool valid_utf8(std::string_view text);
 // The character that Windows-1252 means by this byte, in Unicode; 0 where it means none.
 unsigned windows_1252_character(unsigned char byte);
 
+// The character with this number in Unicode, as UTF-8; the number must be one.
+void append_character(std::string& text, unsigned code);
+
 struct Decoded {
   Encoding encoding = Encoding::utf8;
   std::string text;  // without the mark; bytes that mean nothing stay, and are not valid UTF-8

@@ -9,7 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::size_t beginning_bytes = 65536;
 constexpr std::string_view sqlite_mark("SQLite format 3\0", 16);
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 

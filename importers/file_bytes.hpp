@@ -18,6 +18,9 @@ struct SourceFile {
   bool in_folder = false;  // found there, not asked for by name
 };
 
+// How much of a file is looked at to know its kind.
+inline constexpr std::size_t beginning_bytes = 65536;
+
 struct ReadLimits {
   std::uintmax_t file_bytes = std::uintmax_t{512} << 20U;
   std::size_t line_bytes = std::size_t{1} << 20U;

@@ -15,11 +15,23 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 6> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml"};
+constexpr std::array<std::string_view, 16> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml",
+                                                      ".gml", ".net", ".paj",     ".mat",  ".tim",  ".leda",
+                                                      ".gw",  ".dl",  ".vna",     ".##h"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
+}
+
+// Of a pair of UCINET the one that tells what is in the other; asked for by either name it is the same network.
+filesystem::path first_of_pair(filesystem::path path) {
+  const auto ending = path.extension().string();
+  if (ending != ".##d" && ending != ".##D") return path;
+  auto first = path;
+  first.replace_extension(ending == ".##d" ? ".##h" : ".##H");
+  std::error_code error;
+  return filesystem::exists(first, error) ? first : path;
 }
 
 // 2025-11-24, with or without a closing slash.
@@ -59,7 +71,8 @@ class Finder {
     std::error_code error;
     for (const auto& path : paths) {
       if (!filesystem::is_directory(path, error)) {
-        add(files_.shared, path, path.filename().string(), false);
+        const auto file = first_of_pair(path);
+        add(files_.shared, file, file.filename().string(), false);
       } else if (const auto date = date_in_name(filesystem::absolute(path))) {
         const auto folder = filesystem::absolute(path).lexically_normal();
         const auto bare = folder.filename().empty() ? folder.parent_path() : folder;
@@ -113,7 +126,7 @@ class Finder {
       if (meant_for_us(entry)) {
         add(files, entry, name, true);
         ++found;
-      } else {
+      } else if (first_of_pair(entry) == entry) {
         skip(name);
       }
     }

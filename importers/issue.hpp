@@ -47,6 +47,8 @@ enum class IssueCode {
   network_malformed,       // format
   own_entities,            // - : XML that makes abbreviations of its own
   nested_too_deep,         // limit
+  values_alone,            // - : values for the nodes of a network that stands elsewhere
+  other_half_missing,      // name of the other file
   networks_left_out,       // number of networks, name of the one that was read, rows of the others
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
@@ -67,6 +69,8 @@ enum class IssueCode {
   two_kinds_of_nodes,     // number of the first kind, of the second
   nodes_implied,          // number: named by edges only, as this format allows
   times_left_out,         // - : moments that are no dates
+  cells_missing,          // number: cells of a matrix without a value
+  ids_made,               // number: nodes without an id of their own
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found

@@ -48,7 +48,8 @@ std::vector<FileDraft> one(const SourceFile& file, Draft draft, std::string_view
 }
 
 std::vector<FileDraft> read_network(const SourceFile& file, const Recognised& recognised, const TableOptions& options) {
-  auto network = recognised.reader->read(file.name, read_all(file));
+  const auto& reader = *recognised.reader;
+  auto network = reader.read_pair ? reader.read_pair(file, read_all(file)) : reader.read(file.name, read_all(file));
   network.evidence = recognised.evidence;
   return network_drafts(file.name, std::move(network), options.directed);
 }

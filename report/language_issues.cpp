@@ -194,6 +194,8 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::network_malformed: return say(issue_text::network_malformed);
     case IssueCode::own_entities: return say(issue_text::own_entities);
     case IssueCode::nested_too_deep: return say(issue_text::nested_too_deep);
+    case IssueCode::values_alone: return say(issue_text::values_alone);
+    case IssueCode::other_half_missing: return say(issue_text::other_half_missing);
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);
@@ -203,6 +205,8 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
     case IssueCode::nodes_implied: return say(issue_text::nodes_implied);
     case IssueCode::times_left_out: return say(issue_text::times_left_out);
+    case IssueCode::cells_missing: return say(issue_text::cells_missing);
+    case IssueCode::ids_made: return say(issue_text::ids_made);
     case IssueCode::hyperedge: return say(issue_text::hyperedge);
     case IssueCode::row_malformed: return say(issue_text::row_malformed);
     case IssueCode::self_loop: return say(issue_text::self_loop);

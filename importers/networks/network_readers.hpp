@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "importers/file_bytes.hpp"
 #include "importers/networks/foreign_network.hpp"
 
 namespace sleutelnet {
@@ -21,6 +22,8 @@ struct NetworkReader {
   // What shows that this is such a file, as a short quotation of it; nothing when it is not.
   std::optional<std::string> (*recognise)(const Beginning& beginning);
   ForeignFile (*read)(const std::string& file, std::string bytes);
+  // Instead of read, for a file of which the other half lies beside it.
+  ForeignFile (*read_pair)(const SourceFile& file, const std::string& bytes) = nullptr;
 };
 
 // With a sign that no table has, the first that recognises the file reads it.
