@@ -47,7 +47,7 @@ enum class IssueCode {
   network_malformed,       // format
   own_entities,            // - : XML that makes abbreviations of its own
   nested_too_deep,         // limit
-  values_alone,            // - : values for the nodes of a network that stands elsewhere
+  values_alone,            // number of nodes: their values, of a network that stands elsewhere
   other_half_missing,      // name of the other file
   networks_left_out,       // number of networks, name of the one that was read, rows of the others
   // How it was read.

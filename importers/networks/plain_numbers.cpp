@@ -147,10 +147,25 @@ std::optional<std::string> recognise_plain_values(const Beginning& beginning) {
   return first_row_if(is_values, beginning);
 }
 
-// A reader takes the bytes, whether it looks at them or not. NOLINTNEXTLINE(performance-unnecessary-value-param)
-ForeignFile read_values(const std::string& file, std::string) {
-  return refused_network(std::string(values_format),
-                         {.severity = Severity::file_refused, .code = IssueCode::values_alone, .file = file});
+ForeignFile read_values(const std::string& file, std::string bytes) {
+  ForeignFile read{.format = std::string(values_format)};
+  const auto text = network_text(std::move(bytes), file, read);
+  if (refuses_file(read)) return read;
+  auto& network = read.networks.emplace_back();
+  TextLines lines(text);
+  while (const auto line = lines.next()) {
+    if (line->text.front() == '%' || line->text.front() == '*') continue;
+    const auto words = words_of(line->text);
+    if (!std::all_of(words.begin(), words.end(), [](const Word& word) { return numeric(word.text); })) {
+      read.issues.push_back(malformed_row(read.format, line->number, line->text));
+      continue;
+    }
+    network.nodes.push_back({.id = std::to_string(network.nodes.size() + 1), .line = line->number});
+  }
+  read.issues.push_back({.severity = Severity::attention,
+                         .code = IssueCode::values_alone,
+                         .arguments = {std::to_string(network.nodes.size())}});
+  return read;
 }
 
 }  // namespace sleutelnet

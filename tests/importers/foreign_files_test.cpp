@@ -56,14 +56,6 @@ bool has_reader(const std::string& file) {
   return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return file.ends_with(part); });
 }
 
-// Lists of values for the nodes of a network that stands elsewhere. Other programs load them beside it; alone they hold
-// neither nodes nor edges, and a network without edges would be a wrong reading of them.
-bool holds_values_only(const std::string& file) {
-  static constexpr std::string_view files[] = {"bavla-nets/HERE3.CLU", "matrices-koskinen/WebsterAtt.txt",
-                                               "matrices-koskinen/lazpractice.txt"};
-  return std::any_of(std::begin(files), std::end(files), [&](std::string_view name) { return file.ends_with(name); });
-}
-
 FileCount total(const std::vector<FileCount>& files) {
   FileCount all;
   for (const auto& file : files) {
@@ -91,10 +83,6 @@ TEST_F(ForeignFiles, MeetTheirVerdict) {
     std::printf("%-10s %-22s %5zu %6zu %5zu  %s\n", loaded ? "read" : "refused", all.format.c_str(), all.found.actors,
                 all.found.ties, all.rows_refused, expected.file.c_str());
     EXPECT_EQ(testing::broken_conservation(opened.files, opened.issues), "") << expected.file;
-    if (holds_values_only(expected.file)) {
-      EXPECT_FALSE(testing::with_code(opened.issues, IssueCode::values_alone).empty()) << expected.file;
-      continue;
-    }
     EXPECT_TRUE(loaded || expected.verdict != "load") << expected.file;
     EXPECT_FALSE(loaded && expected.verdict == "reject") << expected.file;
     if (!loaded) continue;

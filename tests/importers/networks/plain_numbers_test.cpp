@@ -74,14 +74,18 @@ TEST(PlainNumbers, AMatrixThatDoesNotFitIsRefused) {
   }
 }
 
-TEST(PlainNumbers, ValuesAreRefusedWithTheirReason) {
+TEST(PlainNumbers, ValuesAloneAreNodesWithoutEdgesAndSaySo) {
   const testing::TemporaryFolder folder;
   for (const auto& path :
        {folder.write("a.CLU", "*Vertices 3\r\n1\r\n2\r\n1\r\n"), folder.write("b.txt", "1\n2\n1\n")}) {
     const auto opened = open_paths({path});
 
-    EXPECT_FALSE(opened.records.has_value());
-    EXPECT_EQ(testing::with_code(opened.issues, IssueCode::values_alone).size(), 1U);
+    ASSERT_TRUE(opened.records.has_value());
+    EXPECT_EQ(opened.records->network.actors.size(), 3U);
+    EXPECT_EQ(opened.records->network.ties.size(), 0U);
+    const auto said = testing::with_code(opened.issues, IssueCode::values_alone);
+    ASSERT_EQ(said.size(), 1U);
+    EXPECT_EQ(said[0].severity, Severity::attention);
   }
 }
 
