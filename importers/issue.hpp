@@ -67,6 +67,10 @@ enum class IssueCode {
   two_kinds_of_nodes,     // number of the first kind, of the second
   nodes_implied,          // number: named by edges only, as this format allows
   times_left_out,         // - : moments that are no dates
+  moments_joined,         // number of moments, the most we keep apart
+  deleted_left_out,       // number of nodes and edges in the trash of the other program
+  remote_not_fetched,     // address
+  parser_warned,          // program, what it said
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found

@@ -203,6 +203,10 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
     case IssueCode::nodes_implied: return say(issue_text::nodes_implied);
     case IssueCode::times_left_out: return say(issue_text::times_left_out);
+    case IssueCode::moments_joined: return say(issue_text::moments_joined);
+    case IssueCode::deleted_left_out: return say(issue_text::deleted_left_out);
+    case IssueCode::remote_not_fetched: return say(issue_text::remote_not_fetched);
+    case IssueCode::parser_warned: return say(issue_text::parser_warned);
     case IssueCode::hyperedge: return say(issue_text::hyperedge);
     case IssueCode::row_malformed: return say(issue_text::row_malformed);
     case IssueCode::self_loop: return say(issue_text::self_loop);

@@ -1,5 +1,6 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/gexf.hpp"
 #include "importers/networks/graphml.hpp"
 
 namespace sleutelnet {
@@ -7,7 +8,7 @@ namespace sleutelnet {
 namespace {
 
 constexpr NetworkReader signed_readers[] = {
-    {"GraphML", recognise_graphml, read_graphml},
+    {"GraphML", recognise_graphml, read_graphml}, {"GEXF", recognise_gexf, read_gexf},
 };
 
 }  // namespace
