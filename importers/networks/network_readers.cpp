@@ -1,7 +1,10 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/dynetml.hpp"
 #include "importers/networks/gexf.hpp"
 #include "importers/networks/graphml.hpp"
+#include "importers/networks/gxl.hpp"
+#include "importers/networks/xgmml.hpp"
 
 namespace sleutelnet {
 
@@ -9,6 +12,8 @@ namespace {
 
 constexpr NetworkReader signed_readers[] = {
     {"GraphML", recognise_graphml, read_graphml}, {"GEXF", recognise_gexf, read_gexf},
+    {"XGMML", recognise_xgmml, read_xgmml},       {"GXL", recognise_gxl, read_gxl},
+    {"DyNetML", recognise_dynetml, read_dynetml},
 };
 
 }  // namespace
