@@ -1,9 +1,15 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/cx.hpp"
+#include "importers/networks/cytoscape_json.hpp"
 #include "importers/networks/dynetml.hpp"
 #include "importers/networks/gexf.hpp"
 #include "importers/networks/graphml.hpp"
+#include "importers/networks/graphology_json.hpp"
 #include "importers/networks/gxl.hpp"
+#include "importers/networks/json_graph.hpp"
+#include "importers/networks/kumu_json.hpp"
+#include "importers/networks/node_link.hpp"
 #include "importers/networks/xgmml.hpp"
 
 namespace sleutelnet {
@@ -11,9 +17,17 @@ namespace sleutelnet {
 namespace {
 
 constexpr NetworkReader signed_readers[] = {
-    {"GraphML", recognise_graphml, read_graphml}, {"GEXF", recognise_gexf, read_gexf},
-    {"XGMML", recognise_xgmml, read_xgmml},       {"GXL", recognise_gxl, read_gxl},
+    {"GraphML", recognise_graphml, read_graphml},
+    {"GEXF", recognise_gexf, read_gexf},
+    {"XGMML", recognise_xgmml, read_xgmml},
+    {"GXL", recognise_gxl, read_gxl},
     {"DyNetML", recognise_dynetml, read_dynetml},
+    {"Kumu JSON", recognise_kumu_json, read_kumu_json},
+    {"Cytoscape.js", recognise_cytoscape_json, read_cytoscape_json},
+    {"CX", recognise_cx, read_cx},
+    {"JSON Graph Format", recognise_json_graph, read_json_graph},
+    {"graphology JSON", recognise_graphology_json, read_graphology_json},
+    {"node-link JSON", recognise_node_link, read_node_link},
 };
 
 }  // namespace
