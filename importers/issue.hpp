@@ -47,6 +47,7 @@ enum class IssueCode {
   network_malformed,       // format
   own_entities,            // - : XML that makes abbreviations of its own
   nested_too_deep,         // limit
+  edges_too_many,          // limit: a short file may stand for millions
   networks_left_out,       // number of networks, name of the one that was read, rows of the others
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding

@@ -194,6 +194,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::network_malformed: return say(issue_text::network_malformed);
     case IssueCode::own_entities: return say(issue_text::own_entities);
     case IssueCode::nested_too_deep: return say(issue_text::nested_too_deep);
+    case IssueCode::edges_too_many: return say(issue_text::edges_too_many);
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);

@@ -2,6 +2,7 @@
 
 #include "importers/networks/cx.hpp"
 #include "importers/networks/cytoscape_json.hpp"
+#include "importers/networks/dot.hpp"
 #include "importers/networks/dynetml.hpp"
 #include "importers/networks/gexf.hpp"
 #include "importers/networks/graphml.hpp"
@@ -22,6 +23,7 @@ constexpr NetworkReader signed_readers[] = {
     {"XGMML", recognise_xgmml, read_xgmml},
     {"GXL", recognise_gxl, read_gxl},
     {"DyNetML", recognise_dynetml, read_dynetml},
+    {"DOT", recognise_dot, read_dot},
     {"Kumu JSON", recognise_kumu_json, read_kumu_json},
     {"Cytoscape.js", recognise_cytoscape_json, read_cytoscape_json},
     {"CX", recognise_cx, read_cx},
