@@ -1,7 +1,7 @@
 #include "importers/file_set.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,11 +15,13 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 6> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml"};
+constexpr std::string_view endings[] = {
+    ".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gexf", ".xgmml", ".gxl", ".dynetml", ".cyjs",
+    ".cx",  ".cx2", ".jgf",     ".dot",  ".gv",   ".gt",      ".sif",  ".ncol",  ".lgl", ".adjlist", ".edgelist"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());
-  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+  return std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
 }
 
 // 2025-11-24, with or without a closing slash.

@@ -1,16 +1,21 @@
 #include "importers/networks/network_readers.hpp"
 
+#include "importers/networks/adjacency_list.hpp"
 #include "importers/networks/cx.hpp"
 #include "importers/networks/cytoscape_json.hpp"
 #include "importers/networks/dot.hpp"
 #include "importers/networks/dynetml.hpp"
+#include "importers/networks/edge_list.hpp"
 #include "importers/networks/gexf.hpp"
+#include "importers/networks/graph_tool.hpp"
 #include "importers/networks/graphml.hpp"
 #include "importers/networks/graphology_json.hpp"
 #include "importers/networks/gxl.hpp"
 #include "importers/networks/json_graph.hpp"
 #include "importers/networks/kumu_json.hpp"
+#include "importers/networks/lgl.hpp"
 #include "importers/networks/node_link.hpp"
+#include "importers/networks/sif.hpp"
 #include "importers/networks/xgmml.hpp"
 
 namespace sleutelnet {
@@ -30,13 +35,22 @@ constexpr NetworkReader signed_readers[] = {
     {"JSON Graph Format", recognise_json_graph, read_json_graph},
     {"graphology JSON", recognise_graphology_json, read_graphology_json},
     {"node-link JSON", recognise_node_link, read_node_link},
+    {"graph-tool", recognise_graph_tool, read_graph_tool},
+};
+
+// An adjacency list begins with remarks, as LGL seems to; a SIF with three words is also a list of edges.
+constexpr NetworkReader plain_readers[] = {
+    {"adjacency list", recognise_adjacency_list, read_adjacency_list},
+    {"SIF", recognise_sif, read_sif},
+    {"LGL", recognise_lgl, read_lgl},
+    {"edge list", recognise_edge_list, read_edge_list},
 };
 
 }  // namespace
 
 std::span<const NetworkReader> network_readers() { return signed_readers; }
 
-std::span<const NetworkReader> plain_network_readers() { return {}; }
+std::span<const NetworkReader> plain_network_readers() { return plain_readers; }
 
 std::optional<Recognised> recognise_network(std::span<const NetworkReader> readers, const Beginning& beginning) {
   for (const auto& reader : readers) {

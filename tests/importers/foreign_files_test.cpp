@@ -46,8 +46,14 @@ std::vector<Expectation> expectations() {
 
 // Kinds of files that have a reader, by their folder or ending.
 bool has_reader(const std::string& file) {
-  static constexpr std::string_view parts[] = {
-      ".graphml", "social_network.xml", ".gexf", ".xgmml", ".gxl", ".json", ".cx", ".gv", ".dot"};
+  static constexpr std::string_view parts[] = {".graphml", "social_network.xml",
+                                               ".gexf",    ".xgmml",
+                                               ".gxl",     ".json",
+                                               ".cx",      ".gv",
+                                               ".dot",     ".gt",
+                                               ".sif",     ".ncol",
+                                               ".lgl",     ".adjlist",
+                                               ".edgelist"};
   return std::any_of(std::begin(parts), std::end(parts),
                      [&](std::string_view part) { return file.find(part) != std::string::npos; });
 }
