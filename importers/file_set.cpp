@@ -1,7 +1,7 @@
 #include "importers/file_set.hpp"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <optional>
 #include <set>
 #include <string>
@@ -15,13 +15,14 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 16> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml",
-                                                      ".gml", ".net", ".paj",     ".mat",  ".tim",  ".leda",
-                                                      ".gw",  ".dl",  ".vna",     ".##h"};
+constexpr std::string_view endings[] = {
+    ".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gexf", ".xgmml", ".gxl", ".dynetml", ".cyjs",
+    ".cx",  ".cx2", ".jgf",     ".dot",  ".gv",   ".gt",      ".sif",  ".ncol",  ".lgl", ".adjlist", ".edgelist",
+    ".gml", ".net", ".paj",     ".mat",  ".tim",  ".leda",    ".gw",   ".dl",    ".vna", ".##h"};
 
 bool meant_for_us(const filesystem::path& path) {
   const auto ending = lower_case(path.extension().string());
-  return std::find(endings.begin(), endings.end(), ending) != endings.end();
+  return std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
 }
 
 // Of a pair of UCINET the one that tells what is in the other; asked for by either name it is the same network.

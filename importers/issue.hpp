@@ -49,6 +49,7 @@ enum class IssueCode {
   nested_too_deep,         // limit
   values_alone,            // number of nodes: their values, of a network that stands elsewhere
   other_half_missing,      // name of the other file
+  edges_too_many,          // limit: a short file may stand for millions
   networks_left_out,       // number of networks, name of the one that was read, rows of the others
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
@@ -71,6 +72,10 @@ enum class IssueCode {
   times_left_out,         // - : moments that are no dates
   cells_missing,          // number: cells of a matrix without a value
   ids_made,               // number: nodes without an id of their own
+  moments_joined,         // number of moments, the most we keep apart
+  deleted_left_out,       // number of nodes and edges in the trash of the other program
+  remote_not_fetched,     // address
+  parser_warned,          // program, what it said
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found

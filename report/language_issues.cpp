@@ -196,6 +196,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::nested_too_deep: return say(issue_text::nested_too_deep);
     case IssueCode::values_alone: return say(issue_text::values_alone);
     case IssueCode::other_half_missing: return say(issue_text::other_half_missing);
+    case IssueCode::edges_too_many: return say(issue_text::edges_too_many);
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);
@@ -207,6 +208,10 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::times_left_out: return say(issue_text::times_left_out);
     case IssueCode::cells_missing: return say(issue_text::cells_missing);
     case IssueCode::ids_made: return say(issue_text::ids_made);
+    case IssueCode::moments_joined: return say(issue_text::moments_joined);
+    case IssueCode::deleted_left_out: return say(issue_text::deleted_left_out);
+    case IssueCode::remote_not_fetched: return say(issue_text::remote_not_fetched);
+    case IssueCode::parser_warned: return say(issue_text::parser_warned);
     case IssueCode::hyperedge: return say(issue_text::hyperedge);
     case IssueCode::row_malformed: return say(issue_text::row_malformed);
     case IssueCode::self_loop: return say(issue_text::self_loop);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/support/date.hpp"
@@ -48,5 +49,8 @@ struct ForeignFile {
 
 // A file of which nothing is kept, with the one issue that says why.
 ForeignFile refused_network(std::string format, Issue issue);
+
+// A row that is no valid one of the format: what stands there, cut to what can be shown.
+Issue malformed_row(std::string format, std::size_t line, std::string_view text);
 
 }  // namespace sleutelnet

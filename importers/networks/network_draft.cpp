@@ -157,7 +157,7 @@ class Remarks {
 bool each_has_its_day(const std::vector<ForeignNetwork>& networks) {
   std::set<std::optional<Date>> days;
   for (const auto& network : networks) days.insert(network.date);
-  return networks.size() > 1 && days.size() == networks.size() && !days.contains(std::nullopt);
+  return days.size() == networks.size() && !days.contains(std::nullopt);
 }
 
 FileDraft refusal(const std::string& file, ForeignFile read) {

@@ -19,7 +19,8 @@ std::optional<std::string> recognise_plain_list(const Beginning& beginning);
 ForeignFile read_plain_list(const std::string& file, std::string bytes);
 
 // One or more values for each node of a network that stands elsewhere: one column, or up to four in which lines return;
-// and the partitions and vectors of Pajek, known by their ending. No network, so it is always refused, with its reason.
+// and the partitions and vectors of Pajek, known by their ending. As many nodes without edges, and a remark that says
+// so.
 std::optional<std::string> recognise_pajek_values(const Beginning& beginning);
 std::optional<std::string> recognise_plain_values(const Beginning& beginning);
 ForeignFile read_values(const std::string& file, std::string bytes);

@@ -52,15 +52,22 @@ bool has_reader(const std::string& file) {
                                                ".CLU",     ".tim",
                                                ".leda",    ".dl",
                                                ".DAT",     ".dat",
-                                               ".txt",     ".vna"};
+                                               ".txt",     ".vna",
+                                               ".gexf",    ".xgmml",
+                                               ".gxl",     ".json",
+                                               ".cx",      ".gv",
+                                               ".dot",     ".gt",
+                                               ".sif",     ".ncol",
+                                               ".lgl",     ".adjlist",
+                                               ".edgelist"};
   return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return file.ends_with(part); });
 }
 
+// A file over time counts for its newest moment, which is what opens; it comes first.
 FileCount total(const std::vector<FileCount>& files) {
   FileCount all;
+  if (!files.empty()) all.found = files.front().found;
   for (const auto& file : files) {
-    all.found.actors += file.found.actors;
-    all.found.ties += file.found.ties;
     all.rows_refused += file.rows_refused;
     if (!file.format.empty()) all.format = file.dialect.empty() ? file.format : file.format + " (" + file.dialect + ")";
   }
