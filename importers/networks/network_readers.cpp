@@ -31,6 +31,7 @@ namespace {
 
 constexpr NetworkReader signed_readers[] = {
     {"GraphML", recognise_graphml, read_graphml},
+    {"DOT", recognise_dot, read_dot},  // before GML: "graph [" stands in it too
     {"GML", recognise_gml, read_gml},
     {"values", recognise_pajek_values, read_values},
     {"Pajek", recognise_pajek, read_pajek},
@@ -43,7 +44,6 @@ constexpr NetworkReader signed_readers[] = {
     {"XGMML", recognise_xgmml, read_xgmml},
     {"GXL", recognise_gxl, read_gxl},
     {"DyNetML", recognise_dynetml, read_dynetml},
-    {"DOT", recognise_dot, read_dot},
     {"Kumu JSON", recognise_kumu_json, read_kumu_json},
     {"Cytoscape.js", recognise_cytoscape_json, read_cytoscape_json},
     {"CX", recognise_cx, read_cx},

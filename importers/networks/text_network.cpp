@@ -111,13 +111,6 @@ bool beyond_file(std::size_t declared, std::size_t bytes) { return declared > al
 
 std::string quoted_short(std::string_view text) { return cut(text, quotation_bytes); }
 
-Issue malformed_row(const std::string& format, std::size_t line, std::string_view text) {
-  return {.severity = Severity::row_refused,
-          .code = IssueCode::row_malformed,
-          .line = line,
-          .arguments = {format, quoted_short(text)}};
-}
-
 ForeignFile malformed_network(const std::string& format, const std::string& file, std::size_t line) {
   return refused_network(format, {.severity = Severity::file_refused,
                                   .code = IssueCode::network_malformed,

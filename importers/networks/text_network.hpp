@@ -60,7 +60,6 @@ bool beyond_file(std::size_t declared, std::size_t bytes);
 // A short quotation, for evidence and issues.
 std::string quoted_short(std::string_view text);
 
-Issue malformed_row(const std::string& format, std::size_t line, std::string_view text);
 ForeignFile malformed_network(const std::string& format, const std::string& file, std::size_t line);
 
 bool refuses_file(const ForeignFile& read);

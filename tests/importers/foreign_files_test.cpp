@@ -55,11 +55,11 @@ bool has_reader(const std::string& file) {
                                                ".txt",     ".vna",
                                                ".gexf",    ".xgmml",
                                                ".gxl",     ".json",
-                                               ".cx",      ".gv",
-                                               ".dot",     ".gt",
-                                               ".sif",     ".ncol",
-                                               ".lgl",     ".adjlist",
-                                               ".edgelist"};
+                                               ".cx",      ".cx2",
+                                               ".gv",      ".dot",
+                                               ".gt",      ".sif",
+                                               ".ncol",    ".lgl",
+                                               ".adjlist", ".edgelist"};
   return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return file.ends_with(part); });
 }
 
