@@ -10,7 +10,7 @@
 namespace sleutelnet {
 
 inline constexpr std::size_t largest_dot = std::size_t{64} << 20U;
-inline constexpr std::size_t most_dot_edges = 2'000'000;
+inline constexpr std::size_t most_dot_edges = 1'000'000;  // some fifteen seconds, which nothing can stop
 
 std::optional<std::string> recognise_dot(const Beginning& beginning);
 
