@@ -33,7 +33,7 @@ Stored<SealedHeader> header_of(const fs::path& file, FileOperations& operations)
   return header;
 }
 
-Stored<SealedContent> open_sealed_file(const fs::path& file, FileKind kind, const Secret& secret,
+Stored<SealedContent> open_sealed_file(const fs::path& file, SealedKind kind, const Secret& secret,
                                        FileOperations& operations) {
   // The start first: a foreign file may be larger than memory.
   if (const auto header = header_of(file, operations); !header) return header.error();
@@ -66,7 +66,7 @@ fs::path names_of_pair(const fs::path& network_file, const PairMark& pair, FileO
 }
 
 Stored<Vault> load_names(const fs::path& file, const Secret& secret, FileOperations& operations) {
-  auto content = open_sealed_file(file, FileKind::names, secret, operations);
+  auto content = open_sealed_file(file, SealedKind::names, secret, operations);
   if (!content) return content.error();
   auto opened = std::move(content).value();
   auto vault = read_names_image(opened.image);
@@ -122,12 +122,12 @@ Failure save(const Project& project, const fs::path& path, const Secret& secret,
   const bool with_names =
       project.vault == VaultState::open && (!project.records.vault.identities.empty() || operations.exists(names));
   const auto pair = pair_for(file, with_names, operations);
-  auto network = seal(FileKind::network, pair, network_image(project), secret);
+  auto network = seal(SealedKind::network, pair, network_image(project), secret);
   if (!network) return about(network.error(), file);
   std::vector<FileToSave> files;
   files.push_back({file, std::move(network).value()});
   if (with_names) {
-    auto sealed = seal(FileKind::names, pair, names_image(project.records.vault), secret);
+    auto sealed = seal(SealedKind::names, pair, names_image(project.records.vault), secret);
     if (!sealed) return about(sealed.error(), names);
     files.push_back({names, std::move(sealed).value()});
   }
@@ -159,7 +159,7 @@ Stored<bool> is_sealed(const fs::path& file, FileOperations& operations) {
 
 Stored<Project> load_project(const fs::path& path, const Secret& secret, Names names, FileOperations& operations) {
   const auto file = true_path(path);
-  auto opened = open_sealed_file(file, FileKind::network, secret, operations);
+  auto opened = open_sealed_file(file, SealedKind::network, secret, operations);
   if (!opened) return opened.error();
   auto sealed = std::move(opened).value();
   auto read = read_network_image(sealed.image);

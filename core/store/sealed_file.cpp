@@ -16,8 +16,10 @@ constexpr std::size_t extra = crypto_secretstream_xchacha20poly1305_ABYTES;  // 
 constexpr std::size_t sum_bytes = crypto_generichash_BYTES;                  // of a file in clear
 using Stream = crypto_secretstream_xchacha20poly1305_state;
 
-KeyUse sealing_key(FileKind kind) { return kind == FileKind::network ? KeyUse::network : KeyUse::names; }
-KeyUse checking_key(FileKind kind) { return kind == FileKind::network ? KeyUse::check_network : KeyUse::check_names; }
+KeyUse sealing_key(SealedKind kind) { return kind == SealedKind::network ? KeyUse::network : KeyUse::names; }
+KeyUse checking_key(SealedKind kind) {
+  return kind == SealedKind::network ? KeyUse::check_network : KeyUse::check_names;
+}
 
 // An empty image still has one chunk, which carries the mark of the last.
 std::uint64_t chunks_of(const SealedHeader& header) {
@@ -105,7 +107,7 @@ Bytes seal_in_clear(const SealedHeader& header, const SecretBytes& image) {
 
 }  // namespace
 
-Stored<Bytes> seal(FileKind kind, const PairMark& pair, const SecretBytes& image, const Secret& secret) {
+Stored<Bytes> seal(SealedKind kind, const PairMark& pair, const SecretBytes& image, const Secret& secret) {
   SLEUTELNET_REQUIRE(sodium_init() >= 0);
   SealedHeader header{.kind = kind, .sealed = !secret.empty(), .chunk = chunk_bytes, .image = image.size()};
   header.pair = pair;
@@ -128,7 +130,7 @@ Stored<Bytes> seal(FileKind kind, const PairMark& pair, const SecretBytes& image
   return file;
 }
 
-Stored<SealedContent> unseal(std::span<const unsigned char> file, FileKind expected, const Secret& secret) {
+Stored<SealedContent> unseal(std::span<const unsigned char> file, SealedKind expected, const Secret& secret) {
   SLEUTELNET_REQUIRE(sodium_init() >= 0);
   auto header = read_sealed_header(file);
   if (!header) return header.error();

@@ -15,14 +15,14 @@ namespace sleutelnet {
 
 using Bytes = std::vector<unsigned char>;
 
-enum class FileKind : unsigned char { network = 1, names = 2 };
+enum class SealedKind : unsigned char { network = 1, names = 2 };
 
 // Drawn at random when network and names are saved together, and the same in both: says which belong together.
 using PairMark = std::array<unsigned char, 16>;
 PairMark fresh_pair_mark();
 
 struct SealedHeader {
-  FileKind kind = FileKind::network;
+  SealedKind kind = SealedKind::network;
   bool sealed = false;  // false: in clear, with a checksum; for invented data
   KeyCost cost;
   Salt salt{};
@@ -45,7 +45,7 @@ struct SealedContent {
 };
 
 // In clear when the secret is empty.
-Stored<Bytes> seal(FileKind kind, const PairMark& pair, const SecretBytes& image, const Secret& secret);
-Stored<SealedContent> unseal(std::span<const unsigned char> file, FileKind expected, const Secret& secret);
+Stored<Bytes> seal(SealedKind kind, const PairMark& pair, const SecretBytes& image, const Secret& secret);
+Stored<SealedContent> unseal(std::span<const unsigned char> file, SealedKind expected, const Secret& secret);
 
 }  // namespace sleutelnet

@@ -90,7 +90,7 @@ Stored<SealedHeader> read_sealed_header(std::span<const unsigned char> start) {
   if (start.size() < sealed_header_bytes) return StoreError{StoreProblem::truncated, {}};
   const auto sum = checksum_of(start);
   SealedHeader header;
-  header.kind = static_cast<FileKind>(start[header_place::kind]);
+  header.kind = static_cast<SealedKind>(start[header_place::kind]);
   header.sealed = start[header_place::sealing] == 1;
   header.cost = {get<std::uint32_t>(start, header_place::passes), get<std::uint64_t>(start, header_place::memory)};
   std::copy_n(start.begin() + header_place::salt, header.salt.size(), header.salt.begin());
