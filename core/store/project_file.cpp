@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/store/autosave.hpp"
 #include "core/store/project_image.hpp"
 #include "core/store/safe_save.hpp"
 
@@ -16,13 +17,6 @@ constexpr const char* names_extension = ".namen";
 StoreError about(StoreError error, const fs::path& file) {
   error.file = file;
   return error;
-}
-
-// A project is one wherever it is reached from.
-fs::path true_path(const fs::path& file) {
-  std::error_code error;
-  const auto resolved = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : fs::path();
-  return error || resolved.empty() ? file : resolved;
 }
 
 Stored<SealedHeader> header_of(const fs::path& file, FileOperations& operations) {
@@ -114,7 +108,7 @@ bool invented(const Project& project) {
 
 Failure save(const Project& project, const fs::path& path, const Secret& secret, Generations generations,
              FileOperations& operations) {
-  const auto file = true_path(path);
+  const auto file = project_path(path);
   if (secret.empty() && !invented(project)) return StoreError{StoreProblem::must_be_sealed, file};
   if (auto failure = refuse_to_replace(project, file, operations)) return failure;
   if (auto failure = finish_earlier_save(file, operations)) return failure;
@@ -135,6 +129,12 @@ Failure save(const Project& project, const fs::path& path, const Secret& secret,
 }
 
 }  // namespace
+
+fs::path project_path(const fs::path& file) {
+  std::error_code error;
+  const auto resolved = fs::is_symlink(file, error) ? fs::weakly_canonical(file, error) : fs::path();
+  return error || resolved.empty() ? file : resolved;
+}
 
 fs::path names_file_of(const fs::path& network_file) {
   auto name = network_file.filename().string();
@@ -158,7 +158,7 @@ Stored<bool> is_sealed(const fs::path& file, FileOperations& operations) {
 }
 
 Stored<Project> load_project(const fs::path& path, const Secret& secret, Names names, FileOperations& operations) {
-  const auto file = true_path(path);
+  const auto file = project_path(path);
   auto opened = open_sealed_file(file, SealedKind::network, secret, operations);
   if (!opened) return opened.error();
   auto sealed = std::move(opened).value();
@@ -182,7 +182,8 @@ Stored<Project> load_project(const fs::path& path, const Secret& secret, Names n
 }
 
 Failure save_project(const Project& project, const fs::path& file, const Secret& secret, FileOperations& operations) {
-  return save(project, file, secret, Generations::keep, operations);
+  if (auto failure = save(project, file, secret, Generations::keep, operations)) return failure;
+  return discard_autosave(file, operations);
 }
 
 Failure rewrite_project(const Project& project, const fs::path& file, const Secret& secret,

@@ -14,6 +14,9 @@ namespace sleutelnet {
 
 inline constexpr const char* project_extension = ".sleutelnet";
 
+// Where the project truly is when it is reached through a link: all that belongs to it stands there.
+std::filesystem::path project_path(const std::filesystem::path& file);
+
 // NAME.namen of NAME.sleutelnet; of NAME.sleutelnet.1 it is NAME.namen.1.
 std::filesystem::path names_file_of(const std::filesystem::path& network_file);
 
