@@ -4,20 +4,16 @@
 
 namespace sleutelnet {
 
-namespace {
-
 namespace fs = std::filesystem;
 
-fs::path autosave_of(const fs::path& file) { return beside(project_path(file), ".herstel"); }
-
-}  // namespace
+fs::path autosave_file_of(const fs::path& file) { return beside(project_path(file), ".herstel"); }
 
 Failure write_autosave(const Project& project, const fs::path& file, const Secret& secret, FileOperations& operations) {
-  return rewrite_project(project, autosave_of(file), secret, operations);
+  return rewrite_project(project, autosave_file_of(file), secret, operations);
 }
 
 std::optional<fs::path> find_autosave(const fs::path& file) {
-  auto autosave = autosave_of(file);
+  auto autosave = autosave_file_of(file);
   if (!is_project_file(autosave)) return std::nullopt;
   std::error_code error;
   const auto saved = fs::last_write_time(project_path(file), error);
@@ -27,7 +23,7 @@ std::optional<fs::path> find_autosave(const fs::path& file) {
 }
 
 Failure discard_autosave(const fs::path& file, FileOperations& operations) {
-  const auto autosave = autosave_of(file);
+  const auto autosave = autosave_file_of(file);
   const auto names = names_file_of(autosave);
   for (const auto& each : {autosave, written_beside(autosave), names, written_beside(names)}) {
     if (!operations.exists(each)) continue;

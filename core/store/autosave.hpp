@@ -7,6 +7,8 @@
 
 namespace sleutelnet {
 
+std::filesystem::path autosave_file_of(const std::filesystem::path& file);
+
 Failure write_autosave(const Project& project, const std::filesystem::path& file, const Secret& secret,
                        FileOperations& operations = disk());
 
