@@ -4,9 +4,12 @@
 #include "cli/commands.hpp"
 #include "cli/import_json.hpp"
 #include "cli/opening.hpp"
+#include "cli/project_opening.hpp"
+#include "cli/project_saving.hpp"
 #include "cli/text_table.hpp"
 #include "core/edit/edit.hpp"
 #include "core/support/require.hpp"
+#include "report/language_store.hpp"
 #include "report/writers/municipality_folder.hpp"
 
 namespace sleutelnet {
@@ -30,6 +33,13 @@ std::vector<Network> before(const Opened& opened, const Network& newest) {
 
 Reading read(const Request& request, Streams streams, bool& attention) {
   const OpenOptions options{.directed = request.directed};
+  const bool project = std::any_of(request.paths.begin(), request.paths.end(), is_project);
+  if (request.onto.empty() && project) {
+    auto opened = open_and_explain(request.paths, request, streams, attention);
+    if (!opened) return {};
+    auto earlier = before(*opened, opened->records->network);
+    return {std::move(opened->records), std::move(earlier), {}, {}};
+  }
   if (request.onto.empty()) {
     auto opened = open_paths(request.paths, options);
     auto earlier = opened.records ? before(opened, opened.records->network) : std::vector<Network>{};
@@ -107,6 +117,10 @@ std::string cannot_write(const Reading& reading, const Request& request) {
 std::string outcome(const Reading& reading, const Request& request, bool written) {
   if (!written) return std::string(text(request.language, Text::cli_import_not_written));
   const auto name = request.output.string();
+  if (request.output.extension() == project_extension) {
+    const auto count = number(request.language, static_cast<long long>(reading.earlier.size()));
+    return text(request.language, StoreText::saved_moments, {name, count});
+  }
   if (reading.earlier.empty()) return text(request.language, Text::cli_written, {name});
   std::string days;
   for (const auto& network : reading.earlier) days += short_date(request.language, network.date) + ", ";
@@ -131,7 +145,12 @@ int import_command(const Request& request, Streams streams) {
     return input_refused;
   }
   const bool writing = !request.dry_run && !request.output.empty();
-  if (const auto problem = writing ? cannot_write(reading, request) : std::string(); !problem.empty()) {
+  const bool as_project = request.output.extension() == project_extension;
+  if (writing && as_project && !save_as_project(*reading.records, reading.earlier, request, streams)) {
+    return input_refused;
+  }
+  const auto problem = writing && !as_project ? cannot_write(reading, request) : std::string();
+  if (!problem.empty()) {
     streams.err << problem << '\n';
     return input_refused;
   }

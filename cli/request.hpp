@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -10,11 +11,31 @@
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
+#include "core/store/secret.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
 
-enum class Verb { window, report, gaps, measures, structure, explain, compare, plan_recruit, import, check };
+enum class Verb {
+  window,
+  report,
+  gaps,
+  measures,
+  structure,
+  explain,
+  compare,
+  plan_recruit,
+  import,
+  check,
+  create,
+  save_copy,
+  snapshot,
+  export_tables,
+  dossier,
+  erase,
+  purge,
+  log
+};
 enum class Format { text, csv, json };
 
 struct Request {
@@ -36,6 +57,17 @@ struct Request {
   std::filesystem::path onto;  // import: the folder that the files are read onto
   bool dry_run = false;
   std::optional<Date> today;  // the day a report is made; the date of the network when empty
+
+  // Of projects.
+  std::optional<int> passphrase_descriptor;
+  std::filesystem::path key_file;
+  // Asked for or read once, for all files of one command; copies of the request share it.
+  std::shared_ptr<SecretBytes> passphrase = std::make_shared<SecretBytes>();
+  bool without_names = false;
+  bool with_names = false;  // export
+  bool in_clear = false;    // invented data, kept without a passphrase
+  bool sure = false;        // nothing is asked
+  std::optional<Date> day;  // snapshot
 };
 
 // What the program gives back to the shell.

@@ -2,6 +2,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 #include "core/support/require.hpp"
@@ -9,6 +10,9 @@
 namespace sleutelnet {
 
 namespace {
+
+constexpr std::array<std::string_view, 8> act_codes = {"created", "imported", "snapshot", "exported",
+                                                       "dossier", "erased",   "purged",   "copied"};
 
 constexpr std::size_t mark_bytes = 16;
 constexpr std::size_t key_bytes = 32;
@@ -28,7 +32,7 @@ std::string chained_hash(const std::string& before, const LogEntry& entry) {
   append_field(text, before);
   append_field(text, iso_date(entry.day));
   append_field(text, entry.by);
-  append_field(text, std::to_string(static_cast<int>(entry.act)));
+  append_field(text, std::string(act_code(entry.act)));
   append_field(text, entry.about);
   append_field(text, std::to_string(entry.count));
   std::array<unsigned char, crypto_generichash_BYTES> hash{};
@@ -56,6 +60,14 @@ const std::string& key_of(Project& project, const ActorId& actor) {
 }
 
 }  // namespace
+
+std::string_view act_code(Act act) { return act_codes.at(static_cast<std::size_t>(act)); }
+
+std::optional<Act> act_from_code(std::string_view code) {
+  const auto* found = std::find(act_codes.begin(), act_codes.end(), code);
+  if (found == act_codes.end()) return std::nullopt;
+  return static_cast<Act>(found - act_codes.begin());
+}
 
 void add_to_log(Project& project, const LogNote& note) {
   SLEUTELNET_REQUIRE(sodium_init() >= 0);

@@ -8,10 +8,15 @@
 // same. Erasure throws the key away and leaves the chain as it was (docs/file-format.md).
 
 #include <optional>
+#include <string_view>
 
 #include "core/store/project.hpp"
 
 namespace sleutelnet {
+
+// As the file and answers for programs write it.
+std::string_view act_code(Act act);
+std::optional<Act> act_from_code(std::string_view code);
 
 struct LogNote {
   Date day{};

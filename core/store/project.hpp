@@ -45,4 +45,7 @@ struct Project {
   bool operator==(const Project&) const = default;
 };
 
+// Keeps the present as a snapshot of that day, which no snapshot has yet; the present is then of that day or later.
+void keep_snapshot(Project& project, Date day);
+
 }  // namespace sleutelnet

@@ -151,10 +151,10 @@ bool is_project_file(const fs::path& file, FileOperations& operations) {
   return start && looks_sealed(*start);
 }
 
-Stored<bool> is_sealed(const fs::path& file, FileOperations& operations) {
+Stored<ProjectSeal> seal_of(const fs::path& file, FileOperations& operations) {
   const auto header = header_of(file, operations);
   if (!header) return header.error();
-  return header->sealed;
+  return ProjectSeal{header->sealed, header->sealed ? header->cost : KeyCost{}};
 }
 
 Stored<Project> load_project(const fs::path& path, const Secret& secret, Names names, FileOperations& operations) {
@@ -188,7 +188,11 @@ Failure save_project(const Project& project, const fs::path& file, const Secret&
 
 Failure rewrite_project(const Project& project, const fs::path& file, const Secret& secret,
                         FileOperations& operations) {
-  return save(project, file, secret, Generations::leave, operations);
+  const auto autosave = find_autosave(file);
+  if (auto failure = save(project, file, secret, Generations::leave, operations)) return failure;
+  std::error_code ignored;
+  if (autosave) fs::last_write_time(*autosave, fs::last_write_time(project_path(file), ignored), ignored);
+  return std::nullopt;
 }
 
 }  // namespace sleutelnet

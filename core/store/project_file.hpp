@@ -22,8 +22,12 @@ std::filesystem::path names_file_of(const std::filesystem::path& network_file);
 
 // By its first bytes, whatever it is called.
 bool is_project_file(const std::filesystem::path& file, FileOperations& operations = disk());
-// Whether a passphrase is needed to open it.
-Stored<bool> is_sealed(const std::filesystem::path& file, FileOperations& operations = disk());
+// Whether a passphrase is needed to open it, and what its key costs: a project keeps the cost it was made with.
+struct ProjectSeal {
+  bool sealed = false;
+  KeyCost cost;
+};
+Stored<ProjectSeal> seal_of(const std::filesystem::path& file, FileOperations& operations = disk());
 
 enum class Names { read, leave };
 
@@ -36,7 +40,8 @@ Stored<Project> load_project(const std::filesystem::path& file, const Secret& se
 Failure save_project(const Project& project, const std::filesystem::path& file, const Secret& secret,
                      FileOperations& operations = disk());
 
-// The same without touching the generations: for a change that goes through all of them.
+// The same without touching the generations, and with what was not saved yet still on offer: for a line in the log, and
+// for a change that goes through all of them.
 Failure rewrite_project(const Project& project, const std::filesystem::path& file, const Secret& secret,
                         FileOperations& operations = disk());
 

@@ -1,8 +1,7 @@
 #include "core/store/project_image.hpp"
 
-#include <array>
-
 #include "core/store/cells.hpp"
+#include "core/store/log.hpp"
 #include "core/store/network_rows.hpp"
 #include "core/store/schema.hpp"
 
@@ -10,23 +9,11 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::array act_codes = {"created", "imported", "snapshot", "exported",
-                                  "dossier", "erased",   "purged",   "copied"};
-
-std::string code_of_act(Act act) { return act_codes.at(static_cast<std::size_t>(act)); }
-
-Act act_of(const std::string& code) {
-  for (std::size_t at = 0; at < act_codes.size(); ++at) {
-    if (code == act_codes[at]) return static_cast<Act>(at);
-  }
-  throw DatabaseError("unknown act");
-}
-
 void write_log(Database& database, const Project& project) {
   CellWriter entries(database.statement("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?, ?)"));
   std::int64_t number = 0;
   for (const auto& entry : project.log) {
-    const auto act = code_of_act(entry.act);
+    const std::string act(act_code(entry.act));
     entries.put(++number);
     entries.put(entry.day);
     entries.put(entry.by);
@@ -55,7 +42,9 @@ void read_log(Database& database, Project& project) {
     entries.take(entry.about);
     entries.take(entry.count);
     entries.take(entry.hash);
-    entry.act = act_of(act);
+    const auto known = act_from_code(act);
+    if (!known) throw DatabaseError("unknown act");
+    entry.act = *known;
   }
   CellReader keys(database.statement("SELECT actor, key FROM log_keys"));
   while (keys.next_row()) {

@@ -66,7 +66,8 @@ TEST(StructureVerb, TellsVeldhavenInBothLanguages) {
 TEST(Help, StandsInBothLanguagesForEveryVerb) {
   for (const auto* language : {"nl", "en"}) {
     std::string all = command_line({"--help", "--lang", language}).out;
-    for (const auto* verb : {"report", "gaps", "measures", "structure", "explain", "compare", "import", "check"}) {
+    for (const auto* verb : {"report", "gaps", "measures", "structure", "explain", "compare", "import", "check", "new",
+                             "save-copy", "snapshot", "export", "dossier", "erase", "purge", "log"}) {
       const auto run = command_line({verb, "--help", "--lang", language});
       EXPECT_EQ(run.exit_code, 0);
       all += "\n" + run.out;

@@ -217,7 +217,7 @@ TEST(ProjectFile, OfInventedDataMayStandInClearAndSaysSo) {
 
   ASSERT_FALSE(save_project(project, file, Secret()));
 
-  EXPECT_FALSE(*is_sealed(file));
+  EXPECT_FALSE(seal_of(file)->sealed);
   EXPECT_TRUE(*load_project(file, Secret()) == project);
   auto bytes = bytes_of(file);
   bytes[bytes.size() / 2] ^= 1;
