@@ -1,6 +1,5 @@
 #pragma once
-// How each kind of field stands in a column: codes as the tables write them, dates as yyyy-mm-dd, what is not known
-// as NULL, lists joined by '|', borders as a blob (docs/file-format.md). A value that cannot be read back is a
+// How each kind of field stands in a column (docs/file-format.md). A value that cannot be read back is a
 // DatabaseError: a file that passed its seal holds none.
 
 #include <array>

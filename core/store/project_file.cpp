@@ -5,6 +5,7 @@
 #include "core/store/autosave.hpp"
 #include "core/store/project_image.hpp"
 #include "core/store/safe_save.hpp"
+#include "core/support/parallel.hpp"
 
 namespace sleutelnet {
 
@@ -106,6 +107,22 @@ bool invented(const Project& project) {
                      [](const Snapshot& snapshot) { return snapshot.network.synthetic; });
 }
 
+struct ImagesToSeal {
+  SecretBytes network;
+  SecretBytes names;
+};
+
+// The key takes about as long as the images: all three at a time.
+ImagesToSeal make_images(const Project& project, const Secret& secret, bool with_names) {
+  ImagesToSeal images;
+  for_each_chunk(3, {}, [&](std::size_t part) {
+    if (part == 0 && !secret.empty()) secret.key(secret.salt(), secret.cost(), KeyUse::network);
+    if (part == 1) images.network = network_image(project);
+    if (part == 2 && with_names) images.names = names_image(project.records.vault);
+  });
+  return images;
+}
+
 Failure save(const Project& project, const fs::path& path, const Secret& secret, Generations generations,
              FileOperations& operations) {
   const auto file = project_path(path);
@@ -116,12 +133,13 @@ Failure save(const Project& project, const fs::path& path, const Secret& secret,
   const bool with_names =
       project.vault == VaultState::open && (!project.records.vault.identities.empty() || operations.exists(names));
   const auto pair = pair_for(file, with_names, operations);
-  auto network = seal(SealedKind::network, pair, network_image(project), secret);
+  const auto images = make_images(project, secret, with_names);
+  auto network = seal(SealedKind::network, pair, images.network, secret);
   if (!network) return about(network.error(), file);
   std::vector<FileToSave> files;
   files.push_back({file, std::move(network).value()});
   if (with_names) {
-    auto sealed = seal(SealedKind::names, pair, names_image(project.records.vault), secret);
+    auto sealed = seal(SealedKind::names, pair, images.names, secret);
     if (!sealed) return about(sealed.error(), names);
     files.push_back({names, std::move(sealed).value()});
   }
@@ -162,23 +180,21 @@ Stored<Project> load_project(const fs::path& path, const Secret& secret, Names n
   auto opened = open_sealed_file(file, SealedKind::network, secret, operations);
   if (!opened) return opened.error();
   auto sealed = std::move(opened).value();
-  auto read = read_network_image(sealed.image);
-  if (!read) return about(read.error(), file);
-  auto content = std::move(read).value();
-  auto& project = content.project;
   const auto names_file = names_of_pair(file, sealed.header.pair, operations);
-  if (!operations.exists(names_file)) {
-    project.vault = content.names_kept ? VaultState::missing : VaultState::open;
-    return project;
-  }
-  if (names == Names::leave) {
-    project.vault = VaultState::closed;
-    return project;
-  }
-  auto vault = load_names(names_file, secret, operations);
-  if (!vault) return vault.error();
-  project.records.vault = std::move(vault).value();
-  return project;
+  const bool there = operations.exists(names_file);
+  std::optional<Stored<NetworkContent>> content;
+  std::optional<Stored<Vault>> vault;
+  for_each_chunk(2, {}, [&](std::size_t part) {
+    if (part == 0) content = read_network_image(sealed.image);
+    if (part == 1 && there && names == Names::read) vault = load_names(names_file, secret, operations);
+  });
+  if (!*content) return about(content->error(), file);
+  auto [project, names_kept] = (*std::move(content)).value();
+  if (vault && !*vault) return vault->error();
+  if (vault) project.records.vault = (*std::move(vault)).value();
+  if (there && !vault) project.vault = VaultState::closed;
+  if (!there && names_kept) project.vault = VaultState::missing;
+  return std::move(project);
 }
 
 Failure save_project(const Project& project, const fs::path& file, const Secret& secret, FileOperations& operations) {
