@@ -197,6 +197,22 @@ TEST(ProjectImage, WithAValueThatNoRecordCanHaveIsDamaged) {
   }
 }
 
+// A file in clear can be made by anybody, its checksum included: what is in it must not break the program.
+TEST(ProjectImage, WithBytesThatSomebodyChangedIsReadOrDamagedAndNothingElse) {
+  const auto whole = network_image(small_project());
+  Random random(20251124);
+  int damaged = 0;
+  for (int round = 0; round < 2000; ++round) {
+    auto image = whole;
+    for (auto changes = 1 + random.below(8); changes > 0; --changes) {
+      image[random.below(image.size())] = static_cast<unsigned char>(random.below(256));
+    }
+    const auto read = read_network_image(image);
+    damaged += read ? 0 : 1;
+  }
+  EXPECT_GT(damaged, 100);
+}
+
 TEST(ProjectFile, WithDataOfRealPeopleIsNeverSavedWithoutAPassphrase) {
   const ScratchFolder folder;
   auto project = small_project();
