@@ -128,9 +128,33 @@ std::string outcome(const Reading& reading, const Request& request, bool written
               {name, days + short_date(request.language, reading.records->network.date)});
 }
 
+// Names leave a project through export, which asks why and writes it down.
+bool takes_out_of_project(const Request& request) {
+  if (request.dry_run || request.output.empty()) return false;
+  const bool read = std::any_of(request.paths.begin(), request.paths.end(), is_project);
+  const bool onto = !request.onto.empty() && is_project(request.onto);
+  std::error_code error;
+  const bool itself = onto && std::filesystem::equivalent(request.onto, request.output, error);
+  return read || (onto && !itself);
+}
+
+// Whether it went well; else the reason was printed.
+bool write(const Reading& reading, const Request& request, Streams streams) {
+  if (request.output.extension() == project_extension) {
+    return save_as_project(*reading.records, reading.earlier, request, streams);
+  }
+  const auto problem = cannot_write(reading, request);
+  if (!problem.empty()) streams.err << problem << '\n';
+  return problem.empty();
+}
+
 }  // namespace
 
 int import_command(const Request& request, Streams streams) {
+  if (takes_out_of_project(request)) {
+    streams.err << text(request.language, StoreText::take_out_otherwise) << '\n';
+    return wrong_use;
+  }
   bool attention = false;
   const auto reading = read(request, streams, attention);
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;
@@ -145,15 +169,7 @@ int import_command(const Request& request, Streams streams) {
     return input_refused;
   }
   const bool writing = !request.dry_run && !request.output.empty();
-  const bool as_project = request.output.extension() == project_extension;
-  if (writing && as_project && !save_as_project(*reading.records, reading.earlier, request, streams)) {
-    return input_refused;
-  }
-  const auto problem = writing && !as_project ? cannot_write(reading, request) : std::string();
-  if (!problem.empty()) {
-    streams.err << problem << '\n';
-    return input_refused;
-  }
+  if (writing && !write(reading, request, streams)) return input_refused;
   if (request.format == Format::text) streams.out << '\n' << outcome(reading, request, writing) << '\n';
   return exit_code_of(reading, attention);
 }

@@ -32,6 +32,11 @@ void add_sure(CLI::App& app, Request& request) {
   app.add_flag("--yes", request.sure, say(request, StoreText::option_yes));
 }
 
+void add_resealing(CLI::App& app, Request& request) {
+  app.add_flag("--new-passphrase", request.new_passphrase, say(request, StoreText::option_new_passphrase));
+  add_path(app, "--new-key-file", request.new_key_file, say(request, StoreText::option_new_key_file));
+}
+
 void add_export(CLI::App& app, Request& request) {
   add_path(app, "-o,--output", request.output, say(request, StoreText::option_output));
   app.add_flag("--names", request.with_names, say(request, StoreText::option_names));
@@ -70,7 +75,7 @@ void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, Reque
   };
   using enum StoreText;
   make("new", verb_new, Verb::create, one_name);
-  make("save-copy", verb_save_copy, Verb::save_copy, two_names);
+  add_resealing(make("save-copy", verb_save_copy, Verb::save_copy, two_names), request);
   add_day(make("snapshot", verb_snapshot, Verb::snapshot, one_name), request);
   add_export(make("export", verb_export, Verb::export_tables, one_name), request);
   add_json(make("dossier", verb_dossier, Verb::dossier, name_and_person));

@@ -34,6 +34,16 @@ int saved(const fs::path& file, const Request& request, Streams streams) {
   return fine;
 }
 
+// That of the project unless another is asked for.
+std::optional<Secret> secret_of_copy(const OpenProject& opened, const Request& request, Streams streams) {
+  if (!request.new_passphrase && request.new_key_file.empty()) return opened.secret;
+  auto fresh = request;
+  fresh.passphrase = std::make_shared<SecretBytes>();
+  fresh.passphrase_descriptor.reset();
+  fresh.key_file = request.new_key_file;
+  return secret_to_make(fresh, streams, request.paths.back());
+}
+
 // A folder keeps its snapshots apart by their day.
 bool days_differ(const std::vector<Network>& earlier, const Network& present) {
   std::set<Date> days;
@@ -101,7 +111,8 @@ int save_copy_command(const Request& request, Streams streams) {
   if (!free_name(copy, request, streams)) return input_refused;
   const auto lock = hold(request.paths.front(), request, streams);
   auto opened = lock ? open_project(request.paths.front(), request, streams) : std::nullopt;
-  if (!opened) return input_refused;
+  const auto secret = opened ? secret_of_copy(*opened, request, streams) : std::nullopt;
+  if (!secret) return input_refused;
   add_to_log(opened->project, log_note(request, opened->project, Act::copied));
   // An earlier version stays as it was.
   const bool current = opened->file.extension() == project_extension;
@@ -109,7 +120,7 @@ int save_copy_command(const Request& request, Streams streams) {
     return input_refused;
   }
   opened->project.vault = VaultState::open;  // names that were left closed are no part of the copy
-  if (!told(save_project(opened->project, copy, opened->secret), request, streams)) return input_refused;
+  if (!told(save_project(opened->project, copy, *secret), request, streams)) return input_refused;
   return saved(copy, request, streams);
 }
 

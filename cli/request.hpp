@@ -63,6 +63,8 @@ struct Request {
   std::filesystem::path key_file;
   // Asked for or read once, for all files of one command; copies of the request share it.
   std::shared_ptr<SecretBytes> passphrase = std::make_shared<SecretBytes>();
+  bool new_passphrase = false;         // save-copy: another than that of the project
+  std::filesystem::path new_key_file;  // where that comes from; the keyboard when empty
   bool without_names = false;
   bool with_names = false;  // export
   bool in_clear = false;    // invented data, kept without a passphrase

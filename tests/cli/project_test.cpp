@@ -66,6 +66,25 @@ TEST_F(ProjectVerbs, TheSamePassphraseServesTwoProjects) {
   EXPECT_EQ(run({"compare", file, folder / "kopie.sleutelnet"}).exit_code, 0);
 }
 
+TEST_F(ProjectVerbs, ACopyMayHaveAPassphraseOfItsOwnAndIsLogged) {
+  put_bytes(folder / "nieuwe sleutel", "vier losse woorden");
+  const auto copy = folder / "kopie.sleutelnet";
+
+  ASSERT_EQ(run({"save-copy", file, copy, "--new-key-file", folder / "nieuwe sleutel"}).exit_code, 0);
+
+  EXPECT_EQ(run({"gaps", copy}).exit_code, 3);
+  EXPECT_TRUE(load_project(copy, secret_of("vier losse woorden", {}))->records == now().records);
+  EXPECT_EQ(now().log.back().act, Act::copied);
+}
+
+TEST_F(ProjectVerbs, NamesLeaveAProjectThroughExportOnly) {
+  for (const auto* output : {"tabellen", "ander.sleutelnet"}) {
+    EXPECT_THAT(run({"import", file, "-o", folder / output}).err, HasSubstr("sleutelnet export"));
+    EXPECT_EQ(run({"import", town, "--onto", file, "-o", folder / output}).exit_code, 2);
+    EXPECT_FALSE(fs::exists(folder / output));
+  }
+}
+
 TEST_F(ProjectVerbs, ThePassphraseComesThroughADescriptor) {
   int ends[2];
   ASSERT_EQ(pipe(ends), 0);
