@@ -52,6 +52,15 @@ StoreError cannot_lock(const fs::path& file) {
   return {forbidden ? StoreProblem::no_permission : StoreProblem::cannot_write, file};
 }
 
+// To be read by whoever shares the folder. Somebody else's file may be open to us for reading only: enough to see
+// whether it is held, and by whom.
+int open_lock(const fs::path& file) {
+  constexpr mode_t for_everybody = 0666;  // less what the user's umask takes away
+  const int own = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, for_everybody);
+  if (own >= 0 || errno != EACCES) return own;
+  return open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+}
+
 bool write_holder(int descriptor, const LockHolder& holder) {
   const auto text = written(holder);
   return ftruncate(descriptor, 0) == 0 && pwrite(descriptor, text.data(), text.size(), 0) == std::ssize(text);
@@ -75,7 +84,7 @@ ProjectLock::~ProjectLock() {
 ProjectLock::Taken ProjectLock::take(const fs::path& project, const LockHolder& self) {
   const auto file = lock_file_of(project);
   for (;;) {
-    const int descriptor = open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
+    const int descriptor = open_lock(file);
     if (descriptor < 0) return cannot_lock(file);
     ProjectLock lock({}, descriptor);  // without a name nothing is removed
     if (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {

@@ -268,7 +268,7 @@ TEST_F(ProjectVerbs, ErasingLeavesNoTraceAndSaysWhatItCannotReach) {
 }
 
 TEST_F(ProjectVerbs, PurgeShowsWhatIsDueAndTakesItAway) {
-  EXPECT_THAT(run({"purge", file, "--yes"}).out, HasSubstr("niets op te ruimen"));
+  EXPECT_THAT(run({"purge", file, "--yes"}).out, HasSubstr("niets op te schonen"));
   auto project = now();
   project.records.network.actors.put({.id = ActorId("K050"), .joined = day(2025, 10, 1)});
   project.records.vault.identities.put({ActorId("K050"), "Nog Niet Gevraagd", "", ""});
