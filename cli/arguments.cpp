@@ -8,6 +8,7 @@
 #include "cli/nearest_word.hpp"
 #include "cli/option_values.inl"
 #include "cli/option_words.hpp"
+#include "cli/project_arguments.hpp"
 
 namespace sleutelnet {
 
@@ -24,6 +25,7 @@ class Parser {
     app_.get_version_ptr()->group(say(Text::cli_options));
     app_.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths_window))->option_text(" ");
     choice(app_, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    add_opening_options(app_, request_);
     app_.footer(say(Text::cli_footer));
     app_.require_subcommand(0, 1);
     add_report();
@@ -37,6 +39,9 @@ class Parser {
     add_plan();
     add_import();
     add_check();
+    add_project_verbs([this](const char* name, std::string about,
+                             Verb value) -> CLI::App& { return with_paths(verb(app_, name, std::move(about), value)); },
+                      [this](CLI::App& app) { add_format(app, Format::json, "--json", Text::cli_json); }, request_);
   }
 
   std::variant<Request, Answer> parse(const std::vector<std::string>& words) {
@@ -50,6 +55,10 @@ class Parser {
       return request_;
     } catch (const WrongValue& wrong) {
       return explain(text(language_, wrong.what, {wrong.option, wrong.value, wrong.lowest, wrong.highest}));
+    } catch (const WrongProjectWord& wrong) {
+      const bool date = wrong.what == WrongProjectWord::What::date;
+      return explain(text(language_, date ? Text::cli_date_impossible : Text::cli_number_impossible,
+                          {wrong.option, wrong.word, "0", "1023"}));
     } catch (const CLI::CallForVersion&) {
       return Answer{fine, language_, std::string("sleutelnet ") + SLEUTELNET_VERSION + "\n"};
     } catch (const CLI::CallForHelp&) {
@@ -82,17 +91,21 @@ class Parser {
     app.formatter(formatter);
   }
 
-  CLI::App& verb(CLI::App& parent, const char* name, Text about, Verb value) {
-    auto* made = parent.add_subcommand(name, say(about))->group(say(Text::cli_verbs));
+  CLI::App& verb(CLI::App& parent, const char* name, std::string about, Verb value) {
+    auto* made = parent.add_subcommand(name, std::move(about))->group(say(Text::cli_verbs));
     dress(*made);
     if (value != Verb::window) made->callback([this, value] { request_.verb = value; });
     return *made;
   }
 
   CLI::App& verb_with_paths(CLI::App& parent, const char* name, Text about, Verb value) {
-    auto& made = verb(parent, name, about, value);
+    return with_paths(verb(parent, name, say(about), value));
+  }
+
+  CLI::App& with_paths(CLI::App& made) {
     made.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths))->required()->option_text(" ");
     choice(made, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    add_opening_options(made, request_);
     return made;
   }
 
@@ -206,7 +219,7 @@ class Parser {
   }
 
   void add_plan() {
-    auto& plan = verb(app_, "plan", Text::cli_plan, Verb::window);
+    auto& plan = verb(app_, "plan", say(Text::cli_plan), Verb::window);
     plan.require_subcommand(1);
     auto& app = verb_with_paths(plan, "recruit", Text::cli_recruit, Verb::plan_recruit);
     add_whole_number(app, "--profiles", {1, 999}, {"5", say(Text::cli_profiles)},
@@ -220,6 +233,7 @@ class Parser {
     auto& app = verb_with_paths(app_, "import", Text::cli_import, Verb::import);
     path(app, "--onto", request_.onto, Text::cli_onto);
     path(app, "-o,--output", request_.output, Text::cli_output_folder);
+    add_sealing_options(app, request_);
     app.add_flag("--dry-run", request_.dry_run, say(Text::cli_dry_run));
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
     add_format(app, Format::json, "--json", Text::cli_json);

@@ -28,6 +28,14 @@ int compare_command(const Request& request, Streams streams);
 int recruit_command(const Request& request, Streams streams);
 int import_command(const Request& request, Streams streams);
 int check_command(const Request& request, Streams streams);
+int new_command(const Request& request, Streams streams);
+int save_copy_command(const Request& request, Streams streams);
+int snapshot_command(const Request& request, Streams streams);
+int export_command(const Request& request, Streams streams);
+int dossier_command(const Request& request, Streams streams);
+int erase_command(const Request& request, Streams streams);
+int purge_command(const Request& request, Streams streams);
+int log_command(const Request& request, Streams streams);
 
 // Everything but the window. The words are those after the name of the program; `today` stands in reports.
 // Empty when the request is for the window, which is then given back in `window`.

@@ -4,9 +4,12 @@
 #include "cli/commands.hpp"
 #include "cli/import_json.hpp"
 #include "cli/opening.hpp"
+#include "cli/project_opening.hpp"
+#include "cli/project_saving.hpp"
 #include "cli/text_table.hpp"
 #include "core/edit/edit.hpp"
 #include "core/support/require.hpp"
+#include "report/language_store.hpp"
 #include "report/writers/municipality_folder.hpp"
 
 namespace sleutelnet {
@@ -30,6 +33,13 @@ std::vector<Network> before(const Opened& opened, const Network& newest) {
 
 Reading read(const Request& request, Streams streams, bool& attention) {
   const OpenOptions options{.directed = request.directed};
+  const bool project = std::any_of(request.paths.begin(), request.paths.end(), is_project);
+  if (request.onto.empty() && project) {
+    auto opened = open_and_explain(request.paths, request, streams, attention);
+    if (!opened) return {};
+    auto earlier = before(*opened, opened->records->network);
+    return {std::move(opened->records), std::move(earlier), {}, {}};
+  }
   if (request.onto.empty()) {
     auto opened = open_paths(request.paths, options);
     auto earlier = opened.records ? before(opened, opened.records->network) : std::vector<Network>{};
@@ -107,6 +117,10 @@ std::string cannot_write(const Reading& reading, const Request& request) {
 std::string outcome(const Reading& reading, const Request& request, bool written) {
   if (!written) return std::string(text(request.language, Text::cli_import_not_written));
   const auto name = request.output.string();
+  if (request.output.extension() == project_extension) {
+    const auto count = number(request.language, static_cast<long long>(reading.earlier.size()));
+    return text(request.language, StoreText::saved_moments, {name, count});
+  }
   if (reading.earlier.empty()) return text(request.language, Text::cli_written, {name});
   std::string days;
   for (const auto& network : reading.earlier) days += short_date(request.language, network.date) + ", ";
@@ -114,9 +128,33 @@ std::string outcome(const Reading& reading, const Request& request, bool written
               {name, days + short_date(request.language, reading.records->network.date)});
 }
 
+// Names leave a project through export, which asks why and writes it down.
+bool takes_out_of_project(const Request& request) {
+  if (request.dry_run || request.output.empty()) return false;
+  const bool read = std::any_of(request.paths.begin(), request.paths.end(), is_project);
+  const bool onto = !request.onto.empty() && is_project(request.onto);
+  std::error_code error;
+  const bool itself = onto && std::filesystem::equivalent(request.onto, request.output, error);
+  return read || (onto && !itself);
+}
+
+// Whether it went well; else the reason was printed.
+bool write(const Reading& reading, const Request& request, Streams streams) {
+  if (request.output.extension() == project_extension) {
+    return save_as_project(*reading.records, reading.earlier, request, streams);
+  }
+  const auto problem = cannot_write(reading, request);
+  if (!problem.empty()) streams.err << problem << '\n';
+  return problem.empty();
+}
+
 }  // namespace
 
 int import_command(const Request& request, Streams streams) {
+  if (takes_out_of_project(request)) {
+    streams.err << text(request.language, StoreText::take_out_otherwise) << '\n';
+    return wrong_use;
+  }
   bool attention = false;
   const auto reading = read(request, streams, attention);
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;
@@ -131,10 +169,7 @@ int import_command(const Request& request, Streams streams) {
     return input_refused;
   }
   const bool writing = !request.dry_run && !request.output.empty();
-  if (const auto problem = writing ? cannot_write(reading, request) : std::string(); !problem.empty()) {
-    streams.err << problem << '\n';
-    return input_refused;
-  }
+  if (writing && !write(reading, request, streams)) return input_refused;
   if (request.format == Format::text) streams.out << '\n' << outcome(reading, request, writing) << '\n';
   return exit_code_of(reading, attention);
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "cli/nearest_word.hpp"
+#include "cli/project_opening.hpp"
 
 namespace sleutelnet {
 
@@ -83,6 +84,7 @@ bool any_file_refused(const std::vector<Issue>& issues) {
 
 std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
                                        Streams streams, bool& attention, AfterRefusal after_refusal) {
+  if (std::any_of(paths.begin(), paths.end(), is_project)) return open_project_and_explain(paths, request, streams);
   auto opened = open_paths(paths, {.directed = request.directed});
   explain_refused_files(opened, request.language, streams.err);
   const bool refused = any_file_refused(opened.issues);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@
 #include "core/analysis/inform_first.hpp"
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
+#include "core/store/secret.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
@@ -27,7 +29,15 @@ enum class Verb {
   compare,
   plan_recruit,
   import,
-  check
+  check,
+  create,
+  save_copy,
+  snapshot,
+  export_tables,
+  dossier,
+  erase,
+  purge,
+  log
 };
 enum class Format { text, csv, json };
 
@@ -52,6 +62,19 @@ struct Request {
   std::filesystem::path onto;  // import: the folder that the files are read onto
   bool dry_run = false;
   std::optional<Date> today;  // the day a report is made; the date of the network when empty
+
+  // Of projects.
+  std::optional<int> passphrase_descriptor;
+  std::filesystem::path key_file;
+  // Asked for or read once, for all files of one command; copies of the request share it.
+  std::shared_ptr<SecretBytes> passphrase = std::make_shared<SecretBytes>();
+  bool new_passphrase = false;         // save-copy: another than that of the project
+  std::filesystem::path new_key_file;  // where that comes from; the keyboard when empty
+  bool without_names = false;
+  bool with_names = false;  // export
+  bool in_clear = false;    // invented data, kept without a passphrase
+  bool sure = false;        // nothing is asked
+  std::optional<Date> day;  // snapshot
 };
 
 // What the program gives back to the shell.

@@ -18,6 +18,14 @@ int run(const Request& request, Streams streams) {
     case Verb::plan_recruit: return recruit_command(request, streams);
     case Verb::import: return import_command(request, streams);
     case Verb::check: return check_command(request, streams);
+    case Verb::create: return new_command(request, streams);
+    case Verb::save_copy: return save_copy_command(request, streams);
+    case Verb::snapshot: return snapshot_command(request, streams);
+    case Verb::export_tables: return export_command(request, streams);
+    case Verb::dossier: return dossier_command(request, streams);
+    case Verb::erase: return erase_command(request, streams);
+    case Verb::purge: return purge_command(request, streams);
+    case Verb::log: return log_command(request, streams);
     case Verb::window: break;
   }
   return wrong_use;

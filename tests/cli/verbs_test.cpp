@@ -72,7 +72,8 @@ TEST(Help, StandsInBothLanguagesForEveryVerb) {
   for (const auto* language : {"nl", "en"}) {
     std::string all = command_line({"--help", "--lang", language}).out;
     for (const auto* verb :
-         {"report", "gaps", "measures", "structure", "inform", "what-if", "explain", "compare", "import", "check"}) {
+         {"report", "gaps", "measures", "structure", "inform", "what-if", "explain", "compare", "import", "check",
+          "new", "save-copy", "snapshot", "export", "dossier", "erase", "purge", "log"}) {
       const auto run = command_line({verb, "--help", "--lang", language});
       EXPECT_EQ(run.exit_code, 0);
       all += "\n" + run.out;

@@ -16,11 +16,11 @@ struct CommandRun {
   Request window;
 };
 
-inline CommandRun command_line(const std::vector<std::string>& words, std::optional<Date> today = std::nullopt) {
+inline CommandRun command_line(const std::vector<std::string>& words, std::optional<Date> on_day = std::nullopt) {
   std::ostringstream out;
   std::ostringstream err;
   CommandRun run;
-  run.exit_code = run_command_line(words, {out, err}, run.window, today).value_or(-1);
+  run.exit_code = run_command_line(words, {out, err}, run.window, on_day).value_or(-1);
   run.out = out.str();
   run.err = err.str();
   return run;

@@ -1,0 +1,107 @@
+#include "cli/project_opening.hpp"
+
+#include <unistd.h>
+
+#include "cli/passphrase.hpp"
+#include "cli/terminal.hpp"
+#include "core/store/autosave.hpp"
+#include "report/language_store.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The snapshots of a folder hold the present as the last; so do these.
+Opened opened_of(Project project) {
+  Opened opened;
+  opened.snapshots = std::move(project.snapshots);
+  const auto& network = project.records.network;
+  const bool kept = !opened.snapshots.empty() && opened.snapshots.back().network == network;
+  if (!kept) opened.snapshots.push_back({iso_date(network.date), network});
+  opened.records = std::move(project.records);
+  return opened;
+}
+
+void say_what_is_missing(const OpenProject& opened, const Request& request, Streams streams) {
+  if (opened.project.vault == VaultState::missing) {
+    streams.err << text(request.language, StoreText::names_missing, {names_file_of(opened.file).string()}) << '\n';
+  }
+  if (const auto autosave = find_autosave(opened.file)) {
+    streams.err << text(request.language, StoreText::autosave_found, {autosave->string()}) << '\n';
+  }
+}
+
+}  // namespace
+
+bool is_project(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) return false;
+  return path.extension() == project_extension || is_project_file(path);
+}
+
+std::optional<OpenProject> open_project(const fs::path& file, const Request& request, Streams streams) {
+  auto secret = secret_to_open(request, streams, file);
+  if (!secret) return std::nullopt;
+  auto loaded = load_project(file, *secret, request.without_names ? Names::leave : Names::read);
+  if (!loaded) {
+    streams.err << sentence(request.language, loaded.error()) << '\n';
+    return std::nullopt;
+  }
+  OpenProject opened{file, *secret, std::move(loaded).value()};
+  say_what_is_missing(opened, request, streams);
+  return opened;
+}
+
+std::optional<Opened> open_project_and_explain(const std::vector<fs::path>& paths, const Request& request,
+                                               Streams streams) {
+  if (paths.size() > 1) {
+    const auto project = *std::find_if(paths.begin(), paths.end(), is_project);
+    streams.err << text(request.language, StoreText::one_project, {project.string()}) << '\n';
+    return std::nullopt;
+  }
+  auto opened = open_project(paths.front(), request, streams);
+  if (!opened) return std::nullopt;
+  return opened_of(std::move(opened->project));
+}
+
+std::optional<ProjectLock> hold(const fs::path& file, const Request& request, Streams streams) {
+  const LockHolder self{user_name(), machine_name(), getpid(), moment_now()};
+  auto taken = ProjectLock::take(file, self);
+  if (auto* lock = std::get_if<ProjectLock>(&taken)) return std::move(*lock);
+  if (const auto* holder = std::get_if<LockHolder>(&taken)) {
+    streams.err << text(request.language, StoreText::held_by,
+                        {file.string(), holder->user, holder->machine, holder->since})
+                << '\n';
+    if (holder->machine != self.machine) {
+      streams.err << text(request.language, StoreText::held_remove, {lock_file_of(file).string()}) << '\n';
+    }
+  } else {
+    streams.err << sentence(request.language, std::get<StoreError>(taken)) << '\n';
+  }
+  return std::nullopt;
+}
+
+std::optional<fs::path> project_named(const Request& request, Streams streams, const char* verb) {
+  if (request.paths.size() != 1) {
+    streams.err << text(request.language, StoreText::one_name, {verb}) << '\n';
+    return std::nullopt;
+  }
+  const auto& file = request.paths.front();
+  if (is_project(file)) return file;
+  streams.err << text(request.language, StoreText::needs_project, {file.string()}) << '\n';
+  return std::nullopt;
+}
+
+LogNote log_note(const Request& request, const Project& project, Act act, const ActorId& about, std::size_t count) {
+  return {request.today.value_or(project.records.network.date), user_name(), act, about,
+          static_cast<std::int64_t>(count)};
+}
+
+bool told(const Failure& failure, const Request& request, Streams streams) {
+  if (failure) streams.err << sentence(request.language, *failure) << '\n';
+  return !failure;
+}
+
+}  // namespace sleutelnet
