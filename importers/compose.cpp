@@ -97,10 +97,13 @@ void assume_date(Draft& draft) {
       {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest.value())}});
 }
 
-// Headings that a list of nodes leaves unread are named by issues.
+// Headings that a list of nodes leaves out are named by issues.
 bool resembles_actors(const Draft& nodes) {
   return std::any_of(nodes.issues.begin(), nodes.issues.end(), [](const Issue& issue) {
-    return issue.code == IssueCode::column_unknown && has_column(TableKind::actors, issue.column);
+    const auto& left_out = issue.arguments;
+    return issue.code == IssueCode::attributes_left_out &&
+           std::any_of(left_out.begin(), left_out.end(),
+                       [](const std::string& heading) { return has_column(TableKind::actors, heading); });
   });
 }
 
@@ -140,8 +143,11 @@ Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const R
 }  // namespace
 
 bool plain_network(const std::vector<const FileDraft*>& files) {
+  const bool beside =
+      std::any_of(files.begin(), files.end(), [](const FileDraft* file) { return file->beside_network; });
   return !holds(files, TableKind::actors) &&
-         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges) || holds_whole_network(files));
+         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges) || holds_whole_network(files) ||
+          beside);
 }
 
 void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality) {

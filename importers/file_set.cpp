@@ -15,9 +15,12 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::array<std::string_view, 6> endings = {".csv", ".tsv", ".geojson", ".json", ".gpkg", ".graphml"};
+constexpr std::array<std::string_view, 9> endings = {".csv",     ".tsv",  ".geojson", ".json", ".gpkg",
+                                                     ".graphml", ".xlsx", ".xlsm",    ".ods"};
 
 bool meant_for_us(const filesystem::path& path) {
+  constexpr std::string_view open_in_excel = "~$";  // its own mark beside a workbook that somebody has open
+  if (path.filename().string().starts_with(open_in_excel)) return false;
   const auto ending = lower_case(path.extension().string());
   return std::find(endings.begin(), endings.end(), ending) != endings.end();
 }

@@ -48,6 +48,16 @@ enum class IssueCode {
   own_entities,            // - : XML that makes abbreviations of its own
   nested_too_deep,         // limit
   networks_left_out,       // number of networks, name of the one that was read, rows of the others
+  workbook_locked,         // - : by a password
+  workbook_old,            // its ending: .xls, .xlsb
+  workbook_malformed,      // part or sheet
+  workbook_expands,        // limit in bytes, limit as a ratio
+  too_many_sheet_cells,    // limit
+  sheet_hidden,            // - : named, not read
+  sheet_ignored,           // - : "(ignore)" stands in its name
+  sheet_without_table,     // first line: another sheet of the workbook holds one
+  beside_network,          // program: belongs to its networks and holds no nodes or edges
+  matrix_uneven,           // name or number of rows, of columns
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
@@ -61,16 +71,28 @@ enum class IssueCode {
   date_assumed,           // date: no reference date given, the newest date in the rows
   read_as_network,        // format and dialect, what in the file told so, number of nodes, of edges
   network_empty,          // -
-  attributes_left_out,    // their names
-  attributes_forbidden,   // their names (P01)
+  attributes_left_out,    // their names, one by one or in one
+  attributes_forbidden,   // their names likewise (P01)
   relations_joined,       // their names: several kinds of ties read as one network
   two_kinds_of_nodes,     // number of the first kind, of the second
   nodes_implied,          // number: named by edges only, as this format allows
+  nodes_by_place,         // number of rows without any name
   times_left_out,         // - : moments that are no dates
+  read_as_sheet,          // table in Dutch, in English, line of the headings
+  rows_above_headings,    // number of rows
+  hidden_rows_read,       // number of rows
+  hidden_columns_read,    // their letters, one by one
+  cells_merged,           // number of places
+  cells_without_heading,  // number of rows
+  relation_left_out,      // kind of the first edge, -, number of kinds
+  diagonal_left_out,      // number of cells
+  matrix_symmetric,       // -
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found
   quote_misplaced,                // - : text goes on after a closing quote
+  cell_error,                     // - : #N/A and its like
+  formula_without_value,          // - : never worked out by the program that saved it
   value_missing,                  // -
   value_unknown,                  // allowed values: Dutch, English, Dutch, English …
   date_invalid,                   // -

@@ -46,6 +46,9 @@ const Layout& layout_of(TableKind kind);
 
 bool has_column(TableKind kind, const std::string& heading);
 
+// A network from elsewhere: nodes or edges alone.
+bool plain(TableKind kind);
+
 // About areas, not about persons: P01 does not bear on their headings.
 bool about_areas(TableKind kind);
 
@@ -57,7 +60,10 @@ struct Headings {
   std::vector<std::size_t> unknown;                // places in the file that no column takes
   std::optional<std::size_t> twice;                // a place whose heading stood there before
   std::vector<std::string_view> missing;           // required columns, in Dutch
+  std::string_view program;                        // whose words they are; empty when they are ours or anybody's
 };
+
+std::size_t taken(const Headings& headings);  // how many columns of the layout the file has
 
 // The table that takes the most of these headings, complete ones first; nothing when none fits. A table
 // that lacks a required column is still recognised when it takes clearly more headings than another.

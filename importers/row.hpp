@@ -9,8 +9,8 @@
 
 #include "core/network/codes.hpp"
 #include "core/support/date.hpp"
-#include "importers/csv.hpp"
 #include "importers/draft.hpp"
+#include "importers/file_row.hpp"
 #include "importers/layout.hpp"
 
 namespace sleutelnet {
@@ -22,7 +22,7 @@ class Row {
     const std::string& file;
     std::size_t number = 0;  // 1 is the first row under the headings
   };
-  Row(Source source, const CsvRow& row, std::vector<Issue>& issues);
+  Row(Source source, const FileRow& row, std::vector<Issue>& issues);
 
   bool refused() const { return refused_; }
   bool id_made() const { return id_made_; }
@@ -79,7 +79,7 @@ class Row {
   std::optional<std::size_t> place_of(std::string_view column) const;
 
   Source source_;
-  const CsvRow& row_;
+  const FileRow& row_;
   std::vector<Issue>& issues_;
   std::vector<Reference> references_;
   bool refused_ = false;
