@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/import_json.hpp"
+#include "cli/mapping_file.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_table.hpp"
 #include "core/edit/edit.hpp"
@@ -29,7 +30,8 @@ std::vector<Network> before(const Opened& opened, const Network& newest) {
 }
 
 Reading read(const Request& request, Streams streams, bool& attention) {
-  const OpenOptions options{.directed = request.directed};
+  OpenOptions options{.directed = request.directed};
+  if (!read_mapping_file(request, streams, options.mapping)) return {};
   if (request.onto.empty()) {
     auto opened = open_paths(request.paths, options);
     auto earlier = opened.records ? before(opened, opened.records->network) : std::vector<Network>{};
@@ -117,6 +119,7 @@ std::string outcome(const Reading& reading, const Request& request, bool written
 }  // namespace
 
 int import_command(const Request& request, Streams streams) {
+  if (!request.save_mapping.empty()) return save_mapping(request, streams);
   bool attention = false;
   const auto reading = read(request, streams, attention);
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;

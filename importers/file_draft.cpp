@@ -7,7 +7,7 @@ namespace sleutelnet {
 namespace {
 
 std::optional<TableKind> table_named(const std::string& name) {
-  for (const auto& layout : layouts()) {
+  for (const auto& layout : every_layout()) {
     if (layout.dutch == name) return layout.kind;
   }
   return std::nullopt;
@@ -16,6 +16,7 @@ std::optional<TableKind> table_named(const std::string& name) {
 FoundRecords found_in(TableKind table, std::size_t rows) {
   switch (table) {
     case TableKind::actors:
+    case TableKind::people:
     case TableKind::plain_nodes: return {.actors = rows};
     case TableKind::ties:
     case TableKind::plain_edges: return {.ties = rows};

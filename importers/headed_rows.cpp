@@ -13,8 +13,9 @@ namespace {
 constexpr std::size_t rows_searched = 10;
 
 // Further down, one word that is a heading somewhere proves nothing: it may well be a value.
-bool heads_a_table(const FileRow& row, bool first) {
+bool heads_a_table(const FileRow& row, bool first, const std::optional<ColumnMapping>& mapping) {
   const auto written = headings_in(row);
+  if (mapping && mapped(*mapping, written)) return true;
   if (in_our_words(written).beside_network) return true;
   const auto found = recognise(written);
   const bool complete = found && found->missing.empty() && !found->twice;
@@ -23,12 +24,12 @@ bool heads_a_table(const FileRow& row, bool first) {
 
 }  // namespace
 
-HeadedRows::HeadedRows(RowSource& rows) : rows_(rows) {
+HeadedRows::HeadedRows(RowSource& rows, const std::optional<ColumnMapping>& mapping) : rows_(rows) {
   while (searched_.size() < rows_searched) {
     auto row = rows_.next();
     if (!row) break;
     searched_.push_back(*std::move(row));
-    if (!heads_a_table(searched_.back(), searched_.size() == 1)) continue;
+    if (!heads_a_table(searched_.back(), searched_.size() == 1, mapping)) continue;
     rows_above_ = searched_.size() - 1;
     headings_ = std::move(searched_.back());
     searched_.clear();

@@ -1,16 +1,17 @@
 #pragma once
 // Where the headings of a table stand: the first row that some table takes with all that it needs, within the first
-// ten. A title or a row that groups the columns may stand above them.
+// ten, or that holds every heading of the mapping. A title or a row that groups the columns may stand above them.
 
 #include <deque>
 
+#include "importers/column_mapping.hpp"
 #include "importers/file_row.hpp"
 
 namespace sleutelnet {
 
 class HeadedRows {
  public:
-  explicit HeadedRows(RowSource& rows);
+  HeadedRows(RowSource& rows, const std::optional<ColumnMapping>& mapping);
 
   // The row of headings; the first row when no row is one, and nothing when there are no rows at all.
   const std::optional<FileRow>& headings() const { return headings_; }

@@ -18,46 +18,47 @@ enum class Severity {
 
 enum class IssueCode {
   // The file as a whole.
-  file_missing,            // -
-  file_is_folder,          // -
-  file_empty,              // -
-  file_binary,             // -
-  file_too_large,          // size, limit
-  file_not_recognised,     // first line: no table we know
-  column_missing,          // table in Dutch, in English; the heading is in `column`
-  column_forbidden,        // - (P01)
-  column_unknown,          // - : left unread
-  column_twice,            // -
-  line_too_long,           // limit
-  quote_never_closed,      // -
-  json_malformed,          // -
-  not_an_area_file,        // -
-  tool_missing,            // tool, package to install
-  tool_failed,             // tool, what it said
-  tool_timed_out,          // tool
-  coordinates_not_rd,      // the named system, or the lowest corner
-  no_data,                 // -
-  folder_unreadable,       // -
-  folder_without_tables,   // -
-  folder_of_folders,       // - : no tables, but other folders
-  folder_date_impossible,  // - : named like a date that is none
-  file_skipped,            // - : not a kind of file we read, left alone
-  snapshot_left_out,       // - : an earlier day of files that are read onto others
-  names_left_out,          // - : names of an earlier snapshot, which holds no names
-  network_malformed,       // format
-  own_entities,            // - : XML that makes abbreviations of its own
-  nested_too_deep,         // limit
-  networks_left_out,       // number of networks, name of the one that was read, rows of the others
-  workbook_locked,         // - : by a password
-  workbook_old,            // its ending: .xls, .xlsb
-  workbook_malformed,      // part or sheet
-  workbook_expands,        // limit in bytes, limit as a ratio
-  too_many_sheet_cells,    // limit
-  sheet_hidden,            // - : named, not read
-  sheet_ignored,           // - : "(ignore)" stands in its name
-  sheet_without_table,     // first line: another sheet of the workbook holds one
-  beside_network,          // program: belongs to its networks and holds no nodes or edges
-  matrix_uneven,           // name or number of rows, of columns
+  file_missing,             // -
+  file_is_folder,           // -
+  file_empty,               // -
+  file_binary,              // -
+  file_too_large,           // size, limit
+  file_not_recognised,      // first line: no table we know
+  column_missing,           // table in Dutch, in English; the heading is in `column`
+  column_forbidden,         // - (P01)
+  column_unknown,           // - : left unread
+  column_twice,             // -
+  line_too_long,            // limit
+  quote_never_closed,       // -
+  json_malformed,           // -
+  not_an_area_file,         // -
+  tool_missing,             // tool, package to install
+  tool_failed,              // tool, what it said
+  tool_timed_out,           // tool
+  coordinates_not_rd,       // the named system, or the lowest corner
+  no_data,                  // -
+  folder_unreadable,        // -
+  folder_without_tables,    // -
+  folder_of_folders,        // - : no tables, but other folders
+  folder_date_impossible,   // - : named like a date that is none
+  file_skipped,             // - : not a kind of file we read, left alone
+  snapshot_left_out,        // - : an earlier day of files that are read onto others
+  names_left_out,           // - : names of an earlier snapshot, which holds no names
+  network_malformed,        // format
+  own_entities,             // - : XML that makes abbreviations of its own
+  nested_too_deep,          // limit
+  networks_left_out,        // number of networks, name of the one that was read, rows of the others
+  workbook_locked,          // - : by a password
+  workbook_old,             // its ending: .xls, .xlsb
+  workbook_malformed,       // part or sheet
+  workbook_expands,         // limit in bytes, limit as a ratio
+  too_many_sheet_cells,     // limit
+  sheet_hidden,             // - : named, not read
+  sheet_ignored,            // - : "(ignore)" stands in its name
+  sheet_without_table,      // first line: another sheet of the workbook holds one
+  beside_network,           // program: belongs to its networks and holds no nodes or edges
+  mapping_heading_missing,  // first line; the heading of the mapping is in `column`
+  matrix_uneven,            // name or number of rows, of columns
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
@@ -78,6 +79,7 @@ enum class IssueCode {
   nodes_implied,          // number: named by edges only, as this format allows
   nodes_by_place,         // number of rows without any name
   times_left_out,         // - : moments that are no dates
+  mapping_not_used,       // - : a table that is known by its own headings
   read_as_sheet,          // table in Dutch, in English, line of the headings
   rows_above_headings,    // number of rows
   hidden_rows_read,       // number of rows
@@ -85,6 +87,8 @@ enum class IssueCode {
   cells_merged,           // number of places
   cells_without_heading,  // number of rows
   relation_left_out,      // kind of the first edge, -, number of kinds
+  targets_listed,         // - : a row that ties to several was read as several rows
+  ends_by_label,          // number of ends that go by what people read
   diagonal_left_out,      // number of cells
   matrix_symmetric,       // -
   // A row or a value.
@@ -113,6 +117,7 @@ enum class IssueCode {
   weight_not_number,              // -
   weight_beyond,                  // - : a number too large or too small to hold
   edit_refused,                   // see `reason`
+  name_differs,                   // id: another name than the one that is known
   possible_duplicate,             // actor, actor, why … (telephone, email, organisation): never a merge
   indicator_withheld,             // indicator: about origin, left out (P41)
   area_parts_joined,              // area: a second part of the same code

@@ -91,6 +91,35 @@ constexpr Column edge_columns[] = {
     {"id", "id"},     {"source", "source", required}, {"target", "target", required}, {"weight", "weight"},
     {"type", "type"}, {"richting", "direction"}};
 
+constexpr std::string_view names_of_people[] = {"wie", "volledigenaam", "contactpersoon", "sleutelfiguur", "fullname"};
+constexpr std::string_view telephones[] = {"tel", "telefoonnummer", "mobiel", "gsm", "phone", "mobile"};
+constexpr std::string_view emails[] = {"mail", "emailadres", "emailaddress"};
+constexpr std::string_view domain_lists[] = {"domein", "domain"};
+constexpr std::string_view functions[] = {"functie"};
+constexpr std::string_view beginnings[] = {"sinds", "startdatum", "since"};
+constexpr std::string_view remarks[] = {"opmerking", "opmerkingen", "toelichting", "remarks"};
+constexpr Column people_columns[] = {{"id", "id"},
+                                     {"naam", "name", required, names_of_people},
+                                     {"telefoon", "telephone", false, telephones},
+                                     {"email", "email", false, emails},
+                                     {"soort", "kind"},
+                                     {"status", "status"},
+                                     {"domeinen", "domains", false, domain_lists},
+                                     {"organisatie", "organisation"},
+                                     {"rol", "role", false, functions},
+                                     {"stijl", "style"},
+                                     {"onafhankelijkheid", "independence"},
+                                     {"beschikbaar", "availability"},
+                                     {"reactie", "response"},
+                                     {"informatie_versie", "notice_version"},
+                                     {"informatie_taal", "notice_language"},
+                                     {"informatie_datum", "notice_date"},
+                                     {"gestart", "joined", false, beginnings},
+                                     {"gestopt", "departed"},
+                                     {"reden", "exit_reason"},
+                                     {"bevestigd", "confirmed"},
+                                     {"notitie", "note", false, remarks}};
+
 constexpr Layout all_layouts[] = {
     {TableKind::municipality, "gemeente", "municipality", municipality_columns},
     {TableKind::vocabulary, "woordenlijst", "vocabulary", vocabulary_columns},
@@ -106,6 +135,7 @@ constexpr Layout all_layouts[] = {
     {TableKind::names, "namen", "names", name_columns},
     {TableKind::plain_nodes, "knopen", "nodes", node_columns},
     {TableKind::plain_edges, "lijnen", "edges", edge_columns},
+    {TableKind::people, "personen", "people", people_columns},  // the last: it is not known by sight
 };
 
 // "buurt2024" → "buurt": StatLine puts the edition behind its headings.
@@ -155,7 +185,24 @@ std::size_t taken(const Headings& headings) {
                                                 [](const auto& place) { return place.has_value(); }));
 }
 
-std::span<const Layout> layouts() { return all_layouts; }
+std::string known_headings(const Headings& headings) {
+  constexpr int most = 4;
+  std::string known;
+  int shown = 0;
+  for (const auto& place : headings.places) {
+    if (!place || ++shown > most) continue;
+    known += (known.empty() ? "" : ", ") + headings.written[*place];
+  }
+  return known;
+}
+
+std::span<const Layout> layouts() { return every_layout().first(std::size(all_layouts) - 1); }
+
+std::span<const Layout> every_layout() { return all_layouts; }
+
+Headings taken_by(TableKind kind, const std::vector<std::string>& written) {
+  return match(layout_of(kind), written, in_our_words(written));
+}
 
 const Layout& layout_of(TableKind kind) {
   const auto* const found = std::find_if(std::begin(all_layouts), std::end(all_layouts),

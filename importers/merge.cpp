@@ -53,7 +53,7 @@ class Merger {
 
   void place(const DraftRow& row) {
     if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(row, area->area);
-    if (row.derived && is_there(row.edit)) return;
+    if (row.derived && is_there(row.edit)) return look_at_name(row);
     if (row.id_made) return place_without_id(row);
     const auto identity = identity_of(row.edit);
     if (const auto first = seen_.find(identity); first != seen_.end()) return place_again(row, *first->second);
@@ -62,6 +62,15 @@ class Merger {
     if (!(known ? put(row, replacement(row.edit)) : put(row, row.edit))) return;
     seen_.emplace(identity, &row);
     if (known) note(Severity::note, IssueCode::row_changes_existing, row.place, {id_in(row.edit)});
+  }
+
+  // A name that comes along with a row never replaces another, but two names may well be two people.
+  void look_at_name(const DraftRow& row) {
+    if (!std::holds_alternative<SetIdentity>(row.edit)) return;
+    const auto first = seen_.find(identity_of(row.edit));
+    const auto known = first == seen_.end() ? existing(onto_, row.edit) : std::optional(first->second->edit);
+    if (!known || same_content(*known, row.edit)) return;
+    note(Severity::attention, IssueCode::name_differs, row.place, {id_in(row.edit)});
   }
 
   void place_again(const DraftRow& row, const DraftRow& first) {

@@ -64,11 +64,11 @@ std::string Row::made_id(char letter) {
   return letter + digits;
 }
 
-std::vector<std::string> Row::list(std::string_view column) const {
+std::vector<std::string> Row::list(std::string_view column, std::string_view separators) const {
   std::vector<std::string> parts;
   const auto whole = text(column);
   for (std::size_t start = 0; start <= whole.size();) {
-    const auto end = std::min(whole.find('|', start), whole.size());
+    const auto end = std::min(whole.find_first_of(separators, start), whole.size());
     const auto part = trimmed(std::string_view(whole).substr(start, end - start));
     if (!part.empty()) parts.emplace_back(part);
     start = end + 1;

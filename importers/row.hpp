@@ -38,7 +38,7 @@ class Row {
   std::string short_text(std::string_view column);  // within the limit of P04
   std::string id_or_made(char letter);              // the id, or one made of the place of the row: T0001
   std::string made_id(char letter);
-  std::vector<std::string> list(std::string_view column) const;
+  std::vector<std::string> list(std::string_view column, std::string_view separators = "|") const;
   std::optional<Date> date(std::string_view column);
   std::optional<int> whole_number(std::string_view column, int lowest, int highest);
   std::optional<double> number(std::string_view column);

@@ -4,11 +4,13 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "core/network/lint.hpp"
 #include "importers/encoding.hpp"
 #include "importers/foreign_headings.hpp"
 #include "importers/headed_rows.hpp"
+#include "importers/listed_targets.hpp"
 #include "importers/sheets/sheet.hpp"
 #include "importers/text_folding.hpp"
 
@@ -19,18 +21,6 @@ namespace {
 constexpr std::size_t longest_shown_line = 80;
 constexpr std::size_t longest_shown_value = 80;
 
-// The first headings by which the table was known.
-std::string known_headings(const Headings& headings) {
-  constexpr int most = 4;
-  std::string known;
-  int shown = 0;
-  for (const auto& place : headings.places) {
-    if (!place || ++shown > most) continue;
-    known += (known.empty() ? "" : ", ") + headings.written[*place];
-  }
-  return known;
-}
-
 std::string line_of(const std::vector<std::string>& headings) {
   std::string line;
   for (const auto& heading : headings) line += (line.empty() ? "" : " · ") + heading;
@@ -40,14 +30,14 @@ std::string line_of(const std::vector<std::string>& headings) {
 class TableReading {
  public:
   TableReading(const std::string& file, RowSource& rows, const TableOptions& options, const TableOrigin& origin)
-      : file_(file), rows_(rows), options_(options), origin_(origin) {}
+      : file_(file), rows_(rows, options.mapping), options_(options), origin_(origin) {}
 
   Draft read() {
     const auto& headings = rows_.headings();
     if (!headings && !rows_.open_quote_line()) return refusal(IssueCode::file_empty);
     if (headings) {
       if (auto early = read_headings(*headings)) return *std::move(early);
-      while (const auto row = rows_.next()) read_row(*row);
+      while (auto row = rows_.next()) read_rows_in(*std::move(row));
     }
     if (const auto line = rows_.open_quote_line()) {
       return refusal(IssueCode::quote_never_closed, *line, {}, {}, count_.rows_read + (headings ? 1 : 0));
@@ -87,17 +77,16 @@ class TableReading {
   // A draft when there is nothing to read under these headings.
   std::optional<Draft> read_headings(const FileRow& row) {
     const auto written = headings_in(row);
+    const auto by_mapping = options_.mapping ? mapped(*options_.mapping, written) : std::nullopt;
     const auto translated = in_our_words(written);
-    if (translated.beside_network) return beside_network(translated);
-    const auto found = recognise(written);
+    if (!by_mapping && translated.beside_network) return beside_network(translated);
+    const auto found = by_mapping ? by_mapping : recognise(written);
     const bool personal = !found || !(about_areas(found->layout->kind) || plain(found->layout->kind));
     if (personal) {
       const auto forbidden = std::find_if(written.begin(), written.end(), forbidden_field);
       if (forbidden != written.end()) return refused_whole(IssueCode::column_forbidden, row.line, *forbidden);
     }
-    if (!found) {
-      return refused_whole(IssueCode::file_not_recognised, row.line, {}, {cut(line_of(written), longest_shown_line)});
-    }
+    if (!found) return not_recognised(written, row.line);
     if (found->twice) return refused_whole(IssueCode::column_twice, row.line, written[*found->twice]);
     if (!found->missing.empty()) {
       const auto& layout = *found->layout;
@@ -105,7 +94,14 @@ class TableReading {
                            {std::string(layout.dutch), std::string(layout.english)});
     }
     take(*found, row.line);
+    if (options_.mapping && !by_mapping) remark(Severity::attention, IssueCode::mapping_not_used, {}, row.line);
     return std::nullopt;
+  }
+
+  Draft not_recognised(const std::vector<std::string>& written, std::size_t line) {
+    const auto missing = options_.mapping ? missing_heading(*options_.mapping, written) : std::string();
+    const auto code = options_.mapping ? IssueCode::mapping_heading_missing : IssueCode::file_not_recognised;
+    return refused_whole(code, line, missing, {cut(line_of(written), longest_shown_line)});
   }
 
   Draft refused_whole(IssueCode code, std::size_t line, std::string column, std::vector<std::string> arguments = {}) {
@@ -121,6 +117,7 @@ class TableReading {
   void take(const Headings& found, std::size_t line) {
     headings_ = found;
     reader_ = reader_of(found.layout->kind);
+    listed_targets_ = place_of_listed_targets(found);
     count_ = {.file = file_,
               .table = std::string(found.layout->dutch),
               .dialect = std::string(found.program),
@@ -170,6 +167,15 @@ class TableReading {
     if (rows_.rows_above() > 0) {
       remark(Severity::note, IssueCode::rows_above_headings, {std::to_string(rows_.rows_above())}, line);
     }
+  }
+
+  void read_rows_in(FileRow row) {
+    if (!listed_targets_) return read_row(std::move(row));
+    const auto line = row.line;
+    auto rows = one_for_each_target(std::move(row), *listed_targets_);
+    if (rows.size() > 1 && !std::exchange(lists_noted_, true))
+      remark(Severity::note, IssueCode::targets_listed, {}, line);
+    for (auto& each : rows) read_row(std::move(each));
   }
 
   void read_row(FileRow row) {
@@ -269,7 +275,9 @@ class TableReading {
   std::map<IssueCode, CountedValues> counted_;
   std::size_t stray_rows_ = 0;
   std::size_t first_stray_line_ = 0;
+  std::optional<std::size_t> listed_targets_;
   bool blanks_noted_ = false;
+  bool lists_noted_ = false;
 };
 
 }  // namespace

@@ -159,6 +159,9 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::sheet_ignored: return say(issue_text::sheet_ignored);
     case IssueCode::sheet_without_table: return say(issue_text::sheet_without_table);
     case IssueCode::beside_network: return say(issue_text::beside_network);
+    case IssueCode::mapping_heading_missing: return say(issue_text::mapping_heading_missing);
+    case IssueCode::mapping_not_used: return say(issue_text::mapping_not_used);
+    case IssueCode::name_differs: return say(issue_text::name_differs);
     case IssueCode::matrix_uneven: return say(issue_text::matrix_uneven);
     case IssueCode::read_as_sheet: return read_as_sheet(language, issue);
     case IssueCode::rows_above_headings: return say(issue_text::rows_above_headings);
@@ -169,6 +172,8 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::cells_without_heading: return say(issue_text::cells_without_heading);
     case IssueCode::relation_left_out:
       return with_count(language, issue, issue_text::relation_left_out, issue_text::relations_left_out);
+    case IssueCode::targets_listed: return say(issue_text::targets_listed);
+    case IssueCode::ends_by_label: return say(issue_text::ends_by_label);
     case IssueCode::diagonal_left_out: return say(issue_text::diagonal_left_out);
     case IssueCode::matrix_symmetric: return say(issue_text::matrix_symmetric);
     case IssueCode::read_as_table: return read_as(language, issue);

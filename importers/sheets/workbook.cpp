@@ -134,7 +134,9 @@ class WorkbookDrafts {
   // Workbooks often hold an explanation or figures beside what they are about.
   void leave_out_other_sheets() {
     const auto no_table = [](const FileDraft& file) {
-      return refused(file.draft) && file.draft.issues.front().code == IssueCode::file_not_recognised;
+      const auto& issues = file.draft.issues;
+      return refused(file.draft) && (issues.front().code == IssueCode::file_not_recognised ||
+                                     issues.front().code == IssueCode::mapping_heading_missing);
     };
     if (std::all_of(drafts_.begin(), drafts_.end(), no_table)) return;
     for (const auto& file : drafts_) {
@@ -157,6 +159,15 @@ class WorkbookDrafts {
 };
 
 }  // namespace
+
+std::vector<FileRow> first_sheet_rows(const SourceFile& file) {
+  auto read = read_any(file, {});
+  auto* workbook = std::get_if<Workbook>(&read);
+  if (workbook == nullptr) return {};
+  const auto first = std::find_if(workbook->sheets.begin(), workbook->sheets.end(),
+                                  [](const Sheet& sheet) { return !sheet.rows.empty(); });
+  return first == workbook->sheets.end() ? std::vector<FileRow>() : std::move(first->rows);
+}
 
 std::vector<FileDraft> read_workbook(const SourceFile& file, const TableOptions& options,
                                      const WorkbookLimits& limits) {

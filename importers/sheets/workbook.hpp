@@ -15,4 +15,7 @@ namespace sleutelnet {
 std::vector<FileDraft> read_workbook(const SourceFile& file, const TableOptions& options,
                                      const WorkbookLimits& limits = {});
 
+// Of the first sheet that holds any; none when it is no workbook that we can read.
+std::vector<FileRow> first_sheet_rows(const SourceFile& file);
+
 }  // namespace sleutelnet

@@ -89,6 +89,34 @@ TEST_F(ForeignLists, AnEndThatTheListOfNodesDoesNotHaveIsRefused) {
   EXPECT_THAT(with_code(opened.issues, IssueCode::unknown_actor), SizeIs(1));
 }
 
+TEST_F(ForeignLists, KumuTiesOneToSeveralInOneCell) {
+  const auto opened = open("Label\nAnne\nBo\nCas\n", "From,To\nAnne,Bo | Cas\nBo,Cas\nCas,Dex|Eef\n");
+
+  EXPECT_EQ(opened.records->network.ties.size(), 3U);
+  EXPECT_EQ(opened.files.at(1).rows_read, 5U);
+  EXPECT_EQ(opened.files.at(1).rows_refused, 2U);
+  EXPECT_THAT(with_code(opened.issues, IssueCode::unknown_actor), SizeIs(2));
+  EXPECT_EQ(with_code(opened.issues, IssueCode::targets_listed).at(0).line, 2U);
+}
+
+TEST_F(ForeignLists, EndsMayGoByTheirLabel) {
+  const auto opened = open("ID,Label\n1,Anne\n2,Bo\n3,Cas\n4,Cas\n", "From,To\nAnne,Bo\n1,Bo\nAnne,Cas\n");
+
+  EXPECT_EQ(opened.records->network.ties.find(TieId("T0001"))->source, ActorId("1"));
+  EXPECT_EQ(opened.records->network.ties.size(), 2U);
+  EXPECT_THAT(with_code(opened.issues, IssueCode::unknown_actor), SizeIs(1)) << "Cas may be two people";
+  EXPECT_THAT(with_code(opened.issues, IssueCode::ends_by_label).at(0).arguments, ElementsAre("4"));
+}
+
+TEST_F(ForeignLists, TwoNamesForOneIdAreTold) {
+  const auto opened = open("Id,Label\n1,Anne\n2,Bo\n1,Andere Anne\n", "Source,Target\n1,2\n");
+
+  const auto issues = with_code(opened.issues, IssueCode::name_differs);
+  ASSERT_THAT(issues, SizeIs(1));
+  EXPECT_EQ(issues[0].line, 4U);
+  EXPECT_EQ(opened.records->vault.identities.find(ActorId("1"))->name, "Anne");
+}
+
 TEST_F(ForeignLists, PeopleOfAnInterviewGoByTheirUniqueId) {
   const auto opened =
       open("nodeID,networkCanvasEgoUUID,networkCanvasUUID,name\n1,e,aaa,Anne\n2,e,bbb,Bo\n",

@@ -9,7 +9,7 @@ namespace {
 
 std::size_t line_of_headings(const std::string& text) {
   CsvReader reader(text);
-  return HeadedRows(reader).headings()->line;
+  return HeadedRows(reader, std::nullopt).headings()->line;
 }
 
 TEST(HeadedRows, TheFirstRowThatIsATableHeadsIt) {
@@ -30,7 +30,7 @@ TEST(HeadedRows, AfterTenRowsNobodyLooksFurther) {
 TEST(HeadedRows, EveryRowUnderTheHeadingsIsGiven) {
   const std::string text = "a;b\nc;d\ne;f\n";
   CsvReader reader(text);
-  HeadedRows rows(reader);
+  HeadedRows rows(reader, std::nullopt);
 
   EXPECT_EQ(rows.rows_above(), 0U);
   EXPECT_EQ(rows.next()->line, 2U);
@@ -40,7 +40,7 @@ TEST(HeadedRows, EveryRowUnderTheHeadingsIsGiven) {
 
 TEST(HeadedRows, WithoutRowsThereAreNoHeadings) {
   CsvReader reader("");
-  EXPECT_FALSE(HeadedRows(reader).headings());
+  EXPECT_FALSE(HeadedRows(reader, std::nullopt).headings());
 }
 
 }  // namespace
