@@ -69,7 +69,7 @@ struct Headings {
 
 Headings taken_by(TableKind kind, const std::vector<std::string>& written);
 std::string known_headings(const Headings& headings);  // the first ones by which the table was known
-std::size_t taken(const Headings& headings);  // how many columns of the layout the file has
+std::size_t taken(const Headings& headings);           // how many columns of the layout the file has
 
 // The table that takes the most of these headings, complete ones first; nothing when none fits. A table
 // that lacks a required column is still recognised when it takes clearly more headings than another.
