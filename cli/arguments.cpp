@@ -234,6 +234,8 @@ class Parser {
     path(app, "--onto", request_.onto, Text::cli_onto);
     path(app, "-o,--output", request_.output, Text::cli_output_folder);
     add_sealing_options(app, request_);
+    path(app, "--mapping", request_.mapping, Text::cli_mapping);
+    path(app, "--save-mapping", request_.save_mapping, Text::cli_save_mapping);
     app.add_flag("--dry-run", request_.dry_run, say(Text::cli_dry_run));
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
     add_format(app, Format::json, "--json", Text::cli_json);

@@ -3,6 +3,7 @@
 
 #include "cli/commands.hpp"
 #include "cli/import_json.hpp"
+#include "cli/mapping_file.hpp"
 #include "cli/opening.hpp"
 #include "cli/project_opening.hpp"
 #include "cli/project_saving.hpp"
@@ -32,7 +33,8 @@ std::vector<Network> before(const Opened& opened, const Network& newest) {
 }
 
 Reading read(const Request& request, Streams streams, bool& attention) {
-  const OpenOptions options{.directed = request.directed};
+  OpenOptions options{.directed = request.directed};
+  if (!read_mapping_file(request, streams, options.mapping)) return {};
   const bool project = std::any_of(request.paths.begin(), request.paths.end(), is_project);
   if (request.onto.empty() && project) {
     auto opened = open_and_explain(request.paths, request, streams, attention);
@@ -155,6 +157,7 @@ int import_command(const Request& request, Streams streams) {
     streams.err << text(request.language, StoreText::take_out_otherwise) << '\n';
     return wrong_use;
   }
+  if (!request.save_mapping.empty()) return save_mapping(request, streams);
   bool attention = false;
   const auto reading = read(request, streams, attention);
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;

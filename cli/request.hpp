@@ -59,7 +59,9 @@ struct Request {
   std::filesystem::path output;
   std::string purpose;
   std::string recipient;
-  std::filesystem::path onto;  // import: the folder that the files are read onto
+  std::filesystem::path onto;          // import: the folder that the files are read onto
+  std::filesystem::path mapping;       // import: the template for lists under headings of their own
+  std::filesystem::path save_mapping;  // import: where to write a guess of it
   bool dry_run = false;
   std::optional<Date> today;  // the day a report is made; the date of the network when empty
 

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "importers/default_vocabulary.hpp"
+#include "importers/ends_by_label.hpp"
+#include "importers/made_ids.hpp"
 
 namespace sleutelnet {
 
@@ -12,6 +14,10 @@ namespace {
 
 bool holds(const std::vector<const FileDraft*>& files, TableKind kind) {
   return std::any_of(files.begin(), files.end(), [&](const FileDraft* file) { return file->table == kind; });
+}
+
+bool holds_people(const std::vector<const FileDraft*>& files) {
+  return holds(files, TableKind::actors) || holds(files, TableKind::people);
 }
 
 bool holds_whole_network(const std::vector<const FileDraft*>& files) {
@@ -97,10 +103,13 @@ void assume_date(Draft& draft) {
       {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest.value())}});
 }
 
-// Headings that a list of nodes leaves unread are named by issues.
+// Headings that a list of nodes leaves out are named by issues.
 bool resembles_actors(const Draft& nodes) {
   return std::any_of(nodes.issues.begin(), nodes.issues.end(), [](const Issue& issue) {
-    return issue.code == IssueCode::column_unknown && has_column(TableKind::actors, issue.column);
+    const auto& left_out = issue.arguments;
+    return issue.code == IssueCode::attributes_left_out &&
+           std::any_of(left_out.begin(), left_out.end(),
+                       [](const std::string& heading) { return has_column(TableKind::actors, heading); });
   });
 }
 
@@ -128,7 +137,9 @@ Draft with_room_for(const std::vector<const FileDraft*>& files) {
 // What the files leave open: words, people and date that follow from the rest.
 Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const Records& onto,
                 std::optional<Date> date) {
+  give_free_ids(draft, onto);
   add_vocabulary(draft, onto);
+  if (plain_network(files)) match_ends_by_label(draft);
   const bool nodes_given =
       holds(files, TableKind::plain_nodes) || holds_whole_network(files) || !onto.network.actors.empty();
   if (plain_network(files) && !nodes_given) add_nodes(draft);
@@ -140,8 +151,10 @@ Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const R
 }  // namespace
 
 bool plain_network(const std::vector<const FileDraft*>& files) {
-  return !holds(files, TableKind::actors) &&
-         (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges) || holds_whole_network(files));
+  const bool beside =
+      std::any_of(files.begin(), files.end(), [](const FileDraft* file) { return file->beside_network; });
+  return !holds_people(files) && (holds(files, TableKind::plain_nodes) || holds(files, TableKind::plain_edges) ||
+                                  holds_whole_network(files) || beside);
 }
 
 void refuse_lone_nodes(std::vector<FileDraft>& files, bool municipality) {

@@ -37,10 +37,6 @@ std::optional<char> declared_separator(std::string_view first_line) {
   return line[4];
 }
 
-bool nothing_in(const CsvRow& row) {
-  return std::all_of(row.cells.begin(), row.cells.end(), [](const auto& cell) { return trimmed(cell).empty(); });
-}
-
 }  // namespace
 
 CsvReader::CsvReader(std::string_view text) : text_(text) {
@@ -53,7 +49,7 @@ CsvReader::CsvReader(std::string_view text) : text_(text) {
   separator_ = declared ? *declared : most_frequent_separator(text);
 }
 
-std::optional<CsvRow> CsvReader::next() {
+std::optional<FileRow> CsvReader::next() {
   while (!at_end() && !open_quote_line_) {
     auto row = read_row();
     if (open_quote_line_) break;
@@ -62,8 +58,8 @@ std::optional<CsvRow> CsvReader::next() {
   return std::nullopt;
 }
 
-CsvRow CsvReader::read_row() {
-  CsvRow row;
+FileRow CsvReader::read_row() {
+  FileRow row;
   row.line = line_;
   for (;;) {
     row.cells.push_back(read_cell(row));
@@ -72,11 +68,11 @@ CsvRow CsvReader::read_row() {
       skip_line_end();
       return row;
     }
-    ++at_;  // the separator; a row that ends in one has an empty last cell
+    skip_separator();  // a row that ends in one has an empty last cell
   }
 }
 
-std::string CsvReader::read_cell(CsvRow& row) {
+std::string CsvReader::read_cell(FileRow& row) {
   return !at_end() && text_[at_] == '"' ? read_quoted_cell(row) : read_plain_cell();
 }
 
@@ -86,7 +82,7 @@ std::string CsvReader::read_plain_cell() {
   return std::string(text_.substr(start, at_ - start));
 }
 
-std::string CsvReader::read_quoted_cell(CsvRow& row) {
+std::string CsvReader::read_quoted_cell(FileRow& row) {
   const auto opened = line_;
   std::string cell;
   ++at_;
@@ -112,6 +108,11 @@ std::string CsvReader::read_quoted_cell(CsvRow& row) {
     if (line_ != opened) open_quote_line_ = opened;
   }
   return cell;
+}
+
+void CsvReader::skip_separator() {
+  ++at_;
+  while (separator_ == ' ' && !at_end() && text_[at_] == ' ') ++at_;
 }
 
 void CsvReader::skip_line_end() {

@@ -6,33 +6,26 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
+
+#include "importers/file_row.hpp"
 
 namespace sleutelnet {
 
-struct CsvRow {
-  std::size_t line = 0;  // 1-based, as an editor shows it
-  std::vector<std::string> cells;
-  bool quote_misplaced = false;  // text goes on after a closing quote
-};
-
-class CsvReader {
+class CsvReader : public RowSource {
  public:
   explicit CsvReader(std::string_view text);
+  // With a blank for separator, which nothing in a text can tell, several of them separate once.
+  CsvReader(std::string_view text, char separator) : text_(text), separator_(separator) {}
 
   char separator() const { return separator_; }
-
-  // The next row, or nothing at the end or when a quote is never closed.
-  std::optional<CsvRow> next();
-
-  // Where a quote was opened that never closes, or that closes on a later line with text behind it: the
-  // rows from there on cannot be told apart.
-  std::optional<std::size_t> open_quote_line() const { return open_quote_line_; }
+  std::optional<FileRow> next() override;
+  std::optional<std::size_t> open_quote_line() const override { return open_quote_line_; }
 
  private:
-  CsvRow read_row();
-  std::string read_cell(CsvRow& row);
-  std::string read_quoted_cell(CsvRow& row);
+  FileRow read_row();
+  std::string read_cell(FileRow& row);
+  std::string read_quoted_cell(FileRow& row);
+  void skip_separator();
   std::string read_plain_cell();
   bool at_end() const { return at_ >= text_.size(); }
   bool at_line_end() const { return !at_end() && (text_[at_] == '\n' || text_[at_] == '\r'); }

@@ -10,12 +10,15 @@ namespace sleutelnet {
 namespace {
 
 constexpr std::string_view sqlite_mark("SQLite format 3\0", 16);
+constexpr std::string_view zip_mark = "PK\x03\x04";
+constexpr std::string_view compound_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 }  // namespace
 
 FileKind kind_of(std::string_view first_bytes) {
   if (first_bytes.substr(0, sqlite_mark.size()) == sqlite_mark) return FileKind::geopackage;
+  if (first_bytes.starts_with(zip_mark) || first_bytes.starts_with(compound_mark)) return FileKind::workbook;
   if (first_bytes.substr(0, byte_order_mark.size()) == byte_order_mark)
     first_bytes.remove_prefix(byte_order_mark.size());
   const auto text = trimmed(first_bytes);

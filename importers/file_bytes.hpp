@@ -26,9 +26,10 @@ struct ReadLimits {
   std::size_t line_bytes = std::size_t{1} << 20U;
 };
 
-enum class FileKind { table, geojson, geopackage };
+enum class FileKind { table, geojson, geopackage, workbook };
 
-// By content, never by extension: SQLite's own first bytes, or a first sign that opens a JSON object.
+// By content, never by extension: SQLite's own first bytes, those of a zip or of an old or locked Excel file, or a
+// first sign that opens a JSON object.
 FileKind kind_of(std::string_view first_bytes);
 
 // The beginning of a file, or nothing and an issue: missing, a folder, larger than the limit.

@@ -18,39 +18,50 @@ enum class Severity {
 
 enum class IssueCode {
   // The file as a whole.
-  file_missing,            // -
-  file_is_folder,          // -
-  file_empty,              // -
-  file_binary,             // -
-  file_too_large,          // size, limit
-  file_not_recognised,     // first line: no table we know
-  column_missing,          // table in Dutch, in English; the heading is in `column`
-  column_forbidden,        // - (P01)
-  column_unknown,          // - : left unread
-  column_twice,            // -
-  line_too_long,           // limit
-  quote_never_closed,      // -
-  json_malformed,          // -
-  not_an_area_file,        // -
-  tool_missing,            // tool, package to install
-  tool_failed,             // tool, what it said
-  tool_timed_out,          // tool
-  coordinates_not_rd,      // the named system, or the lowest corner
-  no_data,                 // -
-  folder_unreadable,       // -
-  folder_without_tables,   // -
-  folder_of_folders,       // - : no tables, but other folders
-  folder_date_impossible,  // - : named like a date that is none
-  file_skipped,            // - : not a kind of file we read, left alone
-  snapshot_left_out,       // - : an earlier day of files that are read onto others
-  names_left_out,          // - : names of an earlier snapshot, which holds no names
-  network_malformed,       // format
-  own_entities,            // - : XML that makes abbreviations of its own
-  nested_too_deep,         // limit
-  values_alone,            // number of nodes: their values, of a network that stands elsewhere
-  other_half_missing,      // name of the other file
-  edges_too_many,          // limit: a short file may stand for millions
-  networks_left_out,       // number of networks, name of the one that was read, rows of the others
+  file_missing,             // -
+  file_is_folder,           // -
+  file_empty,               // -
+  file_binary,              // -
+  file_too_large,           // size, limit
+  file_not_recognised,      // first line: no table we know
+  column_missing,           // table in Dutch, in English; the heading is in `column`
+  column_forbidden,         // - (P01)
+  column_unknown,           // - : left unread
+  column_twice,             // -
+  line_too_long,            // limit
+  quote_never_closed,       // -
+  json_malformed,           // -
+  not_an_area_file,         // -
+  tool_missing,             // tool, package to install
+  tool_failed,              // tool, what it said
+  tool_timed_out,           // tool
+  coordinates_not_rd,       // the named system, or the lowest corner
+  no_data,                  // -
+  folder_unreadable,        // -
+  folder_without_tables,    // -
+  folder_of_folders,        // - : no tables, but other folders
+  folder_date_impossible,   // - : named like a date that is none
+  file_skipped,             // - : not a kind of file we read, left alone
+  snapshot_left_out,        // - : an earlier day of files that are read onto others
+  names_left_out,           // - : names of an earlier snapshot, which holds no names
+  network_malformed,        // format
+  own_entities,             // - : XML that makes abbreviations of its own
+  nested_too_deep,          // limit
+  networks_left_out,        // number of networks, name of the one that was read, rows of the others
+  workbook_locked,          // - : by a password
+  workbook_old,             // its ending: .xls, .xlsb
+  workbook_malformed,       // part or sheet
+  workbook_expands,         // limit in bytes, limit as a ratio
+  too_many_sheet_cells,     // limit
+  sheet_hidden,             // - : named, not read
+  sheet_ignored,            // - : "(ignore)" stands in its name
+  sheet_without_table,      // first line: another sheet of the workbook holds one
+  beside_network,           // program: belongs to its networks and holds no nodes or edges
+  mapping_heading_missing,  // first line; the heading of the mapping is in `column`
+  matrix_uneven,            // name or number of rows, of columns
+  values_alone,             // number of nodes: their values, of a network that stands elsewhere
+  other_half_missing,       // name of the other file
+  edges_too_many,           // limit: a short file may stand for millions
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
@@ -64,12 +75,24 @@ enum class IssueCode {
   date_assumed,           // date: no reference date given, the newest date in the rows
   read_as_network,        // format and dialect, what in the file told so, number of nodes, of edges
   network_empty,          // -
-  attributes_left_out,    // their names
-  attributes_forbidden,   // their names (P01)
+  attributes_left_out,    // their names, one by one or in one
+  attributes_forbidden,   // their names likewise (P01)
   relations_joined,       // their names: several kinds of ties read as one network
   two_kinds_of_nodes,     // number of the first kind, of the second
   nodes_implied,          // number: named by edges only, as this format allows
   times_left_out,         // - : moments that are no dates
+  mapping_not_used,       // - : a table that is known by its own headings
+  read_as_sheet,          // table in Dutch, in English, line of the headings
+  rows_above_headings,    // number of rows
+  hidden_rows_read,       // number of rows
+  hidden_columns_read,    // their letters, one by one
+  cells_merged,           // number of places
+  cells_without_heading,  // number of rows
+  relation_left_out,      // kind of the first edge, -, number of kinds
+  targets_listed,         // - : a row that ties to several was read as several rows
+  ends_by_label,          // number of ends that go by what people read
+  diagonal_left_out,      // number of cells
+  matrix_symmetric,       // -
   cells_missing,          // number: cells of a matrix without a value
   ids_made,               // number: nodes without an id of their own
   moments_joined,         // number of moments, the most we keep apart
@@ -80,6 +103,8 @@ enum class IssueCode {
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found
   quote_misplaced,                // - : text goes on after a closing quote
+  cell_error,                     // - : #N/A and its like
+  formula_without_value,          // - : never worked out by the program that saved it
   value_missing,                  // -
   value_unknown,                  // allowed values: Dutch, English, Dutch, English …
   date_invalid,                   // -
@@ -100,6 +125,7 @@ enum class IssueCode {
   weight_not_number,              // -
   weight_beyond,                  // - : a number too large or too small to hold
   edit_refused,                   // see `reason`
+  name_differs,                   // id: another name than the one that is known
   possible_duplicate,             // actor, actor, why … (telephone, email, organisation): never a merge
   indicator_withheld,             // indicator: about origin, left out (P41)
   area_parts_joined,              // area: a second part of the same code

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/support/require.hpp"
+#include "importers/foreign_headings.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
@@ -85,12 +86,39 @@ constexpr Column agreement_columns[] = {
     {"start", "start"}, {"herzien_voor", "review"},   {"vorm", "form"}};
 constexpr Column name_columns[] = {
     {"id", "id", required}, {"naam", "name", required}, {"telefoon", "telephone"}, {"email", "email"}};
-constexpr Column node_columns[] = {{"id", "id", required}};
-constexpr Column edge_columns[] = {{"id", "id"},
+constexpr Column node_columns[] = {{"id", "id", required}, {"label", "label"}};
+constexpr Column edge_columns[] = {
+    {"id", "id"},     {"source", "source", required}, {"target", "target", required}, {"weight", "weight"},
+    {"type", "type"}, {"richting", "direction"}};
 
-                                   {"source", "source", required},
-                                   {"target", "target", required},
-                                   {"weight", "weight"}};
+constexpr std::string_view names_of_people[] = {"wie", "volledigenaam", "contactpersoon", "sleutelfiguur", "fullname"};
+constexpr std::string_view telephones[] = {"tel", "telefoonnummer", "mobiel", "gsm", "phone", "mobile"};
+constexpr std::string_view emails[] = {"mail", "emailadres", "emailaddress"};
+constexpr std::string_view domain_lists[] = {"domein", "domain"};
+constexpr std::string_view functions[] = {"functie"};
+constexpr std::string_view beginnings[] = {"sinds", "startdatum", "since"};
+constexpr std::string_view remarks[] = {"opmerking", "opmerkingen", "toelichting", "remarks"};
+constexpr Column people_columns[] = {{"id", "id"},
+                                     {"naam", "name", required, names_of_people},
+                                     {"telefoon", "telephone", false, telephones},
+                                     {"email", "email", false, emails},
+                                     {"soort", "kind"},
+                                     {"status", "status"},
+                                     {"domeinen", "domains", false, domain_lists},
+                                     {"organisatie", "organisation"},
+                                     {"rol", "role", false, functions},
+                                     {"stijl", "style"},
+                                     {"onafhankelijkheid", "independence"},
+                                     {"beschikbaar", "availability"},
+                                     {"reactie", "response"},
+                                     {"informatie_versie", "notice_version"},
+                                     {"informatie_taal", "notice_language"},
+                                     {"informatie_datum", "notice_date"},
+                                     {"gestart", "joined", false, beginnings},
+                                     {"gestopt", "departed"},
+                                     {"reden", "exit_reason"},
+                                     {"bevestigd", "confirmed"},
+                                     {"notitie", "note", false, remarks}};
 
 constexpr Layout all_layouts[] = {
     {TableKind::municipality, "gemeente", "municipality", municipality_columns},
@@ -107,6 +135,7 @@ constexpr Layout all_layouts[] = {
     {TableKind::names, "namen", "names", name_columns},
     {TableKind::plain_nodes, "knopen", "nodes", node_columns},
     {TableKind::plain_edges, "lijnen", "edges", edge_columns},
+    {TableKind::people, "personen", "people", people_columns},  // the last: it is not known by sight
 };
 
 // "buurt2024" → "buurt": StatLine puts the edition behind its headings.
@@ -120,11 +149,13 @@ bool takes(const Column& column, const std::string& heading) {
   return std::find(column.also.begin(), column.also.end(), without_year(heading)) != column.also.end();
 }
 
-Headings match(const Layout& layout, const std::vector<std::string>& written) {
+// Only lists of nodes and edges come from other programs.
+Headings match(const Layout& layout, const std::vector<std::string>& written, const TranslatedHeadings& translated) {
   Headings headings{.layout = &layout, .written = written};
+  if (plain(layout.kind)) headings.program = translated.program;
   headings.places.resize(layout.columns.size());
   for (std::size_t place = 0; place < written.size(); ++place) {
-    const auto heading = folded(written[place]);
+    const auto heading = plain(layout.kind) ? translated.folded[place] : folded(written[place]);
     const auto found = std::find_if(layout.columns.begin(), layout.columns.end(),
                                     [&](const Column& column) { return takes(column, heading); });
     if (found == layout.columns.end()) {
@@ -141,14 +172,37 @@ Headings match(const Layout& layout, const std::vector<std::string>& written) {
   return headings;
 }
 
+// Such a list often has columns of its own that happen to be called like ours.
+bool asks_for_id_alone(const Headings& headings) {
+  const bool nodes = headings.layout->kind == TableKind::plain_nodes;
+  return nodes && folded(headings.written[headings.places.front().value()]) == "id";
+}
+
+}  // namespace
+
 std::size_t taken(const Headings& headings) {
   return static_cast<std::size_t>(std::count_if(headings.places.begin(), headings.places.end(),
                                                 [](const auto& place) { return place.has_value(); }));
 }
 
-}  // namespace
+std::string known_headings(const Headings& headings) {
+  constexpr int most = 4;
+  std::string known;
+  int shown = 0;
+  for (const auto& place : headings.places) {
+    if (!place || ++shown > most) continue;
+    known += (known.empty() ? "" : ", ") + headings.written[*place];
+  }
+  return known;
+}
 
-std::span<const Layout> layouts() { return all_layouts; }
+std::span<const Layout> layouts() { return every_layout().first(std::size(all_layouts) - 1); }
+
+std::span<const Layout> every_layout() { return all_layouts; }
+
+Headings taken_by(TableKind kind, const std::vector<std::string>& written) {
+  return match(layout_of(kind), written, in_our_words(written));
+}
 
 const Layout& layout_of(TableKind kind) {
   const auto* const found = std::find_if(std::begin(all_layouts), std::end(all_layouts),
@@ -163,20 +217,24 @@ bool has_column(TableKind kind, const std::string& heading) {
                      [&](const Column& column) { return takes(column, folded(heading)); });
 }
 
+bool plain(TableKind kind) { return kind == TableKind::plain_nodes || kind == TableKind::plain_edges; }
+
 bool about_areas(TableKind kind) { return kind == TableKind::areas || kind == TableKind::indicators; }
 
 std::optional<Headings> recognise(const std::vector<std::string>& headings) {
+  const auto translated = in_our_words(headings);
   std::optional<Headings> complete;
   std::optional<Headings> incomplete;
   for (const auto& layout : layouts()) {
-    auto found = match(layout, headings);
+    auto found = match(layout, headings, translated);
+    const bool no_end = plain(layout.kind) && found.missing.size() > 1;  // an id and a type are no edge
+    if (no_end) continue;
     auto& best = found.missing.empty() ? complete : incomplete;
-    const bool more_required = best && taken(found) == taken(*best) && found.missing.size() < best->missing.size();
-    if (!best || taken(found) > taken(*best) || more_required) best = std::move(found);
+    const bool same_number = best && taken(found) == taken(*best);
+    const bool closer = same_number && (found.missing.size() < best->missing.size() || !found.program.empty());
+    if (!best || taken(found) > taken(*best) || closer) best = std::move(found);
   }
-  // A list of nodes asks for an id alone, and often has columns of its own that happen to be called like ours.
-  const bool nodes = complete && complete->layout->kind == TableKind::plain_nodes;
-  const auto enough = (complete ? taken(*complete) : 0) + (!complete || nodes ? 2 : 1);
+  const auto enough = (complete ? taken(*complete) : 0) + (!complete || asks_for_id_alone(*complete) ? 2 : 1);
   if (incomplete && taken(*incomplete) >= enough) return incomplete;
   return complete;
 }

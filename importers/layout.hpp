@@ -25,6 +25,7 @@ enum class TableKind {
   names,
   plain_nodes,
   plain_edges,
+  people,
 };
 
 struct Column {
@@ -41,10 +42,16 @@ struct Layout {
   std::span<const Column> columns;
 };
 
+// The tables that are known by their headings, and those with the list of people beside them: one row for each, with
+// name and all, which is only read where a mapping says so (importers/column_mapping.hpp).
 std::span<const Layout> layouts();
+std::span<const Layout> every_layout();
 const Layout& layout_of(TableKind kind);
 
 bool has_column(TableKind kind, const std::string& heading);
+
+// A network from elsewhere: nodes or edges alone.
+bool plain(TableKind kind);
 
 // About areas, not about persons: P01 does not bear on their headings.
 bool about_areas(TableKind kind);
@@ -57,7 +64,12 @@ struct Headings {
   std::vector<std::size_t> unknown;                // places in the file that no column takes
   std::optional<std::size_t> twice;                // a place whose heading stood there before
   std::vector<std::string_view> missing;           // required columns, in Dutch
+  std::string_view program;                        // whose words they are; empty when they are ours or anybody's
 };
+
+Headings taken_by(TableKind kind, const std::vector<std::string>& written);
+std::string known_headings(const Headings& headings);  // the first ones by which the table was known
+std::size_t taken(const Headings& headings);           // how many columns of the layout the file has
 
 // The table that takes the most of these headings, complete ones first; nothing when none fits. A table
 // that lacks a required column is still recognised when it takes clearly more headings than another.

@@ -53,7 +53,7 @@ class Merger {
   void place(const OrderedRow& ordered) {
     const auto& row = *ordered.row;
     if (const auto* area = std::get_if<SetArea>(&row.edit)) return place_area(ordered, area->area);
-    if (row.derived && is_there(row.edit)) return;
+    if (row.derived && is_there(row.edit)) return look_at_name(row);
     if (row.id_made) return place_without_id(row);
     if (const auto* first = put_for(ordered)) return place_again(row, *first);
     const auto known = existing(onto_, row.edit);
@@ -66,6 +66,14 @@ class Merger {
   // The row that put the record of this one. Rows about one record follow each other.
   const DraftRow* put_for(const OrderedRow& ordered) const {
     return last_put_.identity == ordered.identity ? last_put_.row : nullptr;
+  }
+
+  // A name that comes along with a row never replaces another, but two names may well be two people.
+  void look_at_name(const DraftRow& row) {
+    if (!std::holds_alternative<SetIdentity>(row.edit)) return;
+    const auto known = existing(merged_.records, row.edit);
+    if (!known || same_content(*known, row.edit)) return;
+    note(Severity::attention, IssueCode::name_differs, row.place, {id_in(row.edit)});
   }
 
   void place_again(const DraftRow& row, const DraftRow& first) {

@@ -17,8 +17,9 @@ namespace {
 
 std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const OpenOptions& options) {
   std::vector<std::vector<FileDraft>> read(files.size());
-  for_each_chunk(files.size(), {},
-                 [&](std::size_t at) { read[at] = read_source(files[at], {.directed = options.directed}); });
+  for_each_chunk(files.size(), {}, [&](std::size_t at) {
+    read[at] = read_source(files[at], {options.directed, options.mapping});
+  });
   std::vector<FileDraft> drafts;
   for (auto& of_file : read) {
     for (auto& draft : of_file) drafts.push_back(std::move(draft));
@@ -104,7 +105,8 @@ void move_moments(std::vector<FileDraft>& shared, DatedDrafts& dated) {
 
 bool about_people(const std::vector<FileDraft>& shared, const DatedDrafts& dated) {
   const auto own = [](const FileDraft& file) {
-    return file.table == TableKind::actors || file.table == TableKind::reach || file.table == TableKind::areas;
+    return file.table == TableKind::actors || file.table == TableKind::people || file.table == TableKind::reach ||
+           file.table == TableKind::areas;
   };
   return std::any_of(shared.begin(), shared.end(), own) ||
          std::any_of(dated.begin(), dated.end(), [&](const auto& snapshot) {

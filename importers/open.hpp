@@ -11,12 +11,14 @@
 
 #include "core/network/records.hpp"
 #include "core/network/snapshot.hpp"
+#include "importers/column_mapping.hpp"
 #include "importers/draft.hpp"
 
 namespace sleutelnet {
 
 struct OpenOptions {
-  bool directed = false;  // plain edge lists only: source → target has a direction
+  bool directed = false;                 // plain edge lists only: source → target has a direction
+  std::optional<ColumnMapping> mapping;  // for tables under headings of their own
 };
 
 struct Opened {

@@ -16,7 +16,7 @@ constexpr std::size_t longest_shown_value = 80;
 
 }  // namespace
 
-Row::Row(Source source, const CsvRow& row, std::vector<Issue>& issues) : source_(source), row_(row), issues_(issues) {}
+Row::Row(Source source, const FileRow& row, std::vector<Issue>& issues) : source_(source), row_(row), issues_(issues) {}
 
 std::optional<std::size_t> Row::place_of(std::string_view column) const {
   const auto& columns = source_.headings.layout->columns;
@@ -64,11 +64,11 @@ std::string Row::made_id(char letter) {
   return letter + digits;
 }
 
-std::vector<std::string> Row::list(std::string_view column) const {
+std::vector<std::string> Row::list(std::string_view column, std::string_view separators) const {
   std::vector<std::string> parts;
   const auto whole = text(column);
   for (std::size_t start = 0; start <= whole.size();) {
-    const auto end = std::min(whole.find('|', start), whole.size());
+    const auto end = std::min(whole.find_first_of(separators, start), whole.size());
     const auto part = trimmed(std::string_view(whole).substr(start, end - start));
     if (!part.empty()) parts.emplace_back(part);
     start = end + 1;

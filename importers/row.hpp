@@ -9,8 +9,8 @@
 
 #include "core/network/codes.hpp"
 #include "core/support/date.hpp"
-#include "importers/csv.hpp"
 #include "importers/draft.hpp"
+#include "importers/file_row.hpp"
 #include "importers/layout.hpp"
 
 namespace sleutelnet {
@@ -22,7 +22,7 @@ class Row {
     const std::string& file;
     std::size_t number = 0;  // 1 is the first row under the headings
   };
-  Row(Source source, const CsvRow& row, std::vector<Issue>& issues);
+  Row(Source source, const FileRow& row, std::vector<Issue>& issues);
 
   bool refused() const { return refused_; }
   bool id_made() const { return id_made_; }
@@ -38,7 +38,7 @@ class Row {
   std::string short_text(std::string_view column);  // within the limit of P04
   std::string id_or_made(char letter);              // the id, or one made of the place of the row: T0001
   std::string made_id(char letter);
-  std::vector<std::string> list(std::string_view column) const;
+  std::vector<std::string> list(std::string_view column, std::string_view separators = "|") const;
   std::optional<Date> date(std::string_view column);
   std::optional<int> whole_number(std::string_view column, int lowest, int highest);
   std::optional<double> number(std::string_view column);
@@ -79,7 +79,7 @@ class Row {
   std::optional<std::size_t> place_of(std::string_view column) const;
 
   Source source_;
-  const CsvRow& row_;
+  const FileRow& row_;
   std::vector<Issue>& issues_;
   std::vector<Reference> references_;
   bool refused_ = false;

@@ -6,6 +6,7 @@
 #include "importers/geopackage.hpp"
 #include "importers/networks/network_draft.hpp"
 #include "importers/networks/network_readers.hpp"
+#include "importers/sheets/workbook.hpp"
 #include "importers/table_file.hpp"
 #include "importers/text_folding.hpp"
 
@@ -13,37 +14,10 @@ namespace sleutelnet {
 
 namespace {
 
-std::optional<TableKind> table_named(const std::string& name) {
-  for (const auto& layout : layouts()) {
-    if (layout.dutch == name) return layout.kind;
-  }
-  return std::nullopt;
-}
-
-FoundRecords found_in(TableKind table, std::size_t rows) {
-  switch (table) {
-    case TableKind::actors:
-    case TableKind::plain_nodes: return {.actors = rows};
-    case TableKind::ties:
-    case TableKind::plain_edges: return {.ties = rows};
-    case TableKind::areas: return {.areas = rows};
-    default: return {};
-  }
-}
-
-// The draft of a file that holds one table or map.
 std::vector<FileDraft> one(const SourceFile& file, Draft draft, std::string_view format = {},
                            std::string_view evidence = {}) {
-  FileDraft result{.file = file.name, .draft = std::move(draft)};
-  if (!result.draft.files.empty() && !result.draft.files.front().refused) {
-    auto& count = result.draft.files.front();
-    result.table = table_named(count.table);
-    count.format = format;
-    if (!evidence.empty()) count.evidence = evidence;
-    if (result.table) count.found = found_in(*result.table, count.rows_read);
-  }
   std::vector<FileDraft> drafts;
-  drafts.push_back(std::move(result));
+  drafts.push_back(file_draft(file.name, std::move(draft), format, evidence));
   return drafts;
 }
 
@@ -93,6 +67,7 @@ std::vector<FileDraft> read_source(const SourceFile& file, const TableOptions& o
   switch (kind_of(*bytes)) {
     case FileKind::table: break;
     case FileKind::geojson: return one(file, read_areas(file), "GeoJSON", "FeatureCollection");
+    case FileKind::workbook: return read_workbook(file, options);
     case FileKind::geopackage: return one(file, read_geopackage(file), "GeoPackage", "SQLite format 3");
   }
   return read_table_or_list(file, beginning, options, limits);

@@ -99,16 +99,25 @@ std::optional<std::string_view> XmlElement::attribute(std::string_view name) con
 }
 
 XmlOutcome read_xml(std::string_view bytes, XmlHandler& handler) {
+  return read_xml(
+      [rest = bytes]() mutable {
+        const auto piece = rest.substr(0, piece_bytes);
+        rest.remove_prefix(piece.size());
+        return piece;
+      },
+      handler);
+}
+
+XmlOutcome read_xml(const NextPiece& next, XmlHandler& handler) {
   Reading reading{.handler = &handler};
   const auto parser = make_parser(reading);
-  for (std::size_t at = 0;; at += piece_bytes) {
-    const auto piece = bytes.substr(std::min(at, bytes.size()), piece_bytes);
-    const bool last = at + piece_bytes >= bytes.size();
-    const auto status = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), last ? 1 : 0);
+  for (;;) {
+    const auto piece = next();
+    const auto status = XML_Parse(parser.get(), piece.data(), static_cast<int>(piece.size()), piece.empty() ? 1 : 0);
     if (status != XML_STATUS_OK && reading.outcome.end == XmlEnd::complete) {
       reading.outcome = {XmlEnd::malformed, reading.line()};
     }
-    if (reading.outcome.end != XmlEnd::complete || last) return reading.outcome;
+    if (reading.outcome.end != XmlEnd::complete || piece.empty()) return reading.outcome;
   }
 }
 

@@ -5,6 +5,7 @@
 // lines of them can stand for gigabytes; so is one that nests deeper than any file of our kinds does.
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -54,6 +55,10 @@ inline constexpr std::size_t deepest_xml = 256;
 
 // Takes UTF-8, UTF-16, Latin-1 and Windows-1252 as the file declares it; the handler gets UTF-8.
 XmlOutcome read_xml(std::string_view bytes, XmlHandler& handler);
+
+// The same for a file that is not in memory; an empty piece is its end. A piece lives until the next is asked for.
+using NextPiece = std::function<std::string_view()>;
+XmlOutcome read_xml(const NextPiece& next, XmlHandler& handler);
 
 struct XmlRoot {
   std::string name;            // without prefix

@@ -108,6 +108,10 @@ std::string with_count(Language language, const Issue& issue, const BothTexts& o
   return fill(language, count.empty() || count == "1" ? one : more, issue);
 }
 
+std::string read_as_sheet(Language language, const Issue& issue) {
+  return text(language, issue_text::read_as_sheet, {table(language, issue), argument(issue, 2)});
+}
+
 std::string assumed_date(Language language, const Issue& issue) {
   const auto day = parse_date(argument(issue, 0));
   return text(language, issue_text::date_assumed, {issue.value, day ? date(language, *day) : argument(issue, 0)});
@@ -145,6 +149,33 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::file_skipped: return say(issue_text::file_skipped);
     case IssueCode::snapshot_left_out: return say(issue_text::snapshot_left_out);
     case IssueCode::names_left_out: return say(issue_text::names_left_out);
+    case IssueCode::workbook_locked: return say(issue_text::workbook_locked);
+    case IssueCode::workbook_old: return say(issue_text::workbook_old);
+    case IssueCode::workbook_malformed: return say(issue_text::workbook_malformed);
+    case IssueCode::workbook_expands:
+      return text(language, issue_text::workbook_expands, {megabytes(language, argument(issue, 0))});
+    case IssueCode::too_many_sheet_cells: return say(issue_text::too_many_sheet_cells);
+    case IssueCode::sheet_hidden: return say(issue_text::sheet_hidden);
+    case IssueCode::sheet_ignored: return say(issue_text::sheet_ignored);
+    case IssueCode::sheet_without_table: return say(issue_text::sheet_without_table);
+    case IssueCode::beside_network: return say(issue_text::beside_network);
+    case IssueCode::mapping_heading_missing: return say(issue_text::mapping_heading_missing);
+    case IssueCode::mapping_not_used: return say(issue_text::mapping_not_used);
+    case IssueCode::name_differs: return say(issue_text::name_differs);
+    case IssueCode::matrix_uneven: return say(issue_text::matrix_uneven);
+    case IssueCode::read_as_sheet: return read_as_sheet(language, issue);
+    case IssueCode::rows_above_headings: return say(issue_text::rows_above_headings);
+    case IssueCode::hidden_rows_read: return say(issue_text::hidden_rows_read);
+    case IssueCode::hidden_columns_read:
+      return text(language, issue_text::hidden_columns_read, {issue.value, list(issue.arguments)});
+    case IssueCode::cells_merged: return say(issue_text::cells_merged);
+    case IssueCode::cells_without_heading: return say(issue_text::cells_without_heading);
+    case IssueCode::relation_left_out:
+      return with_count(language, issue, issue_text::relation_left_out, issue_text::relations_left_out);
+    case IssueCode::targets_listed: return say(issue_text::targets_listed);
+    case IssueCode::ends_by_label: return say(issue_text::ends_by_label);
+    case IssueCode::diagonal_left_out: return say(issue_text::diagonal_left_out);
+    case IssueCode::matrix_symmetric: return say(issue_text::matrix_symmetric);
     case IssueCode::read_as_table: return read_as(language, issue);
     case IssueCode::encoding_windows_1252: return say(issue_text::encoding_windows_1252);
     case IssueCode::code_zero_restored:
@@ -160,6 +191,8 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::too_many_cells: return say(issue_text::too_many_cells);
     case IssueCode::too_few_cells: return say(issue_text::too_few_cells);
     case IssueCode::quote_misplaced: return say(issue_text::quote_misplaced);
+    case IssueCode::cell_error: return say(issue_text::cell_error);
+    case IssueCode::formula_without_value: return say(issue_text::formula_without_value);
     case IssueCode::value_missing: return say(issue_text::value_missing);
     case IssueCode::value_unknown:
       return text(language, issue_text::value_unknown, {issue.value, allowed(language, issue)});
@@ -200,8 +233,10 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);
-    case IssueCode::attributes_left_out: return say(issue_text::attributes_left_out);
-    case IssueCode::attributes_forbidden: return say(issue_text::attributes_forbidden);
+    case IssueCode::attributes_left_out:
+      return text(language, issue_text::attributes_left_out, {issue.value, list(issue.arguments)});
+    case IssueCode::attributes_forbidden:
+      return text(language, issue_text::attributes_forbidden, {issue.value, list(issue.arguments)});
     case IssueCode::relations_joined: return say(issue_text::relations_joined);
     case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
     case IssueCode::nodes_implied: return say(issue_text::nodes_implied);

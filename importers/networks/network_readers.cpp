@@ -17,6 +17,7 @@
 #include "importers/networks/kumu_json.hpp"
 #include "importers/networks/leda.hpp"
 #include "importers/networks/lgl.hpp"
+#include "importers/networks/matrix.hpp"
 #include "importers/networks/node_link.hpp"
 #include "importers/networks/pajek.hpp"
 #include "importers/networks/plain_numbers.hpp"
@@ -59,6 +60,7 @@ constexpr NetworkReader plain_readers[] = {
     {"SIF", recognise_sif, read_sif},
     {"LGL", recognise_lgl, read_lgl},
     {"edge list", recognise_edge_list, read_edge_list},
+    {"matrix", recognise_matrix, read_matrix},
     {"matrix", recognise_plain_matrix, read_plain_matrix},
     {"edgelist", recognise_plain_list, read_plain_list},
     {"values", recognise_plain_values, read_values},

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "core/network/lint.hpp"
 #include "importers/tables/tables.hpp"
 #include "importers/text_folding.hpp"
@@ -28,9 +30,9 @@ std::string read_note(Row& row, const ActorId& actor) {
   return {};
 }
 
-std::vector<TermId> read_domains(Row& row) {
+std::vector<TermId> read_domains(Row& row, std::string_view separators) {
   std::vector<TermId> domains;
-  for (const auto& code : row.list("domains")) {
+  for (const auto& code : row.list("domains", separators)) {
     domains.emplace_back(lower_case(code));
     row.refer("domains", domains.back().text());
   }
@@ -45,15 +47,13 @@ ActorStatus read_status(Row& row, const Actor& actor) {
   return ActorStatus::reconfirm;
 }
 
-}  // namespace
-
-void read_actor_row(Row& row, Draft& draft, const TableOptions&) {
+// All but the id, which some lists do not have.
+Actor read_actor(Row& row, ActorId id, std::string_view domain_separators) {
   Actor actor;
-  actor.id = ActorId(row.required("id"));
-  row.required("kind");
+  actor.id = std::move(id);
   actor.kind = row.code<ActorKind>("kind").value_or(ActorKind::key_figure);
   actor.notice = read_notice(row);
-  actor.domains = read_domains(row);
+  actor.domains = read_domains(row, domain_separators);
   actor.organisation = row.actor("organisation");
   actor.role = row.short_text("role");
   actor.style = row.code<Style>("style").value_or(Style::unknown);
@@ -66,16 +66,41 @@ void read_actor_row(Row& row, Draft& draft, const TableOptions&) {
   actor.confirmed = row.date("confirmed");
   actor.note = read_note(row, actor.id);
   actor.status = read_status(row, actor);
-  keep(row, draft, AddActor{std::move(actor)});
+  return actor;
 }
 
-void read_name_row(Row& row, Draft& draft, const TableOptions&) {
+Identity read_identity(Row& row, ActorId id) {
   Identity identity;
-  row.required("id");
-  identity.id = row.actor("id");
+  identity.id = std::move(id);
   identity.name = row.short_text("name");
   identity.telephone = row.short_text("telephone");
   identity.email = row.short_text("email");
+  return identity;
+}
+
+}  // namespace
+
+void read_actor_row(Row& row, Draft& draft, const TableOptions&) {
+  ActorId id(row.required("id"));
+  row.required("kind");
+  auto actor = read_actor(row, std::move(id), "|");
+  keep(row, draft, AddActor{std::move(actor)});
+}
+
+// One row gives the person to the network and the name to the vault.
+void read_person_row(Row& row, Draft& draft, const TableOptions&) {
+  const ActorId id(row.id_or_made('A'));
+  row.required("name");
+  auto actor = read_actor(row, id, "|,;");
+  auto identity = read_identity(row, id);
+  keep(row, draft, AddActor{std::move(actor)});
+  if (row.refused()) return;
+  draft.rows.push_back({.edit = SetIdentity{std::move(identity)}, .place = row.place(), .derived = true});
+}
+
+void read_name_row(Row& row, Draft& draft, const TableOptions&) {
+  row.required("id");
+  auto identity = read_identity(row, row.actor("id"));
   const bool nothing = identity.name.empty() && identity.telephone.empty() && identity.email.empty();
   if (nothing && !row.refused()) row.required("name");
   keep(row, draft, SetIdentity{std::move(identity)});

@@ -20,6 +20,7 @@ ReadRow reader_of(TableKind kind) {
     case TableKind::contacts: return read_contact_row;
     case TableKind::agreements: return read_agreement_row;
     case TableKind::names: return read_name_row;
+    case TableKind::people: return read_person_row;
     case TableKind::plain_nodes: return read_plain_node_row;
     case TableKind::plain_edges: return read_plain_edge_row;
   }

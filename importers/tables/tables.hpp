@@ -2,13 +2,17 @@
 // One function per table: what a row of it means. Each puts what it read in the draft, or leaves the row
 // refused with the issues that say why.
 
+#include <optional>
+
+#include "importers/column_mapping.hpp"
 #include "importers/draft.hpp"
 #include "importers/row.hpp"
 
 namespace sleutelnet {
 
 struct TableOptions {
-  bool directed = false;  // of a plain edge list
+  bool directed = false;                 // of a plain edge list
+  std::optional<ColumnMapping> mapping;  // for tables under headings of their own
 };
 
 using ReadRow = void (*)(Row& row, Draft& draft, const TableOptions& options);
@@ -27,6 +31,7 @@ void read_inquiry_row(Row& row, Draft& draft, const TableOptions& options);
 void read_contact_row(Row& row, Draft& draft, const TableOptions& options);
 void read_agreement_row(Row& row, Draft& draft, const TableOptions& options);
 void read_name_row(Row& row, Draft& draft, const TableOptions& options);
+void read_person_row(Row& row, Draft& draft, const TableOptions& options);
 void read_plain_node_row(Row& row, Draft& draft, const TableOptions& options);
 void read_plain_edge_row(Row& row, Draft& draft, const TableOptions& options);
 

@@ -279,6 +279,37 @@ TEST_F(ImportVerb, OntoAFolderKeepsItsEarlierSnapshots) {
   EXPECT_EQ(together.back().network.ties.size(), before.back().network.ties.size() + 1);
 }
 
+TEST_F(ImportVerb, AnOwnListIsReadWithATemplateThatWasGuessedFromIt) {
+  std::ofstream(path("lijst.csv")) << "Wie;Domein;Bellen\nBakker, A.;zorg, onderwijs;06-12345678\n";
+
+  const auto guessed = command_line({"import", path("lijst.csv"), "--save-mapping", path("sjabloon.json")});
+  EXPECT_EQ(guessed.exit_code, 0) << guessed.err;
+  EXPECT_NE(guessed.out.find("er staan telefoonnummers in"), std::string::npos) << guessed.out;
+  const auto run = command_line(
+      {"import", path("lijst.csv"), "--mapping", path("sjabloon.json"), "--onto", town, "-o", path("samen")});
+  EXPECT_NE(run.exit_code, 3) << run.out << run.err;
+
+  const auto opened = open_paths({path("samen")});
+  const auto* identity = opened.records->vault.identities.find(ActorId("A0001"));
+  ASSERT_NE(identity, nullptr);
+  EXPECT_EQ(identity->name, "Bakker, A.");
+  EXPECT_EQ(identity->telephone, "06-12345678");
+}
+
+TEST_F(ImportVerb, ATemplateThatCannotBeUsedStopsWithTheReason) {
+  std::ofstream(path("lijst.csv")) << "Wie\nBakker, A.\n";
+  std::ofstream(path("kapot.json")) << "{";
+  std::ofstream(path("vreemd.json")) << R"({"table": "vrienden", "columns": []})";
+  const auto run = [&](const std::string& option, const std::string& file) {
+    return command_line({"import", path("lijst.csv"), option, path(file)});
+  };
+
+  for (const auto* file : {"weg.json", "kapot.json", "vreemd.json"})
+    EXPECT_EQ(run("--mapping", file).exit_code, 3) << file;
+  EXPECT_NE(run("--mapping", "vreemd.json").err.find("vrienden"), std::string::npos);
+  EXPECT_EQ(run("--save-mapping", "kapot.json").exit_code, 3) << "it exists already";
+}
+
 TEST_F(ImportVerb, SaysWhichDaysOfTheFilesAreNotRead) {
   const auto run = command_line({"import", town, "--onto", town, "--dry-run"});
 

@@ -10,7 +10,7 @@ using ::testing::ElementsAre;
 using ::testing::SizeIs;
 
 struct Read {
-  std::vector<CsvRow> rows;
+  std::vector<FileRow> rows;
   char separator = 0;
   std::optional<std::size_t> open_quote_line;
 };

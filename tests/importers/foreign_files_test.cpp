@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
-#include <map>
+#include <set>
 #include <sstream>
 
 #include "importers/csv.hpp"
@@ -59,7 +59,8 @@ bool has_reader(const std::string& file) {
                                                ".gv",      ".dot",
                                                ".gt",      ".sif",
                                                ".ncol",    ".lgl",
-                                               ".adjlist", ".edgelist"};
+                                               ".adjlist", ".edgelist",
+                                               ".csv",     ".xlsx"};
   return std::any_of(std::begin(parts), std::end(parts), [&](std::string_view part) { return file.ends_with(part); });
 }
 
@@ -95,6 +96,40 @@ TEST_F(ForeignFiles, MeetTheirVerdict) {
     if (!loaded) continue;
     EXPECT_EQ(all.found.actors, expected.nodes.value_or(all.found.actors)) << expected.file;
     EXPECT_EQ(all.found.ties, expected.edges.value_or(all.found.ties)) << expected.file;
+  }
+}
+
+// What another program counted in the sheets of WORKBOOKS.csv.
+TEST_F(ForeignFiles, WorkbooksHoldWhatWasCountedInThem) {
+  std::ifstream stream(reference() / "formats/WORKBOOKS.csv");
+  std::stringstream text;
+  text << stream.rdbuf();
+  const auto bytes = text.str();
+  CsvReader reader(bytes);
+  reader.next();
+  while (const auto row = reader.next()) {
+    const auto& cells = row->cells;
+    if (!cells.at(0).ends_with(".xlsx")) continue;
+    const auto* const folder = cells.at(0).starts_with("NodeXL") ? "nodexl" : "kumu";
+    const auto opened = open_paths({reference() / "formats/spreadsheet" / folder / cells.at(0)});
+    const auto count_of = [&](const std::string& sheet) {
+      const auto found = std::find_if(opened.files.begin(), opened.files.end(),
+                                      [&](const FileCount& count) { return count.file.ends_with(" › " + sheet); });
+      return found == opened.files.end() ? FileCount{} : *found;
+    };
+    const auto edges = count_of(cells.at(1));
+    EXPECT_EQ(edges.rows_read, number_in(cells.at(3))) << cells.at(0);
+    EXPECT_EQ(edges.rows_refused, number_in(cells.at(5))) << "edges to oneself";
+    EXPECT_EQ(count_of(cells.at(7)).rows_kept, number_in(cells.at(8)));
+    std::set<ActorId> ends;
+    for (const auto& tie : opened.records->network.ties) ends.insert({tie.source, tie.target});
+    for (const auto& issue : testing::with_code(opened.issues, IssueCode::self_loop))
+      ends.emplace(issue.arguments.at(0));
+    EXPECT_EQ(ends.size(), number_in(cells.at(6)));
+    const auto headings = testing::with_code(opened.issues, IssueCode::read_as_sheet);
+    EXPECT_TRUE(std::any_of(headings.begin(), headings.end(), [&](const Issue& issue) {
+      return issue.file == edges.file && issue.arguments.at(2) == cells.at(2);
+    }));
   }
 }
 

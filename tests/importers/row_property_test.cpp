@@ -7,9 +7,13 @@
 
 #include "core/network/check.hpp"
 #include "core/support/random.hpp"
+#include "importers/csv.hpp"
 #include "importers/merge.hpp"
+#include "importers/open.hpp"
+#include "importers/sheets/workbook.hpp"
 #include "importers/table_file.hpp"
 #include "tests/importers/support/files.hpp"
+#include "tests/importers/support/workbook.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -98,6 +102,67 @@ TEST(RowProperty, ARefusedFileLeavesNothingBehind) {
     if (!refused(draft)) continue;
     EXPECT_TRUE(draft.rows.empty() && draft.figures.empty()) << "seed " << seed;
     EXPECT_EQ(draft.files.at(0), refused_file("tabel.csv", draft.files.at(0).rows_read));
+  }
+}
+
+// The same tables as sheets of one workbook, with cells moved, emptied, in error or merged.
+std::string damaged_sheet(const std::string& text, Random& random) {
+  std::vector<std::vector<std::string>> rows;
+  CsvReader reader(text);
+  while (auto row = reader.next()) rows.push_back(std::move(row->cells));
+  if (random.below(3) == 0 && !rows.empty()) rows[random.below(rows.size())].resize(random.below(8), "x");
+  if (random.below(3) == 0) rows.insert(rows.begin(), {"titel"});
+  auto xml = testing::rows_of(rows);
+  if (random.below(3) == 0) {
+    const auto at = xml.find("t=\"inlineStr\"", random.below(xml.size() + 1));
+    if (at != std::string::npos) xml.insert(at + 3, "e\" x=\"");
+  }
+  return xml;
+}
+
+TEST(RowProperty, EveryRowOfADamagedWorkbookIsCountedAndEveryLossIsNamed) {
+  const testing::TemporaryFolder folder;
+  for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+    Random random(seed);
+    testing::XlsxBook book;
+    for (std::size_t number = 0; number < std::size(tables); ++number) {
+      auto text = shuffled_rows(tables[number], random);
+      if (random.below(4) == 0) text = damaged(std::move(text), random);
+      const auto* const merged = random.below(4) == 0 ? R"(<mergeCells><mergeCell ref="A2:B3"/></mergeCells>)" : "";
+      book.sheets.push_back({"Tabel " + std::to_string(number), damaged_sheet(text, random), "", merged});
+    }
+    const auto path = testing::write_xlsx(folder, "boek.xlsx", book);
+
+    const auto opened = open_paths({path});
+
+    ASSERT_EQ(testing::broken_conservation(opened.files, opened.issues), "") << "seed " << seed;
+    if (!opened.records) continue;
+    for (const auto& finding : check(*opened.records)) {
+      ASSERT_FALSE(finding.breaks_schema) << "seed " << seed << " finding " << static_cast<int>(finding.code);
+    }
+  }
+}
+
+// Bytes of the zip file itself: what comes out is either whole or refused, never a part.
+TEST(RowProperty, ADamagedZipFileIsReadWholeOrRefused) {
+  const testing::TemporaryFolder folder;
+  testing::XlsxBook book;
+  book.sheets.push_back({"Actoren", testing::rows_of({{"id", "soort"}, {"K1", "professional"}})});
+  book.sheets.push_back({"Relaties", testing::rows_of({{"van", "naar", "soort"}, {"K1", "K2", "kent"}})});
+  const auto sound = read_all({testing::write_xlsx(folder, "boek.xlsx", book), "boek.xlsx"});
+  for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+    Random random(seed);
+    auto bytes = sound;
+    for (auto times = random.below(4); times > 0; --times)
+      bytes[random.below(bytes.size())] = static_cast<char>(random.below(256));
+    if (random.below(3) == 0) bytes.resize(random.below(bytes.size()));
+
+    const auto drafts = read_workbook({folder.write("boek.xlsx", bytes), "boek.xlsx"}, {});
+
+    std::size_t kept = 0;
+    for (const auto& file : drafts) kept += file.draft.rows.size();
+    const bool whole = std::none_of(drafts.begin(), drafts.end(), [](const auto& file) { return refused(file.draft); });
+    EXPECT_EQ(kept, whole ? 2U : 0U) << "seed " << seed;
   }
 }
 

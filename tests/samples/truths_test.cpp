@@ -181,6 +181,7 @@ TEST(Truths, T8_ADuplicateUnderTwoSpellingsIsSuggestedAndNotMerged) {
   for (const auto& row : rows_of("T8")) {
     EXPECT_TRUE(has_issue(import, IssueCode::possible_duplicate, row.at("actor")));
     EXPECT_TRUE(has_issue(import, IssueCode::possible_duplicate, row.at("expected")));
+    EXPECT_TRUE(has_issue(import, IssueCode::possible_duplicate, "telephone")) << "the reason is not told";
     const auto after = apply(*veldhaven().records, import.edit);
     ASSERT_TRUE(after);
     EXPECT_TRUE(after->network.actors.contains(ActorId(row.at("actor"))));
@@ -212,6 +213,8 @@ TEST(Truths, T10_ATieToANonParticipantIsRefused) {
 TEST(Truths, T11_ACandidateWithoutNoticeIsNamedAfterTwentyEightDays) {
   const auto import = mailed_batch();
   for (const auto& row : rows_of("T11")) {
+    EXPECT_TRUE(has_issue(import, IssueCode::candidate_without_name_rights, row.at("actor")));
+    EXPECT_TRUE(has_issue(import, IssueCode::candidate_without_name_rights, row.at("expected"))) << "days";
     const auto after = apply(*veldhaven().records, import.edit);
     const auto findings = check(*after);
     const std::vector<std::string> about{row.at("actor"), row.at("expected")};
@@ -219,6 +222,16 @@ TEST(Truths, T11_ACandidateWithoutNoticeIsNamedAfterTwentyEightDays) {
       return finding.code == FindingCode::candidate_overdue && finding.arguments == about;
     }));
   }
+}
+
+TEST(Truths, TheMailedBatchLosesOnlyTheRowOfTheNonParticipant) {
+  const auto import = mailed_batch();
+  std::size_t refused = 0;
+  for (const auto& file : import.files) {
+    EXPECT_EQ(file.rows_read, file.rows_kept + file.rows_merged + file.rows_refused) << file.file;
+    refused += file.rows_refused;
+  }
+  EXPECT_EQ(refused, 1U);
 }
 
 TEST(Truths, T12_AgeBandIsUncoveredInNineBuurten) {
