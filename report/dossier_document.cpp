@@ -68,8 +68,8 @@ class DossierWriter {
   void say(std::string words) { document_.blocks.emplace_back(Paragraph{std::move(words)}); }
 
   std::string where(const DossierPart& part) const {
-    const auto moment = part.moment.empty() ? std::string(text(language_, StoreText::dossier_present))
-                                            : text(language_, StoreText::dossier_snapshot, {part.moment});
+    auto moment = part.moment.empty() ? std::string(text(language_, StoreText::dossier_present))
+                                      : text(language_, StoreText::dossier_snapshot, {part.moment});
     switch (part.kept_in) {
       case KeptState::Kind::project: return moment;
       case KeptState::Kind::autosave: return std::string(text(language_, StoreText::dossier_autosave)) + ": " + moment;

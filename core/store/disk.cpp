@@ -66,6 +66,11 @@ bool read_until(int file, Bytes& bytes, std::size_t enough) {
   return true;
 }
 
+bool read_file(const fs::path& file, Bytes& bytes, std::size_t enough) {
+  const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
+  return opened && read_until(opened.number(), bytes, enough);
+}
+
 class Disk : public FileOperations {
  public:
   bool exists(const fs::path& file) override {
@@ -76,9 +81,8 @@ class Disk : public FileOperations {
   Stored<Bytes> read(const fs::path& file) override { return read_start(file, SIZE_MAX); }
 
   Stored<Bytes> read_start(const fs::path& file, std::size_t bytes) override {
-    const Descriptor opened(::open(file.c_str(), O_RDONLY | O_CLOEXEC));
     Bytes content;
-    if (!opened || !read_until(opened.number(), content, bytes)) return told(file, StoreProblem::cannot_read);
+    if (!read_file(file, content, bytes)) return told(file, StoreProblem::cannot_read);
     return content;
   }
 
@@ -103,10 +107,11 @@ class Disk : public FileOperations {
 
   Failure duplicate(const fs::path& from, const fs::path& to) override {
     if (::link(from.c_str(), to.c_str()) == 0) return std::nullopt;
-    const auto content = read(from);
-    if (!content) return content.error();
-    if (auto failure = write(to, *content, from)) return failure;
-    return flush(to);
+    Bytes content;
+    if (!read_file(from, content, SIZE_MAX)) return told(from, StoreProblem::cannot_read);
+    auto failure = write(to, content, from);
+    if (!failure) failure = flush(to);
+    return failure;
   }
 
   Failure remove(const fs::path& file) override {

@@ -47,7 +47,7 @@ bool carries(const fs::path& file, const PairMark& pair, FileOperations& operati
 // The names that were saved together with the network. After a stop between two renames they are still called .nieuw;
 // and a generation of the network that was saved without its names shares them with another.
 fs::path names_of_pair(const fs::path& network_file, const PairMark& pair, FileOperations& operations) {
-  const auto own = names_file_of(network_file);
+  auto own = names_file_of(network_file);
   const auto newest = own.extension() == names_extension ? own : fs::path(own).replace_extension();
   std::vector<fs::path> candidates{own, written_beside(own)};
   if (own.extension() != names_extension) {
@@ -191,9 +191,9 @@ Stored<Project> load_project(const fs::path& path, const Secret& secret, Names n
   if (!*content) return about(content->error(), file);
   auto [project, names_kept] = (*std::move(content)).value();
   if (vault && !*vault) return vault->error();
-  if (vault) project.records.vault = (*std::move(vault)).value();
   if (there && !vault) project.vault = VaultState::closed;
   if (!there && names_kept) project.vault = VaultState::missing;
+  if (vault) project.records.vault = (*std::move(vault)).value();
   return std::move(project);
 }
 
