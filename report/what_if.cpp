@@ -67,9 +67,9 @@ std::string leaver_words(const NamedLeaver& leaver, std::string_view called, Lan
 
 std::string what_if_basis(const Network& network, const Graph& graph, const Coverage& coverage, Language language) {
   const auto direction = text(language, graph.directed ? Text::counted_directed : Text::counted_undirected);
-  const auto ties = text(language, Text::what_if_basis_ties,
-                         {snapshot_words(network, language), direction,
-                          participants_words(language, static_cast<long long>(graph.size()))});
+  auto ties = text(language, Text::what_if_basis_ties,
+                   {snapshot_words(network, language), direction,
+                    participants_words(language, static_cast<long long>(graph.size()))});
   if (coverage.cells.empty()) return ties;
   return text(language, Text::what_if_basis_cells,
               {day_words(coverage.as_of, language), coverage_words(coverage.options, language)}) +

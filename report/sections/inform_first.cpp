@@ -76,8 +76,8 @@ std::string goal(const InformPlan& plan, Language language) {
   const auto chosen = plan.one_by_one ? std::string(text(language, Text::inform_one_by_one)) + " " : std::string();
   const auto sure = chosen + proof(plan, language);
   const auto& within = plan.options.within_steps;
-  const auto words = within ? text(language, Text::inform_intro_steps, {people, steps_words(language, *within), sure})
-                            : text(language, Text::inform_intro, {people, sure});
+  auto words = within ? text(language, Text::inform_intro_steps, {people, steps_words(language, *within), sure})
+                      : text(language, Text::inform_intro, {people, sure});
   const auto found = static_cast<long long>(plan.sets.front().size());
   if (found == plan.options.people) return words;
   return text(language, Text::inform_fewer,

@@ -39,7 +39,7 @@ std::size_t number_leaving(const View& view) {
 
 // "De Brug met 5 mensen".
 std::string words_of(const View& view, const ActorId& id) {
-  const auto title = actor_title(view.state, id);
+  auto title = actor_title(view.state, id);
   if (!worked_out(view)) return title;
   for (const auto& leaver : view.results.leaving->departure.named) {
     if (leaver.named == id) return leaver_words(leaver, title, view.language());
