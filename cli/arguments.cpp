@@ -69,8 +69,7 @@ class Parser {
     } catch (const CLI::RequiredError&) {
       return explain(say(what_is_missing()));
     } catch (const CLI::ArgumentMismatch& error) {
-      const std::string about = error.what();
-      return explain(text(language_, Text::cli_value_missing, {about.substr(0, about.find(':'))}));
+      return explain(wrong_number_of_values(error.what()));
     } catch (const CLI::ParseError& error) {
       return explain(text(language_, Text::cli_not_understood, {error.what()}));
     }
@@ -198,7 +197,7 @@ class Parser {
 
   void add_what_if() {
     auto& app = verb_with_paths(app_, "what-if", Text::cli_what_if, Verb::what_if);
-    add_ids(app, "--leave", request_.leaving, {"ID[,ID…]", say(Text::cli_leave)})->required();
+    add_ids(app, "--leave", request_.leaving, {"ID,ID", say(Text::cli_leave)})->required();
     app.add_flag("--directed", request_.directed, say(Text::cli_directed));
     add_coverage_options(app);
     add_format(app, Format::json, "--json", Text::cli_json);
@@ -272,6 +271,14 @@ class Parser {
     if (asked().get_name() == "plan") return Text::cli_plan_missing;
     if (paths_.empty()) return Text::cli_paths_missing;
     return asked().get_name() == "what-if" ? Text::cli_leave_missing : Text::cli_output_missing;
+  }
+
+  // Of an option, which the library names before the colon: it was given twice, or without its value.
+  std::string wrong_number_of_values(const std::string& about) const {
+    const auto name = about.substr(0, about.find(':'));
+    const auto* option = asked().get_option_no_throw(name);
+    const bool twice = option != nullptr && option->count() > 1;
+    return text(language_, twice ? Text::cli_given_twice : Text::cli_value_missing, {name});
   }
 
   // A first word that is neither a file nor looks like one was meant as a verb.

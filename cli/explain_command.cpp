@@ -24,7 +24,7 @@ int refuse(const Request& request, const Network& network, const Graph& graph, c
     return wrong_use;
   }
   if (graph.index_of(asked.actor) == graph.size()) {
-    explain_absent(network, graph, asked.actor, request.language, err);
+    explain_absent(network, asked.actor, request.language, err);
   } else {
     err << sentence(request.language, reason) << '\n';
   }

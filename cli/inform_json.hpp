@@ -7,6 +7,8 @@
 
 namespace sleutelnet {
 
-std::string inform_json(const Network& network, const Graph& graph, const InformPlan& plan);
+// `not_callable`: who is named and may not be called (not_callable_in).
+std::string inform_json(const Network& network, const Graph& graph, const InformPlan& plan,
+                        const std::vector<ActorId>& not_callable);
 
 }  // namespace sleutelnet

@@ -133,8 +133,6 @@ std::string_view code_of(UndefinedReason reason) {
   return "";
 }
 
-namespace {}  // namespace
-
 std::string_view code_of(CellState state) {
   switch (state) {
     case CellState::blank: return "blank";

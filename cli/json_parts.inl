@@ -23,7 +23,7 @@ Json about(const Network& network);
 Json about(const Coverage& coverage);
 Json about(const Graph& graph);  // the node set
 inline constexpr std::string_view participants_set = "participants (active, paused or to be confirmed again)";
-Json inform_part(const InformPlan& plan);  // whom to inform first
+Json inform_part(const InformPlan& plan, const std::vector<ActorId>& not_callable);  // whom to inform first
 Json gap_list(const std::vector<Gap>& gaps);
 void add_losses(Json& entry, const Losses& losses);
 Json places(const std::vector<CellPlace>& cells);

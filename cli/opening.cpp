@@ -5,6 +5,7 @@
 
 #include "cli/nearest_word.hpp"
 #include "cli/project_opening.hpp"
+#include "report/sections/entries.hpp"
 
 namespace sleutelnet {
 
@@ -111,6 +112,24 @@ CoverageOptions coverage_asked(const Request& request, const Network& network, S
   return options;
 }
 
+CoverageOptions coverage_asked(const Request& request, const Opened& opened, Streams streams) {
+  if (!opened.plain_network) return coverage_asked(request, opened.records->network, streams);
+  auto options = request.coverage;
+  if (options.as_of) streams.err << text(request.language, Text::cli_as_of_without_cells) << '\n';
+  options.as_of.reset();
+  return options;
+}
+
+void say_whose(const Network& network, Language language, std::ostream& out) {
+  if (network.name.empty()) {
+    out << text(language, Text::cli_network_untitled) << '\n';
+  } else {
+    out << text(language, Text::cli_network_title, {network.name, snapshot_words(network, language)}) << '\n';
+  }
+  if (network.synthetic) out << text(language, Text::report_synthetic) << '\n';
+  out << text(language, Text::explain_warning) << '\n';
+}
+
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams) {
   if (!areas_at(network, AreaLevel::neighbourhood).empty()) return true;
   streams.err << text(request.language, Text::cli_needs_areas) << '\n';
@@ -122,15 +141,16 @@ void say_nearest(Language language, std::string_view typed, const std::vector<st
   if (!near.empty()) err << text(language, Text::cli_explain_nearest, {in_a_row(near)}) << '\n';
 }
 
-void explain_absent(const Network& network, const Graph& graph, const ActorId& actor, Language language,
-                    std::ostream& err) {
-  const bool known = network.actors.find(actor) != nullptr;
-  const Reason reason{known ? ReasonCode::actor_not_taking_part : ReasonCode::actor_unknown, {actor.text()}};
-  err << sentence(language, reason) << '\n';
-  if (known) return;
+void explain_absent(const Network& network, const ActorId& actor, Language language, std::ostream& err) {
+  if (const Actor* known = network.actors.find(actor)) {
+    const std::string_view status = label(language, known->status);
+    err << text(language, Text::cli_actor_absent, {actor.text(), snapshot_words(network, language), status}) << '\n';
+    return;
+  }
+  err << text(language, Text::cli_actor_unknown, {actor.text()}) << '\n';
   std::vector<std::string> ids;
-  ids.reserve(graph.size());
-  for (const auto& node : graph.nodes) ids.push_back(node.text());
+  ids.reserve(network.actors.size());
+  for (const auto& each : network.actors) ids.push_back(each.id.text());
   say_nearest(language, actor.text(), ids, err);
 }
 

@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "cli/commands.hpp"
-#include "core/analysis/graph.hpp"
 
 namespace sleutelnet {
 
@@ -23,15 +22,20 @@ bool any_file_refused(const std::vector<Issue>& issues);
 // What coverage is asked: as of the day that was given, else that of the network, else today, and says so.
 CoverageOptions coverage_asked(const Request& request, const Network& network, Streams streams);
 
+// The same where it may be a plain list of ties: that has no cells to be looked at on a day, and says so.
+CoverageOptions coverage_asked(const Request& request, const Opened& opened, Streams streams);
+
+// Whose network it is, as of when, whether it is invented, and that it names people: for the coordinator only.
+void say_whose(const Network& network, Language language, std::ostream& out);
+
 // Coverage needs buurten; says so and returns false when there are none.
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams);
 
 // "Bedoel je: K001?"; nothing when nothing looks like it.
 void say_nearest(Language language, std::string_view typed, const std::vector<std::string>& words, std::ostream& err);
 
-// Why somebody is not among those who take part, and who looks like whom was asked.
-void explain_absent(const Network& network, const Graph& graph, const ActorId& actor, Language language,
-                    std::ostream& err);
+// Why somebody is not among those who take part: their status, or who looks like whom was asked.
+void explain_absent(const Network& network, const ActorId& actor, Language language, std::ostream& err);
 
 // "Oosterhof (BU99010203)", or the code alone.
 std::string name_of(const Network& network, const AreaId& area);

@@ -3,6 +3,8 @@
 #include <charconv>
 #include <sstream>
 
+#include "importers/text_folding.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -70,13 +72,19 @@ void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, 
 }
 
 CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help) {
-  return add_value(app, name, help, [name, &into](const std::string& word) {
-    std::istringstream parts(word);
-    for (std::string part; std::getline(parts, part, ',');) {
-      if (!part.empty()) into.emplace_back(part);
+  const auto read = [name, &into](const std::vector<std::string>& words) {
+    for (const auto& word : words) {
+      std::istringstream parts(word);
+      for (std::string part; std::getline(parts, part, ',');) {
+        if (const auto id = trimmed(part); !id.empty()) into.emplace_back(std::string(id));
+      }
     }
-    if (into.empty()) throw WrongValue{Text::cli_leave_missing, name, word, {}};
-  });
+    if (into.empty()) throw WrongValue{Text::cli_leave_missing, name, words.front(), {}};
+  };
+  return app.add_option_function<std::vector<std::string>>(name, read, help.about)
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->option_text(help.shown);
 }
 
 }  // namespace sleutelnet

@@ -60,7 +60,7 @@ void add_seed(CLI::App& app, const std::string& name, std::uint64_t& into, const
 void add_share(CLI::App& app, const std::string& name, std::optional<double>& into, const OptionHelp& help);
 void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help);
 
-// In one word, with commas between: "K001,K002".
+// With commas between, in one word or in several of the same option: "K001,K002".
 CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help);
 
 }  // namespace sleutelnet

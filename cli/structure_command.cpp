@@ -18,11 +18,11 @@ constexpr std::size_t most_departures = 20;
 void print_sections(const Results& results, const Request& request, std::ostream& out) {
   const auto language = request.language;
   const auto told = disclose(results);
-  const auto& name = results.network.name;
-  out << (name.empty() ? std::string(text(language, Text::cli_structure_untitled))
-                       : text(language, Text::cli_structure_title, {name, as_of_words(told, language)}))
-      << '\n'
-      << text(language, Text::cli_structure_made, {std::to_string(results.whole.seed), told.stamp.snapshot}) << "\n\n";
+  say_whose(results.network, language, out);
+  out << text(language, Text::cli_structure_made, {std::to_string(results.whole.seed), told.stamp.snapshot}) << '\n';
+  const bool other_day = results.whole.municipal && told.stamp.as_of != results.network.date;
+  if (other_day) out << text(language, Text::cli_structure_cells, {as_of_words(told, language)}) << '\n';
+  out << '\n';
   const auto departures = [](const Told& of, Language in) { return first_departures_section(of, in, most_departures); };
   using Section = std::function<Blocks(const Told&, Language)>;
   const std::vector<Section> sections{whole_network_section, communities_section, missing_links_section,
@@ -41,7 +41,7 @@ int structure_command(const Request& request, Streams streams) {
   if (!opened) return input_refused;
   const auto& network = opened->records->network;
   ResultOptions options{.municipal = !opened->plain_network, .directed = request.directed};
-  options.coverage = options.municipal ? coverage_asked(request, network, streams) : request.coverage;
+  options.coverage = coverage_asked(request, *opened, streams);
   const auto results = structure_results_of(network, options);
   if (request.format == Format::json) {
     streams.out << structure_json(results);

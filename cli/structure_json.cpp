@@ -340,6 +340,13 @@ Json certainty(const Results& results) {
   return json;
 }
 
+Json inform_or_null(const Results& results) {
+  const auto& plan = results.whole.inform;
+  if (!plan) return {{"sets", nullptr}, {"null_means", code_of(UndefinedReason::too_large)}};
+  const bool people = results.whole.municipal;
+  return inform_part(*plan, people ? not_callable_in(results.network, *plan) : std::vector<ActorId>{});
+}
+
 }  // namespace
 
 std::string structure_json(const Results& results) {
@@ -350,7 +357,7 @@ std::string structure_json(const Results& results) {
             {"figures", figures(results)},
             {"stage", stage(results)},
             {"communities", communities(results)},
-            {"inform_first", inform_part(whole.inform)},
+            {"inform_first", inform_or_null(results)},
             {"needs_backup", needs_backup(results)},
             {"certainty", certainty(results)}};
   if (!whole.municipal) return written(json);

@@ -1,3 +1,5 @@
+#include <set>
+
 #include "cli/commands.hpp"
 #include "cli/opening.hpp"
 #include "cli/text_document.hpp"
@@ -9,14 +11,11 @@ namespace sleutelnet {
 namespace {
 
 // Of everybody who is asked for and does not take part, why.
-bool all_take_part(const Network& network, const Graph& graph, const Request& request, std::ostream& err) {
-  bool all = true;
-  for (const auto& id : request.leaving) {
-    if (graph.index_of(id) < graph.size()) continue;
-    explain_absent(network, graph, id, request.language, err);
-    all = false;
-  }
-  return all;
+bool all_take_part(const Situation& situation, const Request& request, std::ostream& err) {
+  std::set<ActorId> absent(request.leaving.begin(), request.leaving.end());
+  for (const auto& leaver : named_leavers(situation, request.leaving)) absent.erase(leaver.named);
+  for (const auto& id : absent) explain_absent(situation.network, id, request.language, err);
+  return absent.empty();
 }
 
 // No more of the results than the section reads.
@@ -34,15 +33,16 @@ int what_if_command(const Request& request, Streams streams) {
   if (!opened) return input_refused;
   const auto& network = opened->records->network;
   const auto graph = make_graph(network, {.directed = request.directed});
-  if (!all_take_part(network, graph, request, streams.err)) return input_refused;
-  const auto covered =
-      coverage(network, opened->plain_network ? request.coverage : coverage_asked(request, network, streams));
+  const auto covered = coverage(network, coverage_asked(request, *opened, streams));
   const Situation situation{network, covered, graph};
+  if (!all_take_part(situation, request, streams.err)) return input_refused;
   const auto departure = group_departure(situation, request.leaving);
   const auto gaps = opened_gaps(situation, request.leaving);
   if (request.format == Format::json) {
     streams.out << what_if_json(situation, departure, gaps);
   } else {
+    say_whose(network, request.language, streams.out);
+    streams.out << '\n';
     const auto told = told_of(situation);
     for (const auto& block : what_if_section(told, departure, gaps, request.language)) print(block, streams.out);
   }

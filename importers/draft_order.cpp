@@ -88,8 +88,9 @@ int depth(const ActorId& actor, const Organisations& organisations) {
   return std::max(steps, 0);
 }
 
-int area_phase(const Area& area) {
-  switch (area.level) {
+// By the code, not the level that a row states: rows about one area must stay together.
+int area_phase(const AreaId& code) {
+  switch (level_of(code.text()).value_or(AreaLevel::neighbourhood)) {
     case AreaLevel::municipality: return 1;
     case AreaLevel::district: return 2;
     case AreaLevel::neighbourhood: return 3;
@@ -99,7 +100,7 @@ int area_phase(const Area& area) {
 
 int phase(const Edit& edit, const Organisations& organisations) {
   constexpr int first_actor_phase = 4;
-  if (const auto* area = std::get_if<SetArea>(&edit)) return area_phase(area->area);
+  if (const auto* area = std::get_if<SetArea>(&edit)) return area_phase(area->area.code);
   if (const auto* actor = std::get_if<AddActor>(&edit)) {
     return first_actor_phase + depth(actor->actor.id, organisations);
   }

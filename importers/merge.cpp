@@ -152,9 +152,7 @@ class Merger {
 
   std::map<ActorId, const Place*> places_of_names() const {
     std::map<ActorId, const Place*> places;
-    for (const auto& row : draft_.rows) {
-      if (const auto* named = std::get_if<SetIdentity>(&row.edit)) places.emplace(named->identity.id, &row.place);
-    }
+    for (const auto* row : named_) places.emplace(std::get<SetIdentity>(row->edit).identity.id, &row->place);
     return places;
   }
 
@@ -166,6 +164,7 @@ class Merger {
       return false;
     }
     look_at(row);
+    if (std::holds_alternative<SetIdentity>(row.edit)) named_.push_back(&row);
     const auto* added = std::get_if<AddTie>(&edit);
     if (added != nullptr && !added->tie.weight.empty()) merged_.tie_places.emplace(added->tie.id, row.place);
     if (keep_ == KeepEdits::yes) merged_.edits.push_back(edit);
@@ -219,6 +218,7 @@ class Merger {
   EditRun run_;  // over the records of merged_
   ContentIndex by_content_;
   OrderedRow last_put_;
+  std::vector<const DraftRow*> named_;    // rows whose name was put: only these are news to warn about
   std::map<std::size_t, int> last_made_;  // per kind of edit
 };
 

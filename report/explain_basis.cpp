@@ -22,6 +22,15 @@ Text head_of(DistanceUnit unit) {
   return Text::column_distance_steps;
 }
 
+Text beyond_of(DistanceUnit unit) {
+  switch (unit) {
+    case DistanceUnit::steps: return Text::beyond_steps;
+    case DistanceUnit::hours: return Text::beyond_hours;
+    case DistanceUnit::lengths: return Text::beyond_lengths;
+  }
+  return Text::beyond_steps;
+}
+
 class BasisTables {
  public:
   BasisTables(const Network& network, const Explanation& explanation, Language language, const ExplanationAside& aside)
@@ -65,12 +74,8 @@ class BasisTables {
       table.rows.push_back({value_entry(language_, circle.distance), count_entry(language_, circle.actors_in_all), each,
                             sum, words_entry(some_of(circle.actors, circle.actors_in_all))});
     }
+    if (basis.beyond) return {Paragraph{table.caption + ". " + beyond_words(*basis.beyond, basis.unit)}};
     auto blocks = finished(std::move(table), basis.circles.size());
-    if (basis.beyond) {
-      const auto nearest = some_of(basis.beyond->actors, basis.beyond->actors_in_all);
-      blocks.emplace_back(
-          Paragraph{text(language_, Text::basis_beyond, {nearest, value_words(language_, basis.beyond->distance)})});
-    }
     if (!basis.ways.empty()) blocks.emplace_back(ways_table(basis));
     return blocks;
   }
@@ -194,6 +199,13 @@ class BasisTables {
     std::string words;
     for (const auto& actor : actors) words += (words.empty() ? "" : " → ") + aside_.called(actor);
     return words;
+  }
+
+  // Where nobody counts, who came nearest.
+  std::string beyond_words(const Circle& beyond, DistanceUnit unit) const {
+    const auto nearest = some_of(beyond.actors, beyond.actors_in_all);
+    const auto distance = text(language_, beyond_of(unit), {value_words(language_, beyond.distance)});
+    return text(language_, Text::basis_beyond, {nearest, distance});
   }
 
   // "K001, K002 and 5 more".

@@ -163,8 +163,9 @@ void add_two(FigureList& list, const WholeNetwork& whole) {
 }
 
 void add_inform(FigureList& list, const WholeNetwork& whole) {
-  const auto& plan = whole.inform;
-  auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, plan.value, UndefinedReason::nobody);
+  const auto why_empty = whole.inform ? UndefinedReason::nobody : UndefinedReason::too_large;
+  const auto plan = whole.inform.value_or(InformPlan{});
+  auto& inform = list.index("kpp_pos_3", "kpp-pos.members-1.n", participants, plan.value, why_empty);
   set_interval(inform, IntervalOf::proof, plan.value, plan.bound);
 }
 

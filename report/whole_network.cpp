@@ -36,7 +36,7 @@ void add_fragility(const Situation& situation, WholeNetwork& whole) {
   whole.tie_losses = tie_losses(situation);
   whole.fragmentation = fragmentation_by_components(situation.graph);
   whole.fragmentation_without_each = fragmentation_without_each(situation.graph);
-  whole.inform = inform_first(situation.graph);
+  if (situation.graph.size() <= largest_for_best_sets) whole.inform = inform_first(situation.graph);
   if (situation.graph.size() <= largest_for_pairs) whole.pairs = joint_departures(situation);
 }
 

@@ -4,9 +4,10 @@
 // id: only disclose() may pass it on.
 //
 // What would take minutes in a very large network is left out there, and is an empty optional for
-// UndefinedReason::too_large: pairs of people above `largest_for_pairs` participants, the certainty of places where
-// fewer than `fewest_draws` networks can be drawn within `work_of_draws`. Whether there is a core and centralisation
-// have limits of their own (core_periphery.hpp, centralisation.hpp).
+// UndefinedReason::too_large: pairs of people above `largest_for_pairs` participants, whom to inform first above
+// `largest_for_best_sets` (the verb `inform` answers there), the certainty of places where fewer than `fewest_draws`
+// networks can be drawn within `work_of_draws`. Whether there is a core and centralisation have limits of their own
+// (core_periphery.hpp, centralisation.hpp).
 
 #include <optional>
 #include <vector>
@@ -68,7 +69,7 @@ struct WholeNetwork {
   std::optional<double> fragmentation;                            // by components, N fixed
   std::vector<std::optional<double>> fragmentation_without_each;  // beside the nodes of the graph
   std::optional<JointDepartures> pairs;
-  InformPlan inform;
+  std::optional<InformPlan> inform;
   std::size_t draws = 0;  // of the certainties
   CoverageCertainty coverage_certainty;
   std::optional<PlaceCertainty> places;

@@ -48,6 +48,12 @@ std::vector<bool> lit_nodes(const State& state, const Graph& drawn, const ActorI
   return neighbourhood_of(drawn, node);
 }
 
+// An organisation that is marked takes its people along.
+bool leaves(const State& state, const ActorId& id) {
+  const Actor* actor = state.network().actors.find(id);
+  return state.leaving.contains(id) || (actor != nullptr && state.leaving.contains(actor->organisation));
+}
+
 bool is_bridge(const WindowResults& results, const ActorId& left, const ActorId& right) {
   const auto a = static_cast<std::uint32_t>(results.graph.index_of(left));
   const auto b = static_cast<std::uint32_t>(results.graph.index_of(right));
@@ -129,7 +135,7 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
     number[node] = scene.nodes.size();
     const auto& id = drawn.nodes[node];
     scene.nodes.push_back({state.network().actors.find(id), place_of(state, results, id), lit[node],
-                           state.selection == Selection(id), needs_backup(results, id), state.leaving.contains(id),
+                           state.selection == Selection(id), needs_backup(results, id), leaves(state, id),
                            static_cast<int>(drawn.arcs_of(node).size())});
     show_measure(scene.nodes.back(), results);
   }
@@ -139,8 +145,8 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
       const auto& tie = state.network().ties.rows()[arc.tie];
       scene.ties.push_back({number[node], number[arc.target], tie.strength.value_or(0),
                             is_bridge(results, drawn.nodes[node], drawn.nodes[arc.target]),
-                            lit[node] && lit[arc.target] && !state.leaving.contains(drawn.nodes[node]) &&
-                                !state.leaving.contains(drawn.nodes[arc.target])});
+                            lit[node] && lit[arc.target] && !leaves(state, drawn.nodes[node]) &&
+                                !leaves(state, drawn.nodes[arc.target])});
     }
   }
   return scene;

@@ -18,7 +18,7 @@ struct SceneNode {
   bool lit = true;  // else dimmed: not near what is pointed at, or no hit of the search
   bool chosen = false;
   bool backup = false;   // holds parts together: needs a backup
-  bool leaving = false;  // marked in the question what if these leave
+  bool leaving = false;  // in the question what if these leave: marked, or of an organisation that is
   int degree = 0;
   NodeSize size = NodeSize::by_degree;
   double share = 0;  // of the largest area, by the chosen measure

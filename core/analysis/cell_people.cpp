@@ -140,8 +140,10 @@ CellLosses losses_without(const Coverage& coverage, const CellPeople& people, st
       continue;
     }
     losses.cells_lost.push_back({cell.area, cell.value});
-    if (last_area == nullptr || *last_area != cell.area) losses.inhabitants_lost += cell.inhabitants;
+    if (last_area != nullptr && *last_area == cell.area) continue;
     last_area = &cell.area;
+    losses.inhabitants_lost += cell.inhabitants;
+    if (cell.inhabitants == 0) ++losses.inhabitants_unknown_areas;
   }
   return losses;
 }

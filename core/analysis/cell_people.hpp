@@ -49,7 +49,8 @@ struct CellLosses {
   std::vector<CellPlace> cells_lost;     // somebody counted before, nobody after
   std::vector<CellPlace> cells_thinned;  // covered before, thin after
   int targets_lost = 0;                  // met before, not met after
-  long inhabitants_lost = 0;             // of the buurten in which a cell is lost, each buurt once
+  long inhabitants_lost = 0;             // of the buurten in which a cell is lost, each buurt once, as far as known
+  int inhabitants_unknown_areas = 0;     // of those buurten, where nobody gave the inhabitants
   bool operator==(const CellLosses&) const = default;
 };
 

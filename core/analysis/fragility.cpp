@@ -98,10 +98,39 @@ std::vector<TieLoss> tie_losses(const Situation& situation) {
   return found;
 }
 
+std::vector<NamedLeaver> named_leavers(const Situation& situation, const std::vector<ActorId>& leaving) {
+  const auto& graph = situation.graph;
+  std::map<ActorId, std::vector<ActorId>> people;
+  for (const auto& id : leaving) people[id];
+  for (const auto& id : graph.nodes) {
+    const auto group = people.find(situation.network.actors.find(id)->organisation);
+    if (group != people.end() && group->first != id) group->second.push_back(id);
+  }
+  std::vector<NamedLeaver> found;
+  for (auto& [id, with] : people) {
+    if (with.empty() && graph.index_of(id) == graph.size()) continue;
+    found.push_back({id, std::move(with)});
+  }
+  return found;
+}
+
+std::vector<ActorId> who_leave(const Situation& situation, const std::vector<ActorId>& leaving) {
+  std::vector<ActorId> all;
+  for (const auto& leaver : named_leavers(situation, leaving)) {
+    all.push_back(leaver.named);
+    all.insert(all.end(), leaver.people.begin(), leaver.people.end());
+  }
+  std::vector<ActorId> found;
+  for (const auto node : nodes_of(situation.graph, all)) found.push_back(situation.graph.nodes[node]);
+  return found;
+}
+
 GroupDeparture group_departure(const Situation& situation, const std::vector<ActorId>& leaving, const Effort& effort) {
-  const auto nodes = nodes_of(situation.graph, leaving);
-  GroupDeparture departure{Departures(situation).losses_without(nodes), {}, {}, {}};
-  for (const auto node : nodes) departure.actors.push_back(situation.graph.nodes[node]);
+  auto actors = who_leave(situation, leaving);
+  const auto nodes = nodes_of(situation.graph, actors);
+  GroupDeparture departure{Departures(situation).losses_without(nodes), {}, {}, {}, {}};
+  departure.named = named_leavers(situation, leaving);
+  departure.actors = std::move(actors);
   departure.before = fragmentation(situation.graph, {}, effort);
   departure.after = fragmentation(situation.graph, nodes, effort);
   return departure;

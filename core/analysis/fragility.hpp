@@ -4,11 +4,11 @@
 //
 // Losses are those of departure.hpp, all at once for everybody who leaves together: a cell with two people is
 // lost when both leave. Conventions coverage.v1 and separation.v1.
-// An organisation leaves with all its people and as an actor itself. An account holder leaves as an actor, and key
-// figures who have no other lose their owner (owners.hpp). Of ties only bridges are named, for the loss of any other
-// separates nobody; parallel ties are one relation. Isolated actors separate nobody. Who takes no part falls
-// away without loss. Without actors all answers are empty.
-// Cost: O(claims + organisations × (nodes + ties)); a given group also O(nodes × ties) for distances.
+// An organisation leaves with all its people and as an actor itself, in a given group as well. An account holder leaves
+// as an actor, and key figures who have no other lose their owner (owners.hpp). Of ties only bridges are named, for the
+// loss of any other separates nobody; parallel ties are one relation. Isolated actors separate nobody. Who takes no
+// part falls away without loss. Without actors all answers are empty. Cost: O(claims + organisations × (nodes + ties));
+// a given group also O(nodes × ties) for distances.
 
 #include <vector>
 
@@ -51,8 +51,22 @@ struct TieLoss {
 // The ties whose loss splits a component, by their ends.
 std::vector<TieLoss> tie_losses(const Situation& situation);
 
+// Somebody who was asked about, and who goes along: of an organisation its people who take part, by id.
+struct NamedLeaver {
+  ActorId named;
+  std::vector<ActorId> people;  // the named one not among them
+  bool operator==(const NamedLeaver&) const = default;
+};
+
+// Of those asked about, by id and each once, who take part or have people who do.
+std::vector<NamedLeaver> named_leavers(const Situation& situation, const std::vector<ActorId>& leaving);
+
+// They and who goes along: all who take part, by id and each once.
+std::vector<ActorId> who_leave(const Situation& situation, const std::vector<ActorId>& leaving);
+
 struct GroupDeparture : Losses {
-  std::vector<ActorId> actors;  // of those asked about, who take part; by id
+  std::vector<NamedLeaver> named;
+  std::vector<ActorId> actors;  // who_leave
   Fragmentation before, after;  // N fixed at the number before
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 #include "core/analysis/best_sets.hpp"
 #include "core/analysis/lazy_greedy.hpp"
@@ -67,6 +68,7 @@ InformPlan inform_first(const Graph& graph, const InformOptions& options, const 
   InformPlan plan{.options = options};
   if (graph.size() == 0) return plan;
   const bool exact = graph.size() <= options.exact_up_to;
+  plan.one_by_one = !exact;
   const auto found = exact ? best_of_all(graph, options, effort) : chosen_one_by_one(graph, options, effort);
   const auto share = [&](Ticks ticks) { return static_cast<double>(ticks) / static_cast<double>(found.whole); };
   plan.value = share(found.value);
@@ -80,6 +82,17 @@ InformPlan inform_first(const Graph& graph, const InformOptions& options, const 
     plan.reached.push_back(spreading_from(graph, ids, options.within_steps)->reached);
   }
   return plan;
+}
+
+std::vector<ActorId> not_callable_in(const Network& network, const InformPlan& plan) {
+  std::set<ActorId> found;
+  for (const auto& set : plan.sets) {
+    for (const auto& id : set) {
+      const Actor* actor = network.actors.find(id);
+      if (actor != nullptr && !callable(*actor)) found.insert(id);
+    }
+  }
+  return {found.begin(), found.end()};
 }
 
 bool verify(const Graph& graph, const InformPlan& plan) {

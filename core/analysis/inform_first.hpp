@@ -43,6 +43,7 @@ struct InformPlan {
   std::optional<double> bound;                // no set of as many does better
   std::optional<double> greedy;               // what choosing one by one gives
   bool proven = false;                        // bound is value
+  bool one_by_one = false;                    // too many actors to compare all sets
   std::vector<std::vector<ActorId>> sets;     // the best found, each by id; the lowest by id first once all are counted
   std::vector<std::int64_t> reached;          // beside them: actors who are reached, along the direction of ties, and
                                               // within the steps where those are given; the set itself included
@@ -51,6 +52,9 @@ struct InformPlan {
 };
 
 InformPlan inform_first(const Graph& graph, const InformOptions& options = {}, const Effort& effort = {});
+
+// Who is named in some set and may not be called: ties count whoever takes part, also with a break or without a notice.
+std::vector<ActorId> not_callable_in(const Network& network, const InformPlan& plan);
 
 // Works out again, from the graph alone, what each set reaches, and whether sets, bound and count fit together.
 // Shares no code with the search.

@@ -72,7 +72,8 @@ class LazyGreedy {
     weighed_ = left_.size();
   }
 
-  GreedySet choose(std::size_t people) {
+  GreedySet choose(std::size_t asked) {
+    const auto people = std::min(asked, left_.size());
     for (;;) {
       const auto foremost = std::min(people, left_.size());
       bring_forward(foremost);

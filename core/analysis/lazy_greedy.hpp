@@ -23,7 +23,7 @@
 namespace sleutelnet {
 
 struct LazyGreedyOptions {
-  std::size_t people = 1;           // at most the number of nodes
+  std::size_t people = 1;           // above the number of nodes all are taken
   std::optional<int> within_steps;  // empty: by distance
 };
 

@@ -8,13 +8,18 @@ namespace {
 
 Network without(const Situation& situation, const std::vector<ActorId>& leaving) {
   auto rest = situation.network;
-  for (const auto& id : leaving) {
-    if (situation.graph.index_of(id) == situation.graph.size()) continue;
+  for (const auto& id : who_leave(situation, leaving)) {
     auto actor = *rest.actors.find(id);
     actor.status = ActorStatus::left;
     rest.actors.put(std::move(actor));
   }
   return rest;
+}
+
+bool gets_worse(const Gap& before, const Gap& after) {
+  const bool somebody_known = before.people > 0 || before.state == CellState::stale;
+  const bool knows_fewer = somebody_known && before.state != after.state;
+  return knows_fewer || (after.misses_target && !before.misses_target);
 }
 
 }  // namespace
@@ -31,10 +36,7 @@ std::vector<Gap> opened_gaps(const Situation& situation, const std::vector<Actor
   auto opened = gaps(rest, coverage(rest, options));
   std::erase_if(opened, [&](const Gap& gap) {
     const auto was = before.find({gap.area, gap.value});
-    if (was == before.end()) return false;
-    const bool thinner = was->second.people > 0 && was->second.state != gap.state;
-    const bool misses_more = gap.misses_target && !was->second.misses_target;
-    return !thinner && !misses_more;
+    return was != before.end() && !gets_worse(was->second, gap);
   });
   return opened;
 }

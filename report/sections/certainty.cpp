@@ -86,8 +86,8 @@ DataTable places_table(const Told& told, const PlaceCertainty& places, Language 
                   column("vast", text(language, Text::head_firm), Align::right)},
       .rows = {},
       .basis = text(language, Text::sure_places_basis,
-                    {as_of_words(told, language), count_words(language, static_cast<long long>(whole.draws)),
-                     std::to_string(whole.seed)})};
+                    {snapshot_words(told.results.network, language),
+                     count_words(language, static_cast<long long>(whole.draws)), std::to_string(whole.seed)})};
   for (const auto& measure : places.measures) {
     const bool defined = measure.when_empty == UndefinedReason::none;
     table.rows.push_back(

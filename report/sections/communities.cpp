@@ -61,8 +61,8 @@ DataTable communities_table(const Told& told, Language language) {
          count_entry(language, found.sizes[community]), share_entry(language, found.certainty_of[community]),
          least_certain_entry(told.results, members, language), members_entry(told.results.structure.graph, members)});
   }
-  table.basis =
-      text(language, Text::communities_basis, {as_of_words(told, language), participants_words(language, alone)});
+  table.basis = text(language, Text::communities_basis,
+                     {snapshot_words(told.results.network, language), participants_words(language, alone)});
   return table;
 }
 

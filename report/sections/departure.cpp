@@ -27,12 +27,6 @@ std::vector<const DepartureImpact*> in_order(const std::vector<DepartureImpact>&
   return order;
 }
 
-// People live where cells fall empty; 0 there is a number that nobody gave.
-Entry lost_inhabitants(const DepartureImpact& impact, Language language) {
-  if (impact.cells_lost.empty()) return count_entry(language, 0);
-  return inhabitants_entry(language, static_cast<int>(impact.inhabitants_lost));
-}
-
 // Of a plain list of ties there are no cells to fall empty.
 std::vector<DataColumn> columns_of(bool municipal, Language language) {
   std::vector<DataColumn> columns{column("id", text(language, Text::head_participant)),
@@ -58,7 +52,7 @@ std::vector<Entry> row_of(const Told& told, const DepartureImpact& impact, const
   if (results.whole.municipal) {
     row.push_back(count_entry(language, static_cast<long long>(impact.cells_lost.size())));
     row.push_back(count_entry(language, static_cast<long long>(impact.cells_thinned.size())));
-    row.push_back(lost_inhabitants(impact, language));
+    row.push_back(lost_inhabitants_entry(language, impact));
   }
   row.push_back(count_entry(language, impact.separated));
   if (results.whole.municipal) row.push_back(places_entry(told, impact.cells_lost, language));

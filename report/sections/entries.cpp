@@ -94,13 +94,24 @@ Entry inhabitants_entry(Language language, int inhabitants) {
   return count_entry(language, inhabitants);
 }
 
+Entry lost_inhabitants_entry(Language language, const CellLosses& losses) {
+  if (losses.cells_lost.empty()) return count_entry(language, 0);
+  auto entry = inhabitants_entry(language, static_cast<int>(losses.inhabitants_lost));
+  const auto unknown = losses.inhabitants_unknown_areas;
+  if (unknown == 0 || losses.inhabitants_lost == 0) return entry;
+  entry.words = unknown == 1
+                    ? text(language, Text::inhabitants_at_least_one, {entry.words})
+                    : text(language, Text::inhabitants_at_least, {entry.words, count_words(language, unknown)});
+  return entry;
+}
+
 Entry measure_entry(Language language, const std::optional<double>& value) {
   if (!value) return words_entry(text(language, Text::word_not_defined));
   return {number(language, *value, 3), fmt::format("{:.6f}", *value)};
 }
 
-std::string share_words(Language language, double share) {
-  return number(language, share * 100, 1) + (language == Language::dutch ? " %" : "%");
+std::string share_words(Language language, double share, int decimals) {
+  return number(language, share * 100, decimals) + (language == Language::dutch ? " %" : "%");
 }
 
 Entry share_entry(Language language, const std::optional<double>& share) {
@@ -125,9 +136,17 @@ Entry places_entry(const Told& told, const std::vector<CellPlace>& places, Langu
   return entry;
 }
 
-std::string as_of_words(const Told& told, Language language) {
-  if (told.stamp.as_of == Date{}) return std::string(text(language, Text::word_unknown_day));
-  return date(language, told.stamp.as_of);
+std::string day_words(Date day, Language language) {
+  return day == Date{} ? std::string(text(language, Text::word_unknown_day)) : date(language, day);
+}
+
+std::string as_of_words(const Told& told, Language language) { return day_words(told.stamp.as_of, language); }
+
+std::string snapshot_words(const Network& network, Language language) { return day_words(network.date, language); }
+
+std::string both_days_words(const Told& told, Language language) {
+  const auto snapshot = snapshot_words(told.results.network, language), cells = as_of_words(told, language);
+  return snapshot == cells ? snapshot : text(language, Text::word_both_days, {snapshot, cells});
 }
 
 Entry area_entry(const Network& network, const AreaId& area, Language language) {

@@ -11,6 +11,9 @@ Entry words_entry(std::string_view words);
 Entry count_entry(Language language, long long count);
 Entry people_entry(Language language, const PeopleCountTold& count);
 Entry inhabitants_entry(Language language, int inhabitants);  // 0 is unknown
+
+// Of the buurten where cells fall empty: "minstens 6.900; van 1 buurt onbekend"; 0 where no cell does.
+Entry lost_inhabitants_entry(Language language, const CellLosses& losses);
 Entry measure_entry(Language language, const std::optional<double>& value);
 Entry area_entry(const Network& network, const AreaId& area, Language language);
 Entry district_entry(const Network& network, const AreaId& area, Language language);
@@ -18,7 +21,7 @@ Entry term_entry(const Told& told, const TermId& term, Language language);
 Entry state_entry(Language language, Detail detail, CellState state);
 
 // A share in per cent with one decimal: "0,5 %" is not the same as "1 %" where shares are small.
-std::string share_words(Language language, double share);
+std::string share_words(Language language, double share, int decimals = 1);
 Entry share_entry(Language language, const std::optional<double>& share);
 
 // "Markt · zorg, Singel · werk en nog 3"; all of them in a data file.
@@ -44,7 +47,12 @@ std::string_view reason_words(Language language, UndefinedReason reason);
 // "niet te bepalen: er zijn minder dan drie deelnemers".
 Entry not_defined_entry(Language language, UndefinedReason reason);
 
-std::string as_of_words(const Told& told, Language language);  // "24 november 2025", "een onbekende dag"
+std::string day_words(Date day, Language language);  // "24 november 2025", "een onbekende dag"
+std::string as_of_words(const Told& told, Language language);
+
+// The same of the day of the snapshot: ties and participants are of that day, on whatever day cells are looked at.
+std::string snapshot_words(const Network& network, Language language);
+std::string both_days_words(const Told& told, Language language);  // that day, and that of the cells if it differs
 
 // "3.120" as words, without the exact half.
 std::string count_words(Language language, long long count);

@@ -43,7 +43,7 @@ DataTable organisations_table(const Told& told, Language language) {
                               column("cellen", text(language, Text::head_which_cells))},
                   .rows = {},
                   .basis = text(language, Text::fragility_organisations_basis,
-                                {as_of_words(told, language),
+                                {both_days_words(told, language),
                                  organisations_words(language, static_cast<long long>(order.size() - shown)),
                                  count(all.size() - order.size())})};
   for (std::size_t row = 0; row < shown; ++row) {
@@ -76,8 +76,8 @@ DataTable ties_table(const Told& told, Language language) {
           {words_entry(loss.first.text()), words_entry(loss.second.text()), count_entry(language, loss.separated)});
     }
   }
-  table.basis =
-      text(language, Text::fragility_ties_basis, {as_of_words(told, language), ties_words(language, left_out)});
+  table.basis = text(language, Text::fragility_ties_basis,
+                     {snapshot_words(told.results.network, language), ties_words(language, left_out)});
   return table;
 }
 
@@ -93,7 +93,7 @@ DataTable pairs_table(const Told& told, const JointDepartures& pairs, Language l
                   column("cellen", text(language, Text::head_which_cells))},
       .rows = {},
       .basis = text(language, Text::fragility_pairs_basis,
-                    {as_of_words(told, language), pairs_words(language, static_cast<long long>(shown)),
+                    {both_days_words(told, language), pairs_words(language, static_cast<long long>(shown)),
                      pairs_words(language, pairs.pairs_losing_cells), pairs_words(language, pairs.pairs_splitting)})};
   for (std::size_t row = 0; row < shown; ++row) {
     const auto& pair = pairs.worst[row];

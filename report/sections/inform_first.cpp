@@ -12,12 +12,26 @@ std::string size_words(const InformPlan& plan, Language language) {
   return participants_words(language, static_cast<long long>(plan.sets.front().size()));
 }
 
-// What is at most is rounded up, what is at least down, so that both stay true.
+constexpr int decimals = 3;
+constexpr double thousand = 1000;
+
+// Where it is not proven that they are equal, what is at most is rounded up and what is at least down, so that both
+// stay true.
+std::string bound_words(const InformPlan& plan, Language language) {
+  const double bound = plan.bound.value_or(1);
+  return number(language, plan.proven ? bound : std::ceil(bound * thousand) / thousand, decimals);
+}
+
+std::string at_least_words(const InformPlan& plan, const std::optional<double>& value, Language language) {
+  const double least = value.value_or(0);
+  return number(language, plan.proven ? least : std::floor(least * thousand) / thousand, decimals);
+}
+
 std::string not_proven(const InformPlan& plan, Language language) {
-  const double value = plan.value.value_or(0), bound = plan.bound.value_or(1);
+  const double share = plan.value.value_or(0) / plan.bound.value_or(1);
   return text(language, Text::inform_not_proven,
-              {size_words(plan, language), number(language, std::ceil(bound * 1000) / 1000, 3),
-               number(language, value, 3), share_words(language, std::floor(value / bound * 1000) / 1000)});
+              {size_words(plan, language), bound_words(plan, language), at_least_words(plan, plan.value, language),
+               share_words(language, std::floor(share * thousand) / thousand)});
 }
 
 std::string proof(const InformPlan& plan, Language language) {
@@ -28,31 +42,62 @@ std::string proof(const InformPlan& plan, Language language) {
               {people, count_words(language, static_cast<long long>(*plan.optimal_sets))});
 }
 
+// Why somebody who is named may not be called now; empty where they may.
+std::string why_not_callable(const Actor& actor, Language language) {
+  if (callable(actor)) return {};
+  if (actor.status != ActorStatus::active) return std::string(label(language, actor.status));
+  return std::string(text(language, Text::inform_not_callable));
+}
+
+// "K001 (sleutelfiguur, met pauze)". A plain list knows no kinds and nothing about calling; in a large group kinds
+// would make the row too long to read.
+std::string member_words(const Told& told, const ActorId& id, std::size_t of, Language language) {
+  constexpr std::size_t most_with_kind = 5;
+  const Actor* actor = told.results.network.actors.find(id);
+  if (actor == nullptr || !told.results.whole.municipal) return id.text();
+  std::vector<std::string> said;
+  if (of <= most_with_kind) said.emplace_back(label(language, actor->kind));
+  if (auto why = why_not_callable(*actor, language); !why.empty()) said.push_back(std::move(why));
+  return said.empty() ? id.text() : id.text() + " (" + in_a_row(said) + ")";
+}
+
 Entry members_entry(const Told& told, const std::vector<ActorId>& set, Language language) {
   Entry entry;
   for (const auto& id : set) {
-    const Actor* actor = told.results.network.actors.find(id);
-    entry.words += (entry.words.empty() ? "" : ", ") + id.text();
-    if (actor != nullptr) entry.words += " (" + std::string(label(language, actor->kind)) + ")";
+    entry.words += (entry.words.empty() ? "" : ", ") + member_words(told, id, set.size(), language);
     entry.exact += (entry.exact.empty() ? "" : "|") + id.text();
   }
   return entry;
 }
 
+// How the group was chosen, among how many.
 std::string goal(const InformPlan& plan, Language language) {
-  const auto people = size_words(plan, language), sure = proof(plan, language);
+  const auto people = size_words(plan, language);
+  const auto chosen = plan.one_by_one ? std::string(text(language, Text::inform_one_by_one)) + " " : std::string();
+  const auto sure = chosen + proof(plan, language);
   const auto& within = plan.options.within_steps;
-  if (!within) return text(language, Text::inform_intro, {people, sure});
-  return text(language, Text::inform_intro_steps, {people, steps_words(language, *within), sure});
+  auto words = within ? text(language, Text::inform_intro_steps, {people, steps_words(language, *within), sure})
+                      : text(language, Text::inform_intro, {people, sure});
+  const auto found = static_cast<long long>(plan.sets.front().size());
+  if (found == plan.options.people) return words;
+  return text(language, Text::inform_fewer,
+              {count_words(language, plan.options.people), count_words(language, found)}) +
+         " " + words;
 }
 
 std::string basis(const Told& told, const InformPlan& plan, Language language) {
-  const auto written = [&](const std::optional<double>& value) { return number(language, value.value_or(0), 3); };
+  const bool directed = told.results.structure.graph.directed;
   const auto& within = plan.options.within_steps;
-  return text(language, within ? Text::inform_basis_steps : Text::inform_basis,
-              {as_of_words(told, language), written(plan.value), written(plan.bound), written(plan.greedy),
-               count_words(language, static_cast<long long>(plan.options.limit)),
-               within ? steps_words(language, *within) : std::string()});
+  auto words =
+      text(language, within ? Text::inform_basis_steps : Text::inform_basis,
+           {snapshot_words(told.results.network, language), at_least_words(plan, plan.value, language),
+            bound_words(plan, language), text(language, directed ? Text::counted_directed : Text::counted_undirected),
+            within ? steps_words(language, *within) : std::string()});
+  if (plan.one_by_one) return words;
+  return words + " " +
+         text(language, Text::inform_basis_greedy,
+              {at_least_words(plan, plan.greedy, language),
+               count_words(language, static_cast<long long>(plan.options.limit))});
 }
 
 DataTable sets_table(const Told& told, const InformPlan& plan, Language language) {
@@ -76,11 +121,22 @@ DataTable sets_table(const Told& told, const InformPlan& plan, Language language
 
 Blocks inform_first_section(const Told& told, Language language) {
   const auto& structure = told.results.structure;
+  const auto& whole = told.results.whole;
   if (told.detail != Detail::people || structure.graph.size() == 0) return {};
-  const auto& plan = told.results.whole.inform;
+  Blocks blocks{Heading{2, std::string(text(language, Text::inform_heading))}};
+  if (!whole.inform) {
+    blocks.emplace_back(Paragraph{std::string(text(language, Text::inform_left_out))});
+    return blocks;
+  }
+  const auto& plan = *whole.inform;
+  blocks.emplace_back(Paragraph{goal(plan, language)});
+  blocks.emplace_back(sets_table(told, plan, language));
+  if (whole.municipal && !not_callable_in(told.results.network, plan).empty()) {
+    blocks.emplace_back(Note{std::string(text(language, Text::inform_not_callable_note))});
+  }
   const auto not_said = plan.options.within_steps ? Text::inform_not_said_steps : Text::inform_not_said;
-  return {Heading{2, std::string(text(language, Text::inform_heading))}, Paragraph{goal(plan, language)},
-          sets_table(told, plan, language), Note{std::string(text(language, not_said))}};
+  blocks.emplace_back(Note{std::string(text(language, not_said))});
+  return blocks;
 }
 
 }  // namespace sleutelnet

@@ -155,8 +155,8 @@ DataTable groups_table(const Told& told, const GroupTies& ties, const std::vecto
   int left_out = 0;
   add_groups(ties, names, language, table, left_out);
   table.basis = text(language, words.basis,
-                     {as_of_words(told, language), participants_words(language, ties.mixing.nodes_left_out),
-                      count_words(language, left_out)}) +
+                     {snapshot_words(told.results.network, language),
+                      participants_words(language, ties.mixing.nodes_left_out), count_words(language, left_out)}) +
                 " " + std::string(text(language, Text::missing_groups_basis));
   return table;
 }
@@ -206,8 +206,8 @@ Blocks missing_links_section(const Told& told, Language language) {
     const auto& all = whole.domain_ties;
     const auto left_out = static_cast<long long>(all.districts.size() - districts.size());
     table.basis = text(language, Text::missing_basis,
-                       {as_of_words(told, language), participants_words(language, all.without_district),
-                        count_words(language, left_out)});
+                       {snapshot_words(told.results.network, language),
+                        participants_words(language, all.without_district), count_words(language, left_out)});
     blocks.emplace_back(std::move(table));
   }
   for (auto& table : {domains_table(told, language), districts_table(told, language)}) {

@@ -50,7 +50,7 @@ DataTable owners_table(const Told& told, Language language) {
                               column("enige_contact_van", text(language, Text::head_only_contact), Align::right),
                               column("raakt_los", text(language, Text::head_separated), Align::right)},
                   .rows = {},
-                  .basis = text(language, Text::owners_basis, {as_of_words(told, language)})};
+                  .basis = text(language, Text::owners_basis, {snapshot_words(told.results.network, language)})};
   for (const auto& load : told.results.whole.owners.owners) {
     table.rows.push_back(
         {words_entry(load.owner.text()),

@@ -105,9 +105,9 @@ Entry ranks_entry(const ActorPlace& place, Language language) {
 }
 
 std::string places_basis(const Told& told, const PlaceCertainty& places, Language language) {
-  auto basis =
-      text(language, Text::structure_places_basis,
-           {as_of_words(told, language), count_words(language, static_cast<long long>(told.results.whole.draws))});
+  auto basis = text(language, Text::structure_places_basis,
+                    {snapshot_words(told.results.network, language),
+                     count_words(language, static_cast<long long>(told.results.whole.draws))});
   for (const auto& measure : places.measures) {
     if (measure.when_empty == UndefinedReason::none) continue;
     basis += " " + text(language, Text::structure_not_defined,

@@ -171,8 +171,8 @@ DataTable whole_figures_table(const Told& told, Language language) {
       table.rows.push_back(row_of(figure, language));
     }
   }
-  table.basis = text(language, Text::whole_basis, {as_of_words(told, language)}) + " " + cells_words(told, language) +
-                intervals_words(figures, language) +
+  table.basis = text(language, Text::whole_basis, {both_days_words(told, language)}) + " " +
+                cells_words(told, language) + intervals_words(figures, language) +
                 text(language, Text::whole_figures_basis, {count_words(language, left_out)});
   return table;
 }

@@ -3,7 +3,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "cli/what_if_json.hpp"
 #include "tests/support/command_line.hpp"
+#include "tests/support/networks.hpp"
 #include "tests/support/scratch_town.hpp"
 
 namespace sleutelnet {
@@ -15,7 +17,7 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 const std::string areas = "code;naam\nGM9902;Proefstad\nBU99020000;Markt\n";
-const Date today = *parse_date("2026-06-04");
+const Date fourth_of_june = *parse_date("2026-06-04");
 
 TEST(Unknown, DateAndInhabitantsAreWordsInText) {
   const ScratchTown town;
@@ -32,7 +34,7 @@ TEST(Unknown, DateMeansTodayAndThatIsSaid) {
   const ScratchTown town;
   const auto file = town.write("gebieden.csv", areas);
 
-  const auto run = command_line({"gaps", file}, today);
+  const auto run = command_line({"gaps", file}, fourth_of_june);
 
   EXPECT_THAT(run.out, HasSubstr("4 juni 2026"));
   EXPECT_THAT(run.err, AllOf(HasSubstr("noemen geen datum"), HasSubstr("4 juni 2026")));
@@ -46,6 +48,25 @@ TEST(Unknown, IsNullInJsonAndEmptyInCsv) {
   EXPECT_THAT(json, AllOf(HasSubstr("\"municipality\": null"), HasSubstr("\"date\": null"),
                           HasSubstr("\"as_of\": null"), HasSubstr("\"inhabitants\": null"), Not(HasSubstr("1970"))));
   EXPECT_THAT(command_line({"gaps", file, "--csv"}).out, HasSubstr("never_asked,0,0,1,1,,\n"));
+}
+
+TEST(Unknown, InhabitantsOfWhatFallsEmptyAreNullAndCounted) {
+  auto network = two_neighbourhoods();
+  for (const auto* code : {"BU99010000", "BU99010001"}) {
+    auto area = *network.areas.find(AreaId(code));
+    area.inhabitants.reset();
+    network.areas.put(area);
+  }
+  network.actors.put(key_figure("K001"));
+  network.reach.put(reach("R1", "K001", "BU99010000", "zorg"));
+  network.reach.put(reach("R2", "K001", "BU99010001", "zorg"));
+  const auto covered = coverage(network);
+  const auto graph = make_graph(network);
+  const Situation situation{network, covered, graph};
+
+  const auto json = what_if_json(situation, group_departure(situation, {ActorId("K001")}), {});
+
+  EXPECT_THAT(json, AllOf(HasSubstr("\"inhabitants_lost\": null"), HasSubstr("\"inhabitants_unknown_areas\": 2")));
 }
 
 TEST(Unknown, NameIsWordsAndNotNothing) {
@@ -71,7 +92,7 @@ TEST(Unknown, DateInAReportIsToldBesideTheDayOfMaking) {
   const ScratchTown town;
   const auto file = town.write("gebieden.csv", areas);
 
-  ASSERT_EQ(command_line({"report", file, "-o", town.beside("verslag.html")}, today).exit_code, 0);
+  ASSERT_EQ(command_line({"report", file, "-o", town.beside("verslag.html")}, fourth_of_june).exit_code, 0);
 
   std::ifstream stream(town.beside("verslag.html"));
   const std::string html{std::istreambuf_iterator<char>(stream), {}};

@@ -126,6 +126,9 @@ TEST(WrongUse, NamesWhatIsMeantOrMissing) {
                         {{"gaps", town, "--as-of", "2999-01-01"}, "1900 tot en met 2199"},
                         {{"plan", "recruit", town, "--profiles", "0"}, "van 1 tot en met 999"},
                         {{"inform", town, "--people", "100"}, "van 1 tot en met 99"},
+                        {{"inform", town, "--people", "2", "--people", "3"}, "--people staat er meer dan één keer"},
+                        {{"inform", town, "--people"}, "Bij --people ontbreekt een waarde"},
+                        {{"report", town, "-o", "a.html", "-o", "b.html"}, "staat er meer dan één keer"},
                         {{"what-if", town}, "--leave"},
                         {{"gaps", town, "--csv", "--json"}, "niet allebei"},
                         {{"plan"}, "recruit"}};

@@ -191,6 +191,16 @@ TEST(Merge, PossibleDuplicateNeedsASecondSignAndIsNeverMerged) {
   EXPECT_EQ(result.records.vault.identities.size(), 3U);
 }
 
+TEST(Merge, PossibleDuplicateIsNoNewsTheSecondTime) {
+  const File names = {"namen.csv", "id;naam;telefoon\nK1;Jan de Vries;06-12345678\nK2;J. de Vries;06-12345678\n"};
+  const auto first = merged({names});
+  ASSERT_THAT(with_code(first.issues, IssueCode::possible_duplicate), SizeIs(1));
+
+  const auto second = merged({names}, first.records);
+
+  EXPECT_THAT(with_code(second.issues, IssueCode::possible_duplicate), IsEmpty());
+}
+
 TEST(Merge, NamesNeverReachTheNetwork) {
   const auto without = merged({});
   const auto with = merged({{"namen.csv", "id;naam\nK1;Een Naam\n"}});

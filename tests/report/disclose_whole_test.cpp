@@ -75,7 +75,7 @@ TEST(DiscloseWhole, NothingThatHoldsAPersonIsTold) {
   const auto told = without_people(full, small_town(), 100);
 
   ASSERT_FALSE(full.organisation_departures.empty());
-  ASSERT_TRUE(full.pairs && full.inform.value && full.places);
+  ASSERT_TRUE(full.pairs && full.inform && full.places);
   EXPECT_TRUE(told.communities.of_node.empty() && told.communities.certainty.empty());
   EXPECT_TRUE(told.communities.certainty_of.empty() && told.communities.together.empty());
   EXPECT_TRUE(told.domains.of_group_by_chance.empty() && told.districts.of_group_by_chance.empty());
@@ -85,7 +85,7 @@ TEST(DiscloseWhole, NothingThatHoldsAPersonIsTold) {
   EXPECT_TRUE(told.domains.grouping.of_node.empty());
   EXPECT_TRUE(told.owners.owners.empty() && told.owners.key_figures.empty());
   EXPECT_TRUE(told.organisation_departures.empty() && told.owner_departures.empty() && told.tie_losses.empty());
-  EXPECT_FALSE(told.pairs || told.inform.value || told.places);
+  EXPECT_FALSE(told.pairs || told.inform || told.places);
   EXPECT_TRUE(told.coverage_betweenness.empty() && told.cell_reach.empty());
   EXPECT_TRUE(told.stage.figures.core.in_core.empty());
 }

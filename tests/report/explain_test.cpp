@@ -56,6 +56,23 @@ TEST(ExplanationDocument, SaysWhyThereIsNoValue) {
   EXPECT_EQ(first.words, "Voor n002 is hier geen waarde: van deze deelnemer zijn geen relaties bekend.");
 }
 
+std::string beyond_words(DistanceUnit unit) {
+  Explanation explanation;
+  explanation.measure = "reach_24h";
+  explanation.basis = StepsBasis{
+      .unit = unit, .others = 4, .beyond = Circle{.distance = 30, .actors_in_all = 1, .actors = {ActorId("K2")}}};
+  const auto blocks = basis_blocks({}, explanation, Language::dutch);
+  EXPECT_EQ(blocks.size(), 1U);
+  return std::get<Paragraph>(blocks.front()).words;
+}
+
+TEST(ExplanationDocument, NamesWhoIsNearestWhereNobodyIsNearEnough) {
+  const auto words = beyond_words(DistanceUnit::hours);
+  EXPECT_NE(words.find("te ver om mee te tellen: K2. Naar verwachting 30 uur."), std::string::npos) << words;
+  EXPECT_EQ(words.find("niets om te noemen"), std::string::npos) << words;
+  EXPECT_NE(beyond_words(DistanceUnit::steps).find("K2. Afstand: 30 stappen."), std::string::npos);
+}
+
 TEST(ExplanationDocument, StandsByNameForWhoMaySeeNames) {
   const Page page;
   const auto found = *explain(page.network, page.graph, page.options, "degree", ActorId("K001"));
@@ -65,7 +82,7 @@ TEST(ExplanationDocument, StandsByNameForWhoMaySeeNames) {
   const auto document = explanation_document(page.network, found, Language::dutch, aside);
 
   EXPECT_NE(document.title.find("Naam van K001"), std::string::npos);
-  EXPECT_NE(document.warning.find("bij hun naam"), std::string::npos);
+  EXPECT_NE(document.warning.find("met hun naam"), std::string::npos);
   const auto& row = tables_of(document).front()->rows.front();
   EXPECT_EQ(row.front().words, "Naam van " + row.front().exact);
 }

@@ -66,6 +66,7 @@ struct TownLosses {
   std::vector<CellPlace> lost, thinned;
   int targets = 0;
   long inhabitants = 0;
+  int unknown_areas = 0;  // of the inhabitants
 };
 
 inline TownLosses losses_between(const Coverage& before, const Coverage& after) {
@@ -75,7 +76,10 @@ inline TownLosses losses_between(const Coverage& before, const Coverage& after) 
     const auto* now = after.find(cell.area, cell.value);
     if (cell.people > 0 && now->people == 0) {
       losses.lost.push_back({cell.area, cell.value});
-      if (areas.insert(cell.area).second) losses.inhabitants += cell.inhabitants;
+      if (areas.insert(cell.area).second) {
+        losses.inhabitants += cell.inhabitants;
+        losses.unknown_areas += cell.inhabitants == 0 ? 1 : 0;
+      }
     }
     if (cell.state == CellState::covered && now->state == CellState::thin) {
       losses.thinned.push_back({cell.area, cell.value});

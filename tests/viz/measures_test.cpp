@@ -202,7 +202,7 @@ TEST(Why, ThePageNamesPeopleWhereTheVaultIsOpen) {
   window.act(SetMeasure{"degree"});
   window.act(SelectActor{ActorId("K001")});
   window.click("why");
-  EXPECT_TRUE(window.shows("hier staan deelnemers bij hun naam"));
+  EXPECT_TRUE(window.shows("hier staan deelnemers met hun naam"));
   EXPECT_TRUE(window.shows("Aantal relaties van " + actor_title(window.state(), ActorId("K001"))));
 }
 
@@ -253,6 +253,27 @@ TEST(WhatIf, MarkedPeopleAreWeighedAtOnceAndTheNetworkStaysAsItIs) {
 
   EXPECT_TRUE(window.state().leaving.empty());
   EXPECT_FALSE(window.results().leaving);
+}
+
+TEST(WhatIf, AnOrganisationTakesItsPeopleAlong) {
+  auto state = network_state();
+  auto network = state.network();
+  std::size_t people = 0;
+  ActorId organisation;
+  const auto graph = make_graph(network);
+  const auto covered = coverage(network);
+  for (const auto& departure : organisation_departures({network, covered, graph})) {
+    if (departure.people.size() < 2 || graph.index_of(departure.organisation) == graph.size()) continue;
+    organisation = departure.organisation;
+    people = departure.people.size();
+  }
+  ASSERT_GE(people, 2U);
+  HeadlessWindow window(std::move(state));
+
+  window.act(ToggleLeaving{organisation});
+
+  EXPECT_TRUE(window.shows("Als deze " + std::to_string(people + 1) + " weggaan"));
+  EXPECT_TRUE(window.shows("met " + std::to_string(people) + " mensen"));
 }
 
 TEST(WhatIf, AMarkIsTakenOffAgain) {

@@ -37,10 +37,11 @@ void draw_facts(const View& view, const Actor& actor) {
 // People live in every cell that counts: 0 is a number that no file gives.
 std::string emptied(const View& view, const DepartureImpact& impact) {
   const auto cells = std::to_string(impact.cells_lost.size());
-  const auto people = impact.inhabitants_lost == 0
-                          ? view.say(Text::inhabitants_unknown)
-                          : view.say(Text::inhabitants_live_there,
-                                     {number(view.language(), static_cast<long long>(impact.inhabitants_lost))});
+  const auto known = number(view.language(), static_cast<long long>(impact.inhabitants_lost));
+  const auto live_there =
+      impact.inhabitants_unknown_areas > 0 ? Text::inhabitants_live_there_at_least : Text::inhabitants_live_there;
+  const auto people =
+      impact.inhabitants_lost == 0 ? view.say(Text::inhabitants_unknown) : view.say(live_there, {known});
   return impact.cells_lost.size() == 1 ? view.say(Text::leaving_empties_one, {people})
                                        : view.say(Text::leaving_empties, {cells, people});
 }

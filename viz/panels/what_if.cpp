@@ -11,17 +11,41 @@ struct Sheet {
   const View& view;
   Colour ink;
 
+  // What it is on the left and how much on the right; above each other where they do not fit beside each other.
   void line(Text name, const std::string& value) const {
     const auto& fonts = view.theme.fonts;
-    const auto at = ImGui::GetCursorScreenPos();
+    const auto label = view.say(name);
     const float width = ImGui::GetContentRegionAvail().x, room = text_width(fonts.strong, value);
+    const bool beside = text_width(fonts.table, label) + view.px(8) + room <= width;
+    if (!beside) write(fonts.table, view.palette().soft_ink, label);
+    const auto at = ImGui::GetCursorScreenPos();
     auto& list = *ImGui::GetWindowDrawList();
-    draw_text(list, fonts.table, at, paint(view.palette().soft_ink),
-              fitted(fonts.table, view.say(name), width - room - view.px(8)));
+    if (beside) draw_text(list, fonts.table, at, paint(view.palette().soft_ink), label);
     draw_text(list, fonts.strong, {at.x + width - room, at.y}, paint(ink), value);
     ImGui::Dummy({0, fonts.table->FontSize});
   }
 };
+
+// The figures of a moment ago stay in their place until the new ones are there.
+bool worked_out(const View& view) {
+  const auto& part = view.results.leaving;
+  return part &&
+         std::equal(part->asked.begin(), part->asked.end(), view.state.leaving.begin(), view.state.leaving.end());
+}
+
+std::size_t number_leaving(const View& view) {
+  return worked_out(view) ? view.results.leaving->departure.actors.size() : view.state.leaving.size();
+}
+
+// "De Brug met 5 mensen".
+std::string words_of(const View& view, const ActorId& id) {
+  auto title = actor_title(view.state, id);
+  if (!worked_out(view)) return title;
+  for (const auto& leaver : view.results.leaving->departure.named) {
+    if (leaver.named == id) return leaver_words(leaver, title, view.language());
+  }
+  return title;
+}
 
 void draw_people(const View& view, Actions& actions) {
   const auto& fonts = view.theme.fonts;
@@ -31,7 +55,7 @@ void draw_people(const View& view, Actions& actions) {
     if (press_area(("leaving/" + id.text()).c_str(), {width, view.px(28)})) actions.push_back(SelectActor{id});
     const auto ink = ImGui::IsItemHovered() ? view.palette().accent : view.palette().ink;
     auto& list = *ImGui::GetWindowDrawList();
-    const auto words = fitted(fonts.text, actor_title(view.state, id), width);
+    const auto words = fitted(fonts.text, words_of(view, id), width);
     draw_text(list, fonts.text, {at.x, at.y + view.px(6)}, paint(ink), words);
     const float stroke = at.y + view.px(6) + fonts.text->FontSize * 0.55F;
     list.AddLine({at.x, stroke}, {at.x + text_width(fonts.text, words), stroke}, paint(view.palette().warning),
@@ -44,15 +68,12 @@ void draw_people(const View& view, Actions& actions) {
 }
 
 void draw_losses(const View& view, const LeavingPart& part) {
-  const bool now =
-      std::equal(part.asked.begin(), part.asked.end(), view.state.leaving.begin(), view.state.leaving.end());
-  // The figures of a moment ago stay in their place until the new ones are there.
-  const Sheet sheet{view, now ? view.palette().ink : view.palette().soft_ink};
-  const bool has_cells = !view.results.coverage.cells.empty();
+  const Sheet sheet{view, worked_out(view) ? view.palette().ink : view.palette().soft_ink};
+  const auto& results = view.results;
+  const bool has_cells = !results.coverage.cells.empty();
   for (const auto& line : what_if_lines(part.departure, has_cells, view.language())) sheet.line(line.name, line.value);
   write(view.theme.fonts.table, view.palette().soft_ink,
-        view.say(Text::what_if_basis, {short_date(view.language(), view.results.coverage.as_of),
-                                       number(view.language(), static_cast<long long>(view.results.graph.size()))}));
+        what_if_basis(view.state.network(), results.graph, results.coverage, view.language()));
 }
 
 }  // namespace
@@ -61,7 +82,7 @@ void draw_what_if(const View& view, Actions& actions) {
   const auto& leaving = view.state.leaving;
   if (leaving.empty()) return;
   const auto& fonts = view.theme.fonts;
-  write(fonts.title, view.palette().ink, what_if_title(leaving.size(), view.language()));
+  write(fonts.title, view.palette().ink, what_if_title(number_leaving(view), view.language()));
   write(fonts.table, view.palette().soft_ink, view.say(Text::what_if_purpose));
   gap(view.px(6));
   draw_people(view, actions);

@@ -64,7 +64,27 @@ TEST(CellLosses, OfAGroupAgreeWithTakingItOutAndStartingOver) {
     EXPECT_EQ(found.cells_thinned, expected.thinned);
     EXPECT_EQ(found.targets_lost, expected.targets);
     EXPECT_EQ(found.inhabitants_lost, expected.inhabitants);
+    EXPECT_EQ(found.inhabitants_unknown_areas, expected.unknown_areas);
   }
+}
+
+TEST(CellLosses, CountTheBuurtenWhoseInhabitantsNobodyGave) {
+  auto network = two_neighbourhoods();
+  auto unknown = *network.areas.find(AreaId("BU99010001"));
+  unknown.inhabitants.reset();
+  network.areas.put(unknown);
+  network.actors.put(key_figure("K001"));
+  network.reach.put(reach("R1", "K001", "BU99010000", "zorg"));
+  network.reach.put(reach("R2", "K001", "BU99010001", "zorg"));
+  network.reach.put(reach("R3", "K001", "BU99010001", "werk"));
+  const auto covered = coverage(network);
+  const auto row = static_cast<std::uint32_t>(network.actors.index_of(ActorId("K001")));
+
+  const auto found = losses_without(covered, cell_people(network, covered), std::vector{row});
+
+  EXPECT_EQ(found.cells_lost.size(), 3U);
+  EXPECT_EQ(found.inhabitants_lost, 1000);
+  EXPECT_EQ(found.inhabitants_unknown_areas, 1);
 }
 
 TEST(CellLosses, OfNobodyAreNone) {

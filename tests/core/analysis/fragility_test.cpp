@@ -70,6 +70,20 @@ TEST(OrganisationDeparture, LosesTheCellThatTwoPeopleOfOneBoardHold) {
   EXPECT_EQ(found[0].inhabitants_lost, 1000);
 }
 
+TEST(GroupDeparture, OfAnOrganisationIsThatOfTheOrganisation) {
+  Random random(34);
+  for (int round = 0; round < 50; ++round) {
+    const Town town{random_town(random)};
+    for (const auto& expected : organisation_departures(town.situation())) {
+      const auto found = group_departure(town.situation(), {expected.organisation, expected.organisation});
+      EXPECT_EQ(static_cast<const Losses&>(found), static_cast<const Losses&>(expected));
+      EXPECT_EQ(found.named, (std::vector{NamedLeaver{expected.organisation, expected.people}}));
+      const bool takes_part = town.graph.index_of(expected.organisation) < town.graph.size();
+      EXPECT_EQ(found.actors.size(), expected.people.size() + (takes_part ? 1 : 0));
+    }
+  }
+}
+
 TEST(OwnerDeparture, AgreesWithRemovingTheOwnerAndStartingOver) {
   Random random(32);
   std::size_t alone = 0;
@@ -139,6 +153,9 @@ TEST(GroupDeparture, AgreesWithRemovingTheGroupAndStartingOver) {
       gone.insert(each.id);
       leaving.insert(leaving.end(), 2, each.id);
     }
+    for (const auto& each : town.network.actors) {
+      if (std::find(leaving.begin(), leaving.end(), each.organisation) != leaving.end()) gone.insert(each.id);
+    }
     const auto found = group_departure(town.situation(), leaving);
     EXPECT_EQ(found.actors, std::vector(gone.begin(), gone.end()));
     expect_losses(found, town, gone);
@@ -151,6 +168,7 @@ TEST(GroupDeparture, OfOneIsTheDepartureOfThatActor) {
   Random random(35);
   const Town town{random_town(random)};
   for (const auto& impact : departure_impacts(town.network, town.covered, town.graph)) {
+    if (!named_leavers(town.situation(), {impact.actor}).at(0).people.empty()) continue;
     EXPECT_EQ(static_cast<const Losses&>(group_departure(town.situation(), {impact.actor})),
               static_cast<const Losses&>(impact));
   }

@@ -94,6 +94,20 @@ void expect_best_of(const std::vector<Set>& all, const Graph& graph, const Infor
   EXPECT_TRUE(verify(graph, found));
 }
 
+TEST(InformFirst, TellsWhoIsNamedAndMayNotBeCalled) {
+  auto network = two_neighbourhoods();
+  auto paused = key_figure("K001");
+  paused.status = ActorStatus::paused;
+  network.actors.put(paused);
+  auto not_told = key_figure("K002");
+  not_told.notice.reset();
+  network.actors.put(not_told);
+  network.actors.put(key_figure("K003"));
+  const auto plan = inform_first(make_graph(network), {.people = 3});
+  ASSERT_EQ(plan.sets.size(), 1U);
+  EXPECT_EQ(not_callable_in(network, plan), (std::vector{ActorId("K001"), ActorId("K002")}));
+}
+
 TEST(InformFirst, FindsAllBestSetsOfEverySize) {
   Random random(61);
   for (int round = 0; round < 240; ++round) {

@@ -154,6 +154,11 @@ TEST(LazyGreedy, TakesNobodyTwiceWhereNobodyAddsAnything) {
   EXPECT_TRUE(lazy_greedy(Graph{}, {}).nodes.empty());
 }
 
+TEST(LazyGreedy, TakesAllWhereMoreAreAskedThanThereAre) {
+  const auto graph = plain_graph(3, {{0, 1}});
+  EXPECT_EQ(lazy_greedy(graph, {.people = 9}).nodes.size(), 3U);
+}
+
 TEST(LazyGreedy, IsTheSameWithOneThreadAndWithMany) {
   Random random(75);
   const auto graph = plain_graph(900, random_ends(random, 900, 0.003, true), true);

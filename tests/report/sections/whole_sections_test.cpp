@@ -243,7 +243,7 @@ TEST(Fragility, NamesTwoPeopleOnlyWhenTheyAreEachOthersBackup) {
 
 TEST(InformFirst, TellsTheProofAndEverySet) {
   const auto told = told_of(small_town());
-  const auto& plan = told.results.whole.inform;
+  const auto& plan = *told.results.whole.inform;
   const auto blocks = inform_first_section(told, nl);
 
   ASSERT_TRUE(plan.proven);
@@ -253,16 +253,51 @@ TEST(InformFirst, TellsTheProofAndEverySet) {
 
 TEST(InformFirst, SaysWhatIsSureWhenItIsNotProven) {
   auto results = results_of(small_town());
-  results.whole.inform.proven = false;
-  results.whole.inform.optimal_sets.reset();
-  results.whole.inform.value = 0.7;
-  results.whole.inform.bound = 0.8751;
+  results.whole.inform->proven = false;
+  results.whole.inform->optimal_sets.reset();
+  results.whole.inform->value = 0.7006;
+  results.whole.inform->bound = 0.8751;
 
-  const auto words = words_in(inform_first_section(disclose(results), nl));
+  const auto blocks = inform_first_section(disclose(results), nl);
+  const auto words = words_in(blocks);
 
   EXPECT_THAT(words, HasSubstr("hoogstens 0,876"));
   EXPECT_THAT(words, HasSubstr("Deze groep haalt 0,700"));
-  EXPECT_THAT(words, HasSubstr("minstens 79,9 % van wat de beste groep haalt"));
+  EXPECT_THAT(words, HasSubstr("minstens 80,0 % van wat de beste groep haalt"));
+  const auto basis = table_in(blocks, "eerst_informeren").basis;
+  EXPECT_THAT(basis, HasSubstr("Bewezen grens: 0,876."));
+  EXPECT_THAT(basis, HasSubstr("Waarde 0,700:"));
+}
+
+TEST(InformFirst, SaysWhoIsNamedAndMayNotBeCalled) {
+  auto town = small_town();
+  const auto calm = words_in(inform_first_section(told_of(town), nl));
+  for (auto actor : std::vector(town.actors.begin(), town.actors.end())) {
+    if (actor.kind == ActorKind::key_figure && participates(actor)) actor.status = ActorStatus::paused;
+    town.actors.put(actor);
+  }
+
+  const auto blocks = inform_first_section(told_of(town), nl);
+
+  EXPECT_THAT(calm, Not(HasSubstr("met pauze")));
+  EXPECT_THAT(words_in(blocks), HasSubstr("Bel die mensen nu niet"));
+  const auto rows = table_in(blocks, "eerst_informeren").rows;
+  EXPECT_TRUE(std::any_of(rows.begin(), rows.end(),
+                          [](const auto& row) { return row.at(1).words.find("met pauze") != std::string::npos; }));
+}
+
+TEST(InformFirst, NamesALargeGroupByIdAlone) {
+  auto results = results_of(small_town());
+  results.whole.inform = inform_first(results.structure.graph, {.people = 6});
+  ASSERT_EQ(results.whole.inform->sets.front().size(), 6U);
+  const auto table = table_in(inform_first_section(disclose(results), nl), "eerst_informeren");
+  EXPECT_THAT(table.rows.front().at(1).words, Not(HasSubstr("sleutelfiguur")));
+}
+
+TEST(InformFirst, IsLeftToItsVerbWhereTheNetworkIsTooLarge) {
+  auto results = results_of(small_town());
+  results.whole.inform.reset();
+  EXPECT_THAT(words_in(inform_first_section(disclose(results), nl)), HasSubstr("sleutelnet inform"));
 }
 
 TEST(InformFirst, TellsTheStepsWithinWhichItCounts) {
