@@ -41,6 +41,8 @@ void add_export(CLI::App& app, Request& request) {
   add_path(app, "-o,--output", request.output, say(request, StoreText::option_output));
   app.add_flag("--names", request.with_names, say(request, StoreText::option_names));
   app.add_option("--purpose", request.purpose, say(request, StoreText::option_purpose))->option_text(" ");
+  app.add_option("--recipient", request.recipient, say(request, StoreText::option_recipient))
+      ->option_text("coordinator|council|partner|public");
 }
 
 }  // namespace

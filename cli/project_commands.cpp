@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <set>
 
+#include "cli/export_file.hpp"
 #include "cli/opening.hpp"
 #include "cli/passphrase.hpp"
 #include "cli/project_opening.hpp"
+#include "cli/report_file.hpp"
 #include "report/language_store.hpp"
 #include "report/writers/municipality_folder.hpp"
 
@@ -85,6 +87,28 @@ std::optional<StoreText> missing_for_export(const Request& request) {
   return std::nullopt;
 }
 
+// Never over something that is there: what lies under that name may be all that somebody has of it.
+bool free_output(const Request& request, Streams streams) {
+  std::error_code error;
+  if (!fs::exists(fs::symlink_status(request.output, error))) return true;
+  streams.err << text(request.language, Text::cli_output_exists, {request.output.string()}) << '\n';
+  return false;
+}
+
+int export_one_file(const Opened& opened, const Request& request, Streams streams, bool attention) {
+  int code = fine;
+  const auto content = exported_file(opened, request, streams, code);
+  if (!content) return code;
+  if (!free_output(request, streams)) return input_refused;
+  if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
+  if (!write_report(request.output, *content)) {
+    streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
+    return input_refused;
+  }
+  streams.out << text(request.language, Text::cli_written, {request.output.string()}) << '\n';
+  return attention ? needs_attention : fine;
+}
+
 }  // namespace
 
 int new_command(const Request& request, Streams streams) {
@@ -157,16 +181,13 @@ int export_command(const Request& request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;
+  if (exports_one_file(request)) return export_one_file(*opened, request, streams, attention);
   const auto tables = to_export(*opened, request.with_names);
   if (!days_differ(tables.earlier, tables.records.network)) {
     streams.err << text(request.language, StoreText::snapshot_date_needed) << '\n';
     return input_refused;
   }
-  std::error_code error;
-  if (fs::exists(fs::symlink_status(request.output, error))) {
-    streams.err << text(request.language, Text::cli_output_exists, {request.output.string()}) << '\n';
-    return input_refused;
-  }
+  if (!free_output(request, streams)) return input_refused;
   if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
   if (!write_municipality_folder(tables.records, tables.earlier, request.output)) {
     streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';

@@ -9,6 +9,7 @@ namespace sleutelnet {
 
 namespace {
 
+constexpr std::string_view shapefile_mark("\0\0\x27\x0A", 4);
 constexpr std::string_view sqlite_mark("SQLite format 3\0", 16);
 constexpr std::string_view zip_mark = "PK\x03\x04";
 constexpr std::string_view compound_mark = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -18,6 +19,7 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 FileKind kind_of(std::string_view first_bytes) {
   if (first_bytes.substr(0, sqlite_mark.size()) == sqlite_mark) return FileKind::geopackage;
+  if (first_bytes.substr(0, shapefile_mark.size()) == shapefile_mark) return FileKind::shapefile;
   if (first_bytes.starts_with(zip_mark) || first_bytes.starts_with(compound_mark)) return FileKind::workbook;
   if (first_bytes.substr(0, byte_order_mark.size()) == byte_order_mark)
     first_bytes.remove_prefix(byte_order_mark.size());

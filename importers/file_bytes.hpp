@@ -26,7 +26,7 @@ struct ReadLimits {
   std::size_t line_bytes = std::size_t{1} << 20U;
 };
 
-enum class FileKind { table, geojson, geopackage, workbook };
+enum class FileKind { table, geojson, geopackage, shapefile, workbook };
 
 // By content, never by extension: SQLite's own first bytes, those of a zip or of an old or locked Excel file, or a
 // first sign that opens a JSON object.

@@ -15,11 +15,11 @@ namespace {
 namespace filesystem = std::filesystem;
 
 // Within a folder the ending says what was meant for us; a file asked for by name is judged by content.
-constexpr std::string_view endings[] = {".csv",      ".tsv", ".geojson", ".json", ".gpkg", ".graphml", ".gexf",
-                                        ".xgmml",    ".gxl", ".dynetml", ".cyjs", ".cx",   ".cx2",     ".jgf",
-                                        ".dot",      ".gv",  ".gt",      ".sif",  ".ncol", ".lgl",     ".adjlist",
-                                        ".edgelist", ".gml", ".net",     ".paj",  ".mat",  ".tim",     ".leda",
-                                        ".gw",       ".dl",  ".vna",     ".##h",  ".xlsx", ".xlsm",    ".ods"};
+constexpr std::string_view endings[] = {
+    ".csv",  ".tsv",     ".geojson", ".json",     ".gpkg", ".shp",  ".topojson", ".graphml", ".gexf", ".xgmml",
+    ".gxl",  ".dynetml", ".cyjs",    ".cx",       ".cx2",  ".jgf",  ".dot",      ".gv",      ".gt",   ".sif",
+    ".ncol", ".lgl",     ".adjlist", ".edgelist", ".gml",  ".net",  ".paj",      ".mat",     ".tim",  ".leda",
+    ".gw",   ".dl",      ".vna",     ".##h",      ".xlsx", ".xlsm", ".ods"};
 
 bool meant_for_us(const filesystem::path& path) {
   constexpr std::string_view open_in_excel = "~$";  // its own mark beside a workbook that somebody has open

@@ -6,6 +6,7 @@
 
 #include "importers/json_scan.hpp"
 #include "importers/text_folding.hpp"
+#include "importers/topojson.inl"
 
 namespace sleutelnet {
 
@@ -131,7 +132,8 @@ std::string number_beyond(std::string_view said) {
 
 GeojsonText parse_geojson(std::string_view text) {
   try {
-    return {read_collection(json::parse(text)), std::nullopt, {}};
+    const auto root = json::parse(text);
+    return {read_collection(is_topology(root) ? features_of_topology(root) : root), std::nullopt, {}};
   } catch (const json::parse_error& error) {
     return {std::nullopt, line_of(text, error.byte), {}};
   } catch (const json::exception& error) {

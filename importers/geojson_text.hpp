@@ -36,6 +36,7 @@ struct GeojsonText {
   std::string number_beyond;                    // what stands there, when it is a number too large to hold
 };
 
+// TopoJSON is read as the GeoJSON it stands for.
 GeojsonText parse_geojson(std::string_view text);
 
 }  // namespace sleutelnet

@@ -2,8 +2,8 @@
 
 #include <utility>
 
+#include "importers/gdal_areas.hpp"
 #include "importers/geojson.hpp"
-#include "importers/geopackage.hpp"
 #include "importers/networks/network_draft.hpp"
 #include "importers/networks/network_readers.hpp"
 #include "importers/sheets/workbook.hpp"
@@ -68,7 +68,8 @@ std::vector<FileDraft> read_source(const SourceFile& file, const TableOptions& o
     case FileKind::table: break;
     case FileKind::geojson: return one(file, read_areas(file), "GeoJSON", "FeatureCollection");
     case FileKind::workbook: return read_workbook(file, options);
-    case FileKind::geopackage: return one(file, read_geopackage(file), "GeoPackage", "SQLite format 3");
+    case FileKind::geopackage: return one(file, read_gdal_areas(file), "GeoPackage", "SQLite format 3");
+    case FileKind::shapefile: return one(file, read_gdal_areas(file), "Shapefile", "00 00 27 0A");
   }
   return read_table_or_list(file, beginning, options, limits);
 }

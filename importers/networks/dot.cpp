@@ -105,22 +105,29 @@ class DotReader {
     label_ = agattr(graph_, AGNODE, plain("label"), nullptr);
     name_ = agattr(graph_, AGNODE, plain("name"), nullptr);
     tell_attributes();
-    const bool directed = agisdirected(graph_) != 0;
+    direction_ = agattr(graph_, AGEDGE, plain("dir"), nullptr);
     for (auto* node = agfstnode(graph_); node != nullptr; node = agnxtnode(graph_, node)) {
       network_.nodes.push_back({agnameof(node), label_of(node)});
       for (auto* edge = agfstout(graph_, node); edge != nullptr; edge = agnxtout(graph_, edge)) {
         network_.edges.push_back(
-            {.source = agnameof(agtail(edge)), .target = agnameof(aghead(edge)), .directed = directed});
+            {.source = agnameof(agtail(edge)), .target = agnameof(aghead(edge)), .directed = directed(edge)});
       }
     }
   }
 
  private:
+  // Drawn with an arrow at neither end or at both, an edge of a digraph says that it has no direction.
+  bool directed(Agedge_t* edge) const {
+    if (agisdirected(graph_) == 0) return false;
+    const std::string_view drawn = direction_ == nullptr ? "" : agxget(edge, direction_);
+    return drawn != "none" && drawn != "both";
+  }
+
   void tell_attributes() {
     for (const int kind : {AGNODE, AGEDGE}) {
       for (auto* symbol = agnxtattr(graph_, kind, nullptr); symbol != nullptr;
            symbol = agnxtattr(graph_, kind, symbol)) {
-        const bool read = kind == AGNODE && (symbol == label_ || symbol == name_);
+        const bool read = kind == AGNODE ? symbol == label_ || symbol == name_ : symbol == direction_;
         if (!read && *symbol->name != '\0') file_.attributes.insert(symbol->name);
       }
     }
@@ -141,6 +148,7 @@ class DotReader {
   ForeignNetwork& network_;
   Agsym_t* label_ = nullptr;
   Agsym_t* name_ = nullptr;
+  Agsym_t* direction_ = nullptr;
 };
 
 void read_graphs(std::string_view text, ForeignFile& file, Heard& said) {

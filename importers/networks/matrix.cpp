@@ -68,6 +68,10 @@ class Matrix {
   }
 
   ForeignFile read() {
+    if (rows_.empty()) {
+      return refused_network("matrix",
+                             {.severity = Severity::file_refused, .code = IssueCode::file_empty, .file = file_});
+    }
     offset_ = named(rows_) ? 1 : 0;
     size_ = width(rows_.front()) - offset_;
     for (const auto& row : rows_) size_ = std::max(size_, width(row) - std::min(offset_, width(row)));
@@ -194,6 +198,11 @@ ForeignFile read_matrix(const std::string& file, std::span<const FileRow> rows) 
 
 ForeignFile read_matrix(const std::string& file, std::string bytes) {
   const auto decoded = decode(std::move(bytes));
+  // A name that lost a character could meet another.
+  if (!valid_utf8(decoded.text)) {
+    return refused_network("matrix",
+                           {.severity = Severity::file_refused, .code = IssueCode::utf8_invalid, .file = file});
+  }
   auto read = read_matrix(file, rows_in(decoded.text));
   read.format = "CSV";
   return read;

@@ -60,7 +60,7 @@ constexpr NetworkReader plain_readers[] = {
     {"SIF", recognise_sif, read_sif},
     {"LGL", recognise_lgl, read_lgl},
     {"edge list", recognise_edge_list, read_edge_list},
-    {"matrix", recognise_matrix, read_matrix},
+    {"matrix of names", recognise_matrix, read_matrix},
     {"matrix", recognise_plain_matrix, read_plain_matrix},
     {"edgelist", recognise_plain_list, read_plain_list},
     {"values", recognise_plain_values, read_values},

@@ -102,6 +102,28 @@ TEST_F(Reference, ErmeloAsGeoPackageHasItsNamelessWater) {
   EXPECT_EQ(water->name, "BU02339997");
 }
 
+TEST_F(Reference, ErmeloAsShapefileHasTheSameSurfaces) {
+  const auto opened = open_paths({reference() / "geo/ermelo/derived_shapefile/ermelo_buurten.shp"});
+
+  expect_surfaces(opened, expected_surfaces(reference() / "geo/ermelo/ermelo_buurten_expected.csv"), 0.001);
+  ASSERT_EQ(opened.files.size(), 1U);
+  EXPECT_EQ(opened.files[0].format, "Shapefile");
+}
+
+TEST_F(Reference, EveryMunicipalityOfATopologyHasABorderWithinTheCountry) {
+  const auto opened = open_paths({reference() / "geo/nl/Gemeente_2015_layer_q1e3.topojson"});
+
+  ASSERT_TRUE(opened.records);
+  EXPECT_THAT(at_least(opened.issues, Severity::row_refused), IsEmpty());
+  const auto areas = areas_at(opened.records->network, AreaLevel::municipality);
+  EXPECT_EQ(areas.size(), 393U);
+  double total = 0;
+  for (const auto* area : areas) total += surface(*area);
+  // Between the land of the Netherlands and its land with inland water, in square kilometres (CBS, 2015).
+  EXPECT_GT(total / 1e6, 33'690);
+  EXPECT_LT(total / 1e6, 37'350);
+}
+
 TEST_F(Reference, CodesOfStatLineWithoutPrefixAreTheAreasOfTheMap) {
   const auto opened =
       open_paths({reference() / "geo/baarn/baarn_buurten.geojson", reference() / "geo/baarn/cbs_baarn_buurten.csv"});

@@ -37,6 +37,12 @@ TEST(Dot, LabelsOfAllKinds) {
   EXPECT_THAT(nodes_of(file), ElementsAre("a Anne de Vries", "b Bram Bakker", "c", "d Dirk", "e f"));
 }
 
+TEST(Dot, ArrowsAtNeitherOrBothEndsAreNoDirection) {
+  const auto file = read("digraph { a -> b; b -> c [dir=none]; c -> d [dir=both] }");
+
+  EXPECT_THAT(edges_of(file), ElementsAre("a > b", "b - c", "c - d"));
+}
+
 TEST(Dot, WeightIsAHintForDrawing) {
   const auto file = read("digraph { a [colour=red]; a -> b [weight=3] }");
 

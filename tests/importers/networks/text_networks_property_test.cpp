@@ -33,6 +33,7 @@ const Sample samples[] = {
     {"VNA",
      "*node data\nid sex\na 1\n\"b c\" 2\n*node properties\nid shortlabel\na A\n*tie data\nfrom to k w\na d 1 0\n"},
     {"matrix", "0 1 0\n2 0 1.5\n0 1 1\n"},
+    {"matrix of names", ";Anne;\"Bram; de\";Zoë\nAnne;0;1;\n\"Bram; de\";1;0;2,5\nZoë;;2,5;x\n"},
     {"edgelist", "1 2 0.5 1\n2 3 1 2\n3 3\n4 1\n"},
 };
 

@@ -1,6 +1,6 @@
 #pragma once
-// A GeoPackage of CBS areas to a draft, by way of GDAL's own program: its layers of buurten, wijken and
-// gemeenten as GeoJSON, each read like any other.
+// A GeoPackage or Shapefile of CBS areas to a draft, by way of GDAL's own program: its layers of buurten, wijken and
+// gemeenten as GeoJSON, each read like any other. Of a Shapefile the file .shp is named; the others lie beside it.
 
 #include <string>
 #include <string_view>
@@ -12,14 +12,14 @@
 
 namespace sleutelnet {
 
-struct GeopackageTools {
+struct GdalTools {
   std::string list = "ogrinfo";
   std::string convert = "ogr2ogr";
   ChildLimits limits;
 };
 
 // Lines in its issues count the features, over all layers.
-Draft read_geopackage(const SourceFile& file, const GeopackageTools& tools = {});
+Draft read_gdal_areas(const SourceFile& file, const GdalTools& tools = {});
 
 // The layers to read out of what ogrinfo lists: polygons named after buurt, wijk or gemeente; when none
 // is named so, all polygons.

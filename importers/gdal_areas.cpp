@@ -1,4 +1,4 @@
-#include "importers/geopackage.hpp"
+#include "importers/gdal_areas.hpp"
 
 #include <algorithm>
 #include <array>
@@ -88,7 +88,7 @@ std::vector<std::string> area_layers(std::string_view listing) {
   return areas.empty() ? polygons : areas;
 }
 
-Draft read_geopackage(const SourceFile& file, const GeopackageTools& tools) {
+Draft read_gdal_areas(const SourceFile& file, const GdalTools& tools) {
   const auto path = std::filesystem::absolute(file.path).string();
   const auto listing = run_child({tools.list, "-ro", "-so", "-q", path}, tools.limits);
   if (listing.end != ChildEnd::finished) return tool_refusal(file, tools.list, listing, tools.limits.output_bytes);

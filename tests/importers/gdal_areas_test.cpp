@@ -1,4 +1,4 @@
-#include "importers/geopackage.hpp"
+#include "importers/gdal_areas.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -24,7 +24,7 @@ TEST(Geopackage, WithoutSuchNamesAllPolygonsAreRead) {
 }
 
 TEST(Geopackage, AMissingToolIsNamedWithItsPackage) {
-  const auto draft = read_geopackage({"kaart.gpkg", "kaart.gpkg"}, {.list = "sleutelnet-no-such-program"});
+  const auto draft = read_gdal_areas({"kaart.gpkg", "kaart.gpkg"}, {.list = "sleutelnet-no-such-program"});
 
   EXPECT_THAT(with_code(draft.issues, IssueCode::tool_missing).at(0).arguments,
               ElementsAre("sleutelnet-no-such-program", "gdal-bin"));
@@ -35,7 +35,7 @@ TEST(Geopackage, ADamagedFileIsRefusedWithWhatTheToolSaid) {
   const TemporaryFolder folder;
   const auto path = folder.write("kaart.gpkg", std::string("SQLite format 3\0", 16) + std::string(2000, 'x'));
 
-  const auto draft = read_geopackage({path, "kaart.gpkg"});
+  const auto draft = read_gdal_areas({path, "kaart.gpkg"});
 
   ASSERT_TRUE(refused(draft));
   EXPECT_EQ(draft.files.at(0), refused_file("kaart.gpkg"));
