@@ -1,10 +1,12 @@
 // One program: a verb works on the command line and needs no screen; without one the window opens.
 
+#include <algorithm>
 #include <chrono>
 #include <iostream>
 
 #include "cli/commands.hpp"
 #include "cli/opening.hpp"
+#include "cli/project_opening.hpp"
 #include "report/writers/municipality_folder.hpp"
 #include "viz/window.hpp"
 
@@ -21,9 +23,10 @@ int open_window(const Request& request) {
   auto opened = open_and_explain(request.paths, request, {std::cout, std::cerr}, attention);
   if (!opened) return input_refused;
   const auto suffix = std::string(text(request.language, Text::closing_suffix));
-  const WindowOptions options{.language = request.language,
-                              .today = request.today,
-                              .keep_in = free_folder_beside(request.paths.front(), suffix)};
+  WindowOptions options{.language = request.language, .today = request.today};
+  // What is sealed is never written as plain tables: of a project the window offers no keeping yet.
+  const bool sealed = std::any_of(request.paths.begin(), request.paths.end(), is_project);
+  if (!sealed) options.keep_in = free_folder_beside(request.paths.front(), suffix);
   const auto outcome = run_window(*std::move(opened), options);
   if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
   if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';
