@@ -15,6 +15,13 @@ void move_behind(std::vector<Value>& values, std::vector<Value>& more) {
 
 }  // namespace
 
+std::string numbered_id(char letter, std::size_t number) {
+  constexpr std::size_t digits = 4;
+  auto written = std::to_string(number);
+  if (written.size() < digits) written.insert(0, digits - written.size(), '0');
+  return letter + written;
+}
+
 bool refused(const Draft& draft) {
   return std::any_of(draft.issues.begin(), draft.issues.end(),
                      [](const Issue& issue) { return issue.severity == Severity::file_refused; });

@@ -80,6 +80,9 @@ struct Draft {
   std::vector<Issue> issues;
 };
 
+// An id of our making: T0001.
+std::string numbered_id(char letter, std::size_t number);
+
 bool refused(const Draft& draft);  // some file could not be read at all
 
 bool rows_unknown(const FileCount& file);  // refused before its rows could be counted

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "importers/draft.hpp"
 #include "importers/draft_order.hpp"
 
 namespace sleutelnet {
@@ -110,9 +111,7 @@ Edit under_free_id(const Records& records, Edit edit, int& number) {
   if (written == nullptr || written->empty()) return edit;
   const char letter = written->front();
   do {
-    auto digits = std::to_string(++number);
-    if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-    const auto id = letter + digits;
+    const auto id = numbered_id(letter, static_cast<std::size_t>(++number));
     std::visit(Rename{id}, edit);
   } while (existing(records, edit));
   return edit;

@@ -32,12 +32,7 @@ class FreeIds {
     return known != nullptr && *known == actor && named != nullptr && *named == identity;
   }
 
-  ActorId next() {
-    constexpr std::size_t digits = 4;
-    auto number = std::to_string(++last_);
-    if (number.size() < digits) number.insert(0, digits - number.size(), '0');
-    return ActorId("A" + number);
-  }
+  ActorId next() { return ActorId(numbered_id('A', ++last_)); }
 
   const Records& onto_;
   std::set<ActorId> given_;

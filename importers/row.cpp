@@ -59,9 +59,7 @@ std::string Row::id_or_made(char letter) {
 
 std::string Row::made_id(char letter) {
   id_made_ = true;
-  auto digits = std::to_string(source_.number);
-  if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-  return letter + digits;
+  return numbered_id(letter, source_.number);
 }
 
 std::vector<std::string> Row::list(std::string_view column, std::string_view separators) const {

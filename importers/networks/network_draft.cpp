@@ -10,12 +10,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string made_tie_id(std::size_t number) {
-  auto digits = std::to_string(number);
-  if (digits.size() < 4) digits.insert(0, 4 - digits.size(), '0');
-  return 'T' + digits;
-}
-
 std::string listed(const std::vector<std::string>& names) {
   std::string list;
   for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
@@ -57,7 +51,7 @@ class NetworkDraft {
     }
     if (edge.source == edge.target) return refuse(IssueCode::self_loop, edge.line, "target", {edge.source});
     Tie tie;
-    tie.id = TieId(made_tie_id(edges_));
+    tie.id = TieId(numbered_id('T', edges_));
     tie.source = ActorId(edge.source);
     tie.target = ActorId(edge.target);
     tie.directed = edge.directed.value_or(directed_);
