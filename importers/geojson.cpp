@@ -19,7 +19,6 @@ namespace {
 
 // A parsed file takes some three times its size in memory.
 constexpr std::size_t largest_text = std::size_t{256} << 20U;
-constexpr std::size_t longest_shown_value = 80;
 
 bool known_system(const std::string& name) {
   constexpr std::string_view known[] = {"28992", "7415", "4326", "4258", "CRS84"};

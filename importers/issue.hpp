@@ -137,13 +137,15 @@ enum class IssueCode {
   self_loop,                      // id: tie to oneself
 };
 
+inline constexpr std::size_t longest_shown_value = 80;  // bytes of what stands in a file
+
 struct Issue {
   Severity severity{};
   IssueCode code{};
   std::string file;
   std::size_t line = 0;  // 1-based; 0 is the whole file
   std::string column;    // heading, when one column is meant
-  std::string value;     // as it stands in the file, cut at 80 characters
+  std::string value;     // as it stands in the file, cut at longest_shown_value
   std::vector<std::string> arguments;
   Reason reason{};  // for edit_refused
   bool operator==(const Issue&) const = default;

@@ -10,12 +10,6 @@
 
 namespace sleutelnet {
 
-namespace {
-
-constexpr std::size_t longest_shown_value = 80;
-
-}  // namespace
-
 Row::Row(Source source, const FileRow& row, std::vector<Issue>& issues) : source_(source), row_(row), issues_(issues) {}
 
 std::optional<std::size_t> Row::place_of(std::string_view column) const {

@@ -19,7 +19,6 @@ namespace sleutelnet {
 namespace {
 
 constexpr std::size_t longest_shown_line = 80;
-constexpr std::size_t longest_shown_value = 80;
 
 std::string line_of(const std::vector<std::string>& headings) {
   std::string line;

@@ -16,8 +16,6 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::size_t longest_shown_value = 80;
-
 // cgraph takes names as char* and leaves them as they are.
 char* plain(const char* name) { return const_cast<char*>(name); }
 

@@ -6,12 +6,6 @@
 
 namespace sleutelnet {
 
-namespace {
-
-constexpr std::size_t longest_shown_value = 80;
-
-}  // namespace
-
 ForeignFile refused_network(std::string format, Issue issue) {
   ForeignFile file{.format = std::move(format)};
   file.issues.push_back(std::move(issue));

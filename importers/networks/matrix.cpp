@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::size_t fewest_named = 2;
 constexpr std::size_t fewest_unnamed = 4;
-constexpr std::size_t longest_shown_value = 80;
 
 std::string cell(const FileRow& row, std::size_t place) {
   return place < row.cells.size() ? std::string(trimmed(row.cells[place])) : std::string();

@@ -12,8 +12,6 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::size_t quotation_bytes = 80;
-
 constexpr std::size_t always_possible = 10000;
 
 // Where the mark that opens at `open` closes; nothing when it does not.
@@ -109,7 +107,7 @@ bool numeric(std::string_view text) {
 
 bool beyond_file(std::size_t declared, std::size_t bytes) { return declared > always_possible && declared > bytes; }
 
-std::string quoted_short(std::string_view text) { return cut(text, quotation_bytes); }
+std::string quoted_short(std::string_view text) { return cut(text, longest_shown_value); }
 
 ForeignFile malformed_network(const std::string& format, const std::string& file, std::size_t line) {
   return refused_network(format, {.severity = Severity::file_refused,
