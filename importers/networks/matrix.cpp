@@ -7,6 +7,7 @@
 
 #include "importers/csv.hpp"
 #include "importers/encoding.hpp"
+#include "importers/file_bytes.hpp"
 #include "importers/number.hpp"
 #include "importers/text_folding.hpp"
 
@@ -187,8 +188,7 @@ std::optional<std::string> recognise_matrix(std::span<const FileRow> rows) { ret
 std::optional<std::string> recognise_matrix(const Beginning& beginning) {
   const auto text = decode(std::string(beginning.bytes)).text;
   auto rows = rows_in(text);
-  constexpr std::size_t read_at_once = 65536;
-  const bool cut_off = beginning.bytes.size() >= read_at_once;
+  const bool cut_off = beginning.bytes.size() >= beginning_bytes;
   if (cut_off && !rows.empty()) rows.pop_back();
   return recognise(rows, cut_off);
 }
