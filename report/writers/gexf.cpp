@@ -38,9 +38,8 @@ std::string edge_element(const NetworkParts& parts, std::size_t at) {
 std::string to_gexf(const NetworkParts& parts) {
   std::string text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<gexf xmlns=\"http://www.gexf.net/1.2draft\" version=\"1.2\">\n";
-  std::string stamp;
-  for (const auto& remark : parts.remarks) stamp += (stamp.empty() ? "" : " · ") + remark;
-  text += "  <meta><creator>Sleutelnet</creator><description>" + escaped(stamp) + "</description></meta>\n";
+  text += "  <meta><creator>Sleutelnet</creator><description>" + escaped(remarks_in_a_row(parts)) +
+          "</description></meta>\n";
   text += std::string("  <graph mode=\"static\" defaultedgetype=\"") + (parts.directed ? "directed" : "undirected") +
           "\">\n" + declared("node", node_attributes) + declared("edge", edge_attributes) + "    <nodes>\n";
   for (const auto& node : parts.nodes) {

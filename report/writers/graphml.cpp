@@ -37,9 +37,7 @@ std::string data(char letter, const Attributes& attributes) {
 std::string to_graphml(const NetworkParts& parts) {
   std::string text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
-  std::string stamp;
-  for (const auto& remark : parts.remarks) stamp += (stamp.empty() ? "" : " · ") + remark;
-  text += "  <desc>" + escaped(stamp) + "</desc>\n" + keys();
+  text += "  <desc>" + escaped(remarks_in_a_row(parts)) + "</desc>\n" + keys();
   text += std::string("  <graph id=\"") + escaped(parts.title.empty() ? "netwerk" : parts.title) + "\" edgedefault=\"" +
           (parts.directed ? "directed" : "undirected") + "\">\n";
   for (const auto& node : parts.nodes) {

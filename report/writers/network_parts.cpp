@@ -49,6 +49,12 @@ std::vector<std::string> remarks_of(const Stamp& stamp) {
 
 }  // namespace
 
+std::string remarks_in_a_row(const NetworkParts& parts) {
+  std::string row;
+  for (const auto& remark : parts.remarks) row += (row.empty() ? "" : " · ") + remark;
+  return row;
+}
+
 NetworkParts network_parts(const Told& told) {
   const auto& network = told.results.network;
   NetworkParts parts{.title = told.stamp.municipality, .remarks = remarks_of(told.stamp)};

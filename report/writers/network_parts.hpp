@@ -39,6 +39,8 @@ extern const std::vector<std::string> edge_attributes;
 
 NetworkParts network_parts(const Told& told);
 
+std::string remarks_in_a_row(const NetworkParts& parts);  // for a format with one place for them
+
 std::string to_graphml(const NetworkParts& parts);
 std::string to_gexf(const NetworkParts& parts);
 std::string to_pajek(const NetworkParts& parts);
