@@ -3,7 +3,6 @@
 #include "cli/opening.hpp"
 #include "report/disclose.hpp"
 #include "report/language_store.hpp"
-#include "report/recipient.hpp"
 #include "report/writers/gap_map.hpp"
 #include "report/writers/network_file.hpp"
 
@@ -12,14 +11,6 @@ namespace sleutelnet {
 namespace {
 
 bool is_map(const Request& request) { return request.output.extension() == ".geojson"; }
-
-std::optional<Recipient> recipient_of(const Request& request, Streams streams) {
-  if (request.recipient.empty()) return Recipient::coordinator;
-  const auto read = recipient_from(request.recipient);
-  if (const auto* recipient = std::get_if<Recipient>(&read)) return *recipient;
-  streams.err << sentence(request.language, std::get<RecipientRefusal>(read), request.recipient) << '\n';
-  return std::nullopt;
-}
 
 // No more of the results than the file tells.
 Results results_for(const Network& network, const Request& request, Streams streams) {
@@ -43,7 +34,7 @@ std::optional<std::string> exported_file(const Opened& opened, const Request& re
     streams.err << text(request.language, StoreText::names_in_tables_only) << '\n';
     return std::nullopt;
   }
-  const auto recipient = recipient_of(request, streams);
+  const auto recipient = recipient_asked(request, streams);
   if (!recipient) return std::nullopt;
   code = input_refused;
   const auto& network = opened.records->network;

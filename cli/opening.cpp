@@ -130,6 +130,14 @@ void say_whose(const Network& network, Language language, std::ostream& out) {
   out << text(language, Text::explain_warning) << '\n';
 }
 
+std::optional<Recipient> recipient_asked(const Request& request, Streams streams) {
+  if (request.recipient.empty()) return Recipient::coordinator;
+  const auto read = recipient_from(request.recipient);
+  if (const auto* recipient = std::get_if<Recipient>(&read)) return *recipient;
+  streams.err << sentence(request.language, std::get<RecipientRefusal>(read), request.recipient) << '\n';
+  return std::nullopt;
+}
+
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams) {
   if (!areas_at(network, AreaLevel::neighbourhood).empty()) return true;
   streams.err << text(request.language, Text::cli_needs_areas) << '\n';

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "cli/commands.hpp"
+#include "report/recipient.hpp"
 
 namespace sleutelnet {
 
@@ -27,6 +28,9 @@ CoverageOptions coverage_asked(const Request& request, const Opened& opened, Str
 
 // Whose network it is, as of when, whether it is invented, and that it names people: for the coordinator only.
 void say_whose(const Network& network, Language language, std::ostream& out);
+
+// For whom it is meant: the coordinator when nobody is named. Nothing after the reason was printed.
+std::optional<Recipient> recipient_asked(const Request& request, Streams streams);
 
 // Coverage needs buurten; says so and returns false when there are none.
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams);

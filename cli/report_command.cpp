@@ -4,7 +4,6 @@
 #include "cli/opening.hpp"
 #include "cli/report_file.hpp"
 #include "report/full_report.hpp"
-#include "report/recipient.hpp"
 #include "report/writers/html.hpp"
 
 namespace sleutelnet {
@@ -29,19 +28,10 @@ std::string make_html(const Opened& opened, const Request& request, const Covera
   return to_html(make_report(told, request.language));
 }
 
-// Nothing after the reason was printed.
-std::optional<Recipient> recipient_of(const Request& request, Streams streams) {
-  if (request.recipient.empty()) return Recipient::coordinator;
-  const auto read = recipient_from(request.recipient);
-  if (const auto* recipient = std::get_if<Recipient>(&read)) return *recipient;
-  streams.err << sentence(request.language, std::get<RecipientRefusal>(read), request.recipient) << '\n';
-  return std::nullopt;
-}
-
 }  // namespace
 
 int report_command(const Request& request, Streams streams) {
-  const auto recipient = recipient_of(request, streams);
+  const auto recipient = recipient_asked(request, streams);
   if (!recipient) return wrong_use;
   if (const auto kept = kept_from_writing(request.output, request.paths)) {
     streams.err << text(request.language, *kept, {request.output.string()}) << '\n';
