@@ -103,6 +103,27 @@ TEST_F(Input, APressAndItsReleaseLandInDifferentFrames) {
   EXPECT_FALSE(io().MouseDown[0]);
 }
 
+TEST_F(Input, AKeyIsSeenWithWhatWasHeldWhenItWentDown) {
+  queue_.push(KeyChanged{key::left_control, true});
+  queue_.feed(io());
+  queue_.push(KeyChanged{key::a, true});
+  queue_.push(KeyChanged{key::left_control, false});
+  queue_.push(KeyChanged{key::a, false});
+
+  EXPECT_TRUE(queue_.feed(io()));
+  EXPECT_TRUE(io().KeyCtrl && io().KeysDown[key::a]);
+  EXPECT_FALSE(queue_.feed(io()));
+  EXPECT_FALSE(io().KeyCtrl || io().KeysDown[key::a]);
+}
+
+TEST_F(Input, AKeyBeforeItsModifierStandsAlone) {
+  queue_.push(KeyChanged{key::a, true});
+  queue_.push(KeyChanged{key::left_control, true});
+
+  EXPECT_TRUE(queue_.feed(io()));
+  EXPECT_TRUE(io().KeysDown[key::a] && !io().KeyCtrl);
+}
+
 TEST_F(Input, AQuickKeyIsNotLost) {
   queue_.push(KeyChanged{key::left_control, true});
   queue_.push(KeyChanged{key::a, true});

@@ -20,6 +20,8 @@ static_assert(key::minus == GLFW_KEY_MINUS && key::equal == GLFW_KEY_EQUAL && ke
               key::pad_subtract == GLFW_KEY_KP_SUBTRACT && key::left_shift == GLFW_KEY_LEFT_SHIFT &&
               key::left_control == GLFW_KEY_LEFT_CONTROL);
 
+bool is_modifier(int code) { return code >= GLFW_KEY_LEFT_SHIFT && code <= GLFW_KEY_RIGHT_SUPER; }
+
 // What one frame has taken so far, and whether it can take one more.
 class FrameShare {
  public:
@@ -43,7 +45,10 @@ class FrameShare {
   }
   bool operator()(const KeyChanged& event) {
     if (event.key < 0 || event.key >= 512) return true;
+    const bool modifier = is_modifier(event.key);
+    if (modifier && pressed_) return false;  // the key belongs to what was held when it went down
     if (typed_ || !keys_.insert(event.key).second) return false;
+    pressed_ = pressed_ || (event.down && !modifier);
     io_.KeysDown[event.key] = event.down;
     const auto either = [&](int left, int right) { return io_.KeysDown[left] || io_.KeysDown[right]; };
     io_.KeyCtrl = either(GLFW_KEY_LEFT_CONTROL, GLFW_KEY_RIGHT_CONTROL);
@@ -64,7 +69,7 @@ class FrameShare {
 
  private:
   ImGuiIO& io_;
-  bool moved_ = false, buttons_ = false, typed_ = false;
+  bool moved_ = false, buttons_ = false, typed_ = false, pressed_ = false;
   std::set<int> keys_;
 };
 
