@@ -26,7 +26,11 @@ int open_window(const Request& request) {
   WindowOptions options{.language = request.language, .today = request.today};
   // What is sealed is never written as plain tables: of a project the window offers no keeping yet.
   const bool sealed = std::any_of(request.paths.begin(), request.paths.end(), is_project);
-  if (!sealed) options.keep_in = free_folder_beside(request.paths.front(), suffix);
+  if (sealed) {
+    std::cerr << text(request.language, Text::closing_sealed) << '\n';
+  } else {
+    options.keep_in = free_folder_beside(request.paths.front(), suffix);
+  }
   const auto outcome = run_window(*std::move(opened), options);
   if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
   if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';

@@ -59,6 +59,8 @@ TEST(Closing, WithoutAFolderToKeepInOffersNone) {
 
   EXPECT_FALSE(window.has("closing/keep"));
   EXPECT_TRUE(window.has("closing/drop"));
+  EXPECT_FALSE(window.shows("Bewaar je wijzigingen in een nieuwe map"));
+  EXPECT_TRUE(window.shows("worden niet bewaard"));
 }
 
 TEST(Told, RowsThatWereRefusedStandInTheStatusLine) {

@@ -16,8 +16,8 @@ void draw_close_question(const View& view, Actions& actions) {
   ImGui::PopStyleColor();
   write(view.theme.fonts.title, view.palette().ink, view.say(Text::closing_title));
   gap(view.px(8));
-  write(view.theme.fonts.text, view.palette().ink, view.say(Text::closing_words));
   const bool folder = !view.state.keep_in.empty();
+  write(view.theme.fonts.text, view.palette().ink, view.say(folder ? Text::closing_words : Text::closing_sealed));
   if (folder) {
     write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::closing_folder, {view.state.keep_in}));
   }
