@@ -1,7 +1,8 @@
 #pragma once
 // What mouse and keyboard did, in order. ImGui 1.86 looks at the input once per frame and loses a press
 // and release within one frame; so at most one change per button or key goes into a frame, none of Ctrl
-// or Shift after the press they were held for, and what is left waits for the next. The same queue serves the real window and the tests.
+// or Shift after the press they were held for, and what is left waits for the next. The same queue serves
+// the real window and the tests.
 
 #include <imgui.h>
 
