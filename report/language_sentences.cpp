@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "core/network/codes.hpp"
-#include "report/language.hpp"
+#include "report/language_store.hpp"
 
 namespace sleutelnet {
 
@@ -202,6 +202,7 @@ std::string advice(Language language, const Gap& gap) {
 }
 
 std::string sentence(Language language, const EditLabel& label) {
+  if (label.kind == taken_back) return std::string(text(language, StoreText::work_taken_back));
   const auto name = edit_names.at(label.kind < edit_names.size() ? label.kind : edit_names.size() - 1);
   if (name != Text::edit_batch) return text(language, name, {label.subject, label.object});
   return text(language, name, {label.subject, number(language, static_cast<long long>(label.count))});

@@ -57,6 +57,7 @@ const Command table[] = {
     {"coverage", WindowText::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
     {"network", WindowText::place_network, {key::two, true}, {}, true, always, show<WindowPlace::network>},
     {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
+    {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
     {"undo",
      WindowText::command_undo,
      {key::z, true},

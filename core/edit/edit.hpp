@@ -78,12 +78,13 @@ struct Batch {
 
 // What the history shows for an edit: which kind, about whom.
 struct EditLabel {
-  std::size_t kind = 0;  // index in Edit; report/language has one sentence per alternative
+  std::size_t kind = 0;  // index in Edit, or taken_back; report/language has one sentence per alternative
   std::string subject;
   std::string object;
   std::size_t count = 0;  // edits in a batch
   bool operator==(const EditLabel&) const = default;
 };
+inline constexpr std::size_t taken_back = std::variant_size_v<Edit>;  // a step that no edit led to
 EditLabel label_of(const Edit& edit);
 
 // The records after the edit, or the reason why it cannot be. The given records stay as they are.

@@ -22,6 +22,7 @@ State ready_for_everything() {
   update(state, SetMeasure{"degree"});
   update(state, ToggleLeaving{ActorId("K002")});
   update(state, BeginAddReach{ActorId("K001")});
+  state.home = {Home::Kind::project, "/tmp/stad.sleutelnet", {}};
   return state;
 }
 
@@ -47,6 +48,7 @@ std::string fingerprint(const State& state) {
   add(state.leaving.size());
   add(state.work_stopped);
   add(state.why_shown);
+  add(static_cast<int>(state.saving));
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }
