@@ -1,6 +1,7 @@
 #include "tests/fuzz/feed_files.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "core/edit/edit.hpp"
@@ -14,6 +15,7 @@
 #include "importers/networks/ucinet_binary.hpp"
 #include "importers/open.hpp"
 #include "importers/table_file.hpp"
+#include "tests/fuzz/parts.hpp"
 #include "tests/importers/support/files.hpp"
 #include "tests/support/small_town.hpp"
 
@@ -22,6 +24,23 @@ namespace sleutelnet::fuzz {
 namespace {
 
 constexpr std::size_t most_moments_merged = 4;  // one is like another
+
+constexpr std::array<std::string_view, 16> names_in_folder = {"gemeente.csv",
+                                                              "woordenlijst.csv",
+                                                              "gebieden.csv",
+                                                              "gebieden.geojson",
+                                                              "cijfers.csv",
+                                                              "actoren.csv",
+                                                              "relaties.csv",
+                                                              "bereik.csv",
+                                                              "doelen.csv",
+                                                              "uitvraag.csv",
+                                                              "contacten.csv",
+                                                              "afspraken.csv",
+                                                              "namen.csv",
+                                                              "2025-01-13/actoren.csv",
+                                                              "2025-11-24/actoren.csv",
+                                                              "2025-11-24/relaties.csv"};
 
 std::string schema_holds(const Records& records) {
   for (const auto& finding : check(records)) {
@@ -139,6 +158,14 @@ std::string feed_table(const Target& target, std::string_view bytes) {
   if (auto broken = is_text(guess) ? mapping_comes_back(guess) : std::string(); !broken.empty()) return broken;
   if (auto broken = table_holds(file, bytes, {.mapping = guess}); !broken.empty()) return broken;
   return whole_way_holds(target, bytes);
+}
+
+std::string feed_folder(const Target& /*target*/, std::string_view bytes) {
+  const auto parts = parts_in(bytes, names_in_folder);
+  const testing::TemporaryFolder folder;
+  for (const auto& part : parts) folder.write(std::string(part.name), part.text);
+  auto broken = opening_holds(folder.path());
+  return broken.empty() ? import_holds(folder.path()) : broken;
 }
 
 std::string feed_mapping(const Target& target, std::string_view bytes) {

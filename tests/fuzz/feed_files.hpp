@@ -26,6 +26,8 @@ std::string feed_network(const Target& target, std::string_view bytes) {
 // The first two bytes tell how many belong to the header (.##h); the rest are the numbers beside it (.##d).
 std::string feed_ucinet(const Target& target, std::string_view bytes);
 std::string feed_table(const Target& target, std::string_view bytes);
+// A folder of tables, with dated folders in it (tests/fuzz/parts.hpp).
+std::string feed_folder(const Target& target, std::string_view bytes);
 std::string feed_mapping(const Target& target, std::string_view bytes);
 std::string feed_areas(const Target& target, std::string_view bytes);
 

@@ -8,7 +8,7 @@ namespace sleutelnet::fuzz {
 
 std::string feed_workbook(const Target& target, std::string_view bytes);
 
-// A line "@@ xl/workbook.xml" begins each part; names that no workbook has are passed over.
+// Names that no workbook has are passed over (tests/fuzz/parts.hpp).
 std::string feed_workbook_parts(const Target& target, std::string_view bytes);
 
 }  // namespace sleutelnet::fuzz

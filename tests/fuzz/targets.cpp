@@ -62,6 +62,7 @@ constexpr Target all[] = {
     {"values", "a.clu", feed_network<read_values>, "pajek"},
     {"vna", "a.vna", feed_network<read_vna>, "dl"},
     {"xgmml", "a.xgmml", feed_network<read_xgmml>, "xml"},
+    {"folder", "", feed_folder, "tables"},
     {"geojson", "buurten_2024.geojson", feed_areas, "areas"},
     {"topojson", "buurten_2024.json", feed_areas, "areas"},
     {"mapping", "a.csv", feed_mapping, "tables"},
