@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "importers/encoding.hpp"
+#include "importers/networks/text_network.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
@@ -161,7 +161,10 @@ void NamedNodes::tell_implied() {
       {.severity = Severity::note, .code = IssueCode::nodes_implied, .arguments = {std::to_string(implied)}});
 }
 
-std::string text_of_list(std::string bytes) { return decode(std::move(bytes)).text; }
+std::optional<std::string> text_of_list(std::string bytes, const std::string& file, ForeignFile& read) {
+  auto text = network_text(std::move(bytes), file, read);
+  return refuses_file(read) ? std::nullopt : std::optional(std::move(text));
+}
 
 std::string ending_of(const std::string& file) { return lower_case(std::filesystem::path(file).extension().string()); }
 

@@ -42,7 +42,21 @@ constexpr std::array<std::string_view, 16> names_in_folder = {"gemeente.csv",
                                                               "2025-11-24/actoren.csv",
                                                               "2025-11-24/relaties.csv"};
 
+// Whoever reads our files as XML or JSON stops at bytes that are no text.
+bool is_text(const Records& records) {
+  const auto& [network, vault] = records;
+  const auto all = [](const auto& table, auto holds) { return std::all_of(table.begin(), table.end(), holds); };
+  return all(network.actors,
+             [](const Actor& actor) { return valid_utf8(actor.id.text()) && valid_utf8(actor.note); }) &&
+         all(network.ties, [](const Tie& tie) { return valid_utf8(tie.id.text()) && valid_utf8(tie.weight); }) &&
+         all(network.areas, [](const Area& area) { return valid_utf8(area.code.text()) && valid_utf8(area.name); }) &&
+         all(network.terms, [](const Term& term) { return valid_utf8(term.code.text()) && valid_utf8(term.dutch); }) &&
+         all(vault.identities, [](const Identity& identity) { return valid_utf8(identity.name); }) &&
+         valid_utf8(network.name);
+}
+
 std::string schema_holds(const Records& records) {
+  if (!is_text(records)) return "the network holds bytes that are no text";
   for (const auto& finding : check(records)) {
     if (finding.breaks_schema)
       return "the network is not whole: finding " + std::to_string(static_cast<int>(finding.code));

@@ -119,6 +119,17 @@ TEST(AdjacencyList, IsKnownByTheDateOfNetworkxOrItsEnding) {
   EXPECT_FALSE(recognise_adjacency_list({"a b c\n", ".txt"}));
 }
 
+TEST(Lists, BytesThatAreNoTextRefuseTheFile) {
+  for (const auto read : {read_sif, read_edge_list, read_lgl, read_adjacency_list}) {
+    const auto file = read("a", "\xEF\xBB\xBF# GMT\na kent \xFF\n");
+
+    ASSERT_EQ(file.issues.size(), 1U) << file.format;
+    EXPECT_EQ(file.issues[0].code, IssueCode::utf8_invalid);
+    EXPECT_EQ(file.issues[0].line, 2U);
+    EXPECT_THAT(file.networks, IsEmpty());
+  }
+}
+
 TEST(PythonDictionary, IsReadByItsSigns) {
   EXPECT_THAT(*python_dictionary("{}"), IsEmpty());
   EXPECT_THAT(*python_dictionary("{'a': 1, \"b\": 'it\\'s', 'c': [1, {2: 3}], 'd': None}"),
