@@ -17,16 +17,16 @@ namespace {
 // One parser object: the request it fills, and the texts in one language.
 class Parser {
  public:
-  explicit Parser(Language language) : language_(language), app_(say(Text::cli_about), "sleutelnet") {
+  explicit Parser(Language language) : language_(language), app_(say(CliText::cli_about), "sleutelnet") {
     request_.language = language;
-    app_.option_defaults()->group(say(Text::cli_options));
+    app_.option_defaults()->group(say(CliText::cli_options));
     dress(app_);
-    app_.set_version_flag("--version", SLEUTELNET_VERSION, say(Text::cli_version));
-    app_.get_version_ptr()->group(say(Text::cli_options));
-    app_.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths_window))->option_text(" ");
-    choice(app_, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    app_.set_version_flag("--version", SLEUTELNET_VERSION, say(CliText::cli_version));
+    app_.get_version_ptr()->group(say(CliText::cli_options));
+    app_.add_option(say(CliText::cli_paths_name), paths_, say(CliText::cli_paths_window))->option_text(" ");
+    choice(app_, "--lang", request_.language, languages, "nl|en", CliText::cli_lang);
     add_opening_options(app_, request_);
-    app_.footer(say(Text::cli_footer));
+    app_.footer(say(CliText::cli_footer));
     app_.require_subcommand(0, 1);
     add_report();
     add_gaps();
@@ -41,7 +41,7 @@ class Parser {
     add_check();
     add_project_verbs([this](const char* name, std::string about,
                              Verb value) -> CLI::App& { return with_paths(verb(app_, name, std::move(about), value)); },
-                      [this](CLI::App& app) { add_format(app, Format::json, "--json", Text::cli_json); }, request_);
+                      [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); }, request_);
   }
 
   std::variant<Request, Answer> parse(const std::vector<std::string>& words) {
@@ -57,7 +57,7 @@ class Parser {
       return explain(text(language_, wrong.what, {wrong.option, wrong.value, wrong.lowest, wrong.highest}));
     } catch (const WrongProjectWord& wrong) {
       const bool date = wrong.what == WrongProjectWord::What::date;
-      return explain(text(language_, date ? Text::cli_date_impossible : Text::cli_number_impossible,
+      return explain(text(language_, date ? CliText::cli_date_impossible : CliText::cli_number_impossible,
                           {wrong.option, wrong.word, "0", "1023"}));
     } catch (const CLI::CallForVersion&) {
       return Answer{fine, language_, std::string("sleutelnet ") + SLEUTELNET_VERSION + "\n"};
@@ -65,184 +65,185 @@ class Parser {
       return Answer{fine, language_, help()};
     } catch (const CLI::ExtrasError&) {
       if (auto mistyped = mistyped_verb()) return *std::move(mistyped);
-      return explain(text(language_, Text::cli_unknown_word, {left_over()}));
+      return explain(text(language_, CliText::cli_unknown_word, {left_over()}));
     } catch (const CLI::RequiredError&) {
       return explain(say(what_is_missing()));
     } catch (const CLI::ArgumentMismatch& error) {
       return explain(wrong_number_of_values(error.what()));
     } catch (const CLI::ParseError& error) {
-      return explain(text(language_, Text::cli_not_understood, {error.what()}));
+      return explain(text(language_, CliText::cli_not_understood, {error.what()}));
     }
   }
 
  private:
-  std::string say(Text name) const { return std::string(text(language_, name)); }
+  std::string say(auto name) const { return std::string(text(language_, name)); }
 
   void dress(CLI::App& app) const {
-    app.set_help_flag("-h,--help", say(Text::cli_help))->group(say(Text::cli_options));
+    app.set_help_flag("-h,--help", say(CliText::cli_help))->group(say(CliText::cli_options));
     auto formatter = std::make_shared<CLI::Formatter>();
     formatter->column_width(34);
-    formatter->label("Usage", say(Text::cli_usage));
-    formatter->label("Positionals", say(Text::cli_positionals));
-    formatter->label("SUBCOMMAND", say(Text::cli_verb));
-    formatter->label("OPTIONS", say(Text::cli_options_word));
-    formatter->label("REQUIRED", say(Text::cli_required));
+    formatter->label("Usage", say(CliText::cli_usage));
+    formatter->label("Positionals", say(CliText::cli_positionals));
+    formatter->label("SUBCOMMAND", say(CliText::cli_verb));
+    formatter->label("OPTIONS", say(CliText::cli_options_word));
+    formatter->label("REQUIRED", say(CliText::cli_required));
     app.formatter(formatter);
   }
 
   CLI::App& verb(CLI::App& parent, const char* name, std::string about, Verb value) {
-    auto* made = parent.add_subcommand(name, std::move(about))->group(say(Text::cli_verbs));
+    auto* made = parent.add_subcommand(name, std::move(about))->group(say(CliText::cli_verbs));
     dress(*made);
     if (value != Verb::window) made->callback([this, value] { request_.verb = value; });
     return *made;
   }
 
-  CLI::App& verb_with_paths(CLI::App& parent, const char* name, Text about, Verb value) {
+  CLI::App& verb_with_paths(CLI::App& parent, const char* name, auto about, Verb value) {
     return with_paths(verb(parent, name, say(about), value));
   }
 
   CLI::App& with_paths(CLI::App& made) {
-    made.add_option(say(Text::cli_paths_name), paths_, say(Text::cli_paths))->required()->option_text(" ");
-    choice(made, "--lang", request_.language, languages, "nl|en", Text::cli_lang);
+    made.add_option(say(CliText::cli_paths_name), paths_, say(CliText::cli_paths))->required()->option_text(" ");
+    choice(made, "--lang", request_.language, languages, "nl|en", CliText::cli_lang);
     add_opening_options(made, request_);
     return made;
   }
 
   template <class Value>
   void choice(CLI::App& app, const std::string& name, Value& into, const Choices<Value>& choices,
-              const std::string& shown, Text about) const {
+              const std::string& shown, auto about) const {
     add_choice(app, name, into, choices, {shown, say(about)});
   }
 
-  CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, Text about) const {
+  CLI::Option* path(CLI::App& app, const std::string& name, std::filesystem::path& into, auto about) const {
     return add_value(app, name, {" ", say(about)}, [&into](const std::string& word) { into = word; });
   }
 
   void add_scope_options(CLI::App& app) {
-    choice(app, "--facet", request_.coverage.facet, facets, "domain|setting|age|theme", Text::cli_facet);
-    choice(app, "--within", request_.coverage.within, responses, "2h|24h|72h|any", Text::cli_within);
-    choice(app, "--moment", request_.coverage.moment, moments, "any|day|evening|weekend", Text::cli_moment);
+    choice(app, "--facet", request_.coverage.facet, facets, "domain|setting|age|theme", CliText::cli_facet);
+    choice(app, "--within", request_.coverage.within, responses, "2h|24h|72h|any", CliText::cli_within);
+    choice(app, "--moment", request_.coverage.moment, moments, "any|day|evening|weekend", CliText::cli_moment);
   }
 
   void add_coverage_options(CLI::App& app) {
     add_scope_options(app);
-    add_day(app, "--as-of", request_.coverage.as_of, {"2025-11-24", say(Text::cli_as_of)});
+    add_day(app, "--as-of", request_.coverage.as_of, {"2025-11-24", say(CliText::cli_as_of)});
   }
 
-  void add_format(CLI::App& app, Format format, const char* name, Text about) {
+  void add_format(CLI::App& app, Format format, const char* name, auto about) {
     app.add_flag_function(
         name,
         [this, format, name](std::int64_t) {
           const bool other = request_.format != Format::text && request_.format != format;
-          if (other) throw WrongValue{Text::cli_two_formats, name, {}, {}};
+          if (other) throw WrongValue{CliText::cli_two_formats, name, {}, {}};
           request_.format = format;
         },
         say(about));
   }
 
   void add_report() {
-    auto& app = verb_with_paths(app_, "report", Text::cli_report, Verb::report);
-    path(app, "-o,--output", request_.output, Text::cli_output)->required()->option_text("verslag.html");
-    app.add_option("--purpose", request_.purpose, say(Text::cli_purpose))->option_text(" ");
-    app.add_option("--recipient", request_.recipient, say(Text::cli_recipient))
+    auto& app = verb_with_paths(app_, "report", CliText::cli_report, Verb::report);
+    path(app, "-o,--output", request_.output, CliText::cli_output)->required()->option_text("verslag.html");
+    app.add_option("--purpose", request_.purpose, say(CliText::cli_purpose))->option_text(" ");
+    app.add_option("--recipient", request_.recipient, say(CliText::cli_recipient))
         ->option_text("coordinator|council|partner|public");
     add_coverage_options(app);
   }
 
   void add_gaps() {
-    auto& app = verb_with_paths(app_, "gaps", Text::cli_gaps, Verb::gaps);
+    auto& app = verb_with_paths(app_, "gaps", CliText::cli_gaps, Verb::gaps);
     add_coverage_options(app);
-    add_format(app, Format::json, "--json", Text::cli_json);
-    add_format(app, Format::csv, "--csv", Text::cli_csv);
+    add_format(app, Format::json, "--json", CliText::cli_json);
+    add_format(app, Format::csv, "--csv", CliText::cli_csv);
   }
 
   void add_measures() {
-    auto& app = verb_with_paths(app_, "measures", Text::cli_measures, Verb::measures);
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
-    choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
-    add_share(app, "--sample-within", request_.sample_within, {"0.01", say(Text::cli_sample_within)});
-    add_seed(app, "--seed", request_.seed, {"1", say(Text::cli_seed)});
-    app.add_flag("--ties", request_.of_ties, say(Text::cli_ties));
-    app.add_flag("--robustness", request_.robustness, say(Text::cli_robustness));
-    add_format(app, Format::json, "--json", Text::cli_json);
-    add_format(app, Format::csv, "--csv", Text::cli_csv);
+    auto& app = verb_with_paths(app_, "measures", CliText::cli_measures, Verb::measures);
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
+    choice(app, "--weight-means", request_.weight, meanings, "length|strength", CliText::cli_weight);
+    add_share(app, "--sample-within", request_.sample_within, {"0.01", say(CliText::cli_sample_within)});
+    add_seed(app, "--seed", request_.seed, {"1", say(CliText::cli_seed)});
+    app.add_flag("--ties", request_.of_ties, say(CliText::cli_ties));
+    app.add_flag("--robustness", request_.robustness, say(CliText::cli_robustness));
+    add_format(app, Format::json, "--json", CliText::cli_json);
+    add_format(app, Format::csv, "--csv", CliText::cli_csv);
   }
 
   void refuse_what_measures_cannot_combine() const {
     if (request_.of_ties && request_.sample_within) {
-      throw WrongValue{Text::cli_ties_alone, "--ties", "--sample-within", {}};
+      throw WrongValue{CliText::cli_ties_alone, "--ties", "--sample-within", {}};
     }
-    if (request_.of_ties && request_.robustness) throw WrongValue{Text::cli_ties_alone, "--ties", "--robustness", {}};
+    if (request_.of_ties && request_.robustness)
+      throw WrongValue{CliText::cli_ties_alone, "--ties", "--robustness", {}};
     if (request_.robustness && request_.format != Format::json) {
-      throw WrongValue{Text::cli_needs_json, "--robustness", {}, {}};
+      throw WrongValue{CliText::cli_needs_json, "--robustness", {}, {}};
     }
   }
 
   void add_structure() {
-    auto& app = verb_with_paths(app_, "structure", Text::cli_structure, Verb::structure);
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    auto& app = verb_with_paths(app_, "structure", CliText::cli_structure, Verb::structure);
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
     add_coverage_options(app);
-    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_inform() {
-    auto& app = verb_with_paths(app_, "inform", Text::cli_inform, Verb::inform);
-    add_whole_number(app, "--people", {1, 99}, {"3", say(Text::cli_people)},
+    auto& app = verb_with_paths(app_, "inform", CliText::cli_inform, Verb::inform);
+    add_whole_number(app, "--people", {1, 99}, {"3", say(CliText::cli_people)},
                      [this](int number) { request_.inform.people = number; });
-    add_whole_number(app, "--within-steps", {1, 99}, {"2", say(Text::cli_within_steps)},
+    add_whole_number(app, "--within-steps", {1, 99}, {"2", say(CliText::cli_within_steps)},
                      [this](int number) { request_.inform.within_steps = number; });
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
-    add_format(app, Format::json, "--json", Text::cli_json);
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_what_if() {
-    auto& app = verb_with_paths(app_, "what-if", Text::cli_what_if, Verb::what_if);
-    add_ids(app, "--leave", request_.leaving, {"ID,ID", say(Text::cli_leave)})->required();
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
+    auto& app = verb_with_paths(app_, "what-if", CliText::cli_what_if, Verb::what_if);
+    add_ids(app, "--leave", request_.leaving, {"ID,ID", say(CliText::cli_leave)})->required();
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
     add_coverage_options(app);
-    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_explain() {
-    auto& app = verb_with_paths(app_, "explain", Text::cli_explain, Verb::explain);
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
-    choice(app, "--weight-means", request_.weight, meanings, "length|strength", Text::cli_weight);
-    add_format(app, Format::json, "--json", Text::cli_json);
-    app.footer(say(Text::cli_explain_footer));
+    auto& app = verb_with_paths(app_, "explain", CliText::cli_explain, Verb::explain);
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
+    choice(app, "--weight-means", request_.weight, meanings, "length|strength", CliText::cli_weight);
+    add_format(app, Format::json, "--json", CliText::cli_json);
+    app.footer(say(CliText::cli_explain_footer));
   }
 
   void add_compare() {
-    auto& app = verb_with_paths(app_, "compare", Text::cli_compare, Verb::compare);
+    auto& app = verb_with_paths(app_, "compare", CliText::cli_compare, Verb::compare);
     add_scope_options(app);  // each snapshot is judged on its own date
-    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_plan() {
-    auto& plan = verb(app_, "plan", say(Text::cli_plan), Verb::window);
+    auto& plan = verb(app_, "plan", say(CliText::cli_plan), Verb::window);
     plan.require_subcommand(1);
-    auto& app = verb_with_paths(plan, "recruit", Text::cli_recruit, Verb::plan_recruit);
-    add_whole_number(app, "--profiles", {1, 999}, {"5", say(Text::cli_profiles)},
+    auto& app = verb_with_paths(plan, "recruit", CliText::cli_recruit, Verb::plan_recruit);
+    add_whole_number(app, "--profiles", {1, 999}, {"5", say(CliText::cli_profiles)},
                      [this](int number) { request_.recruit.profiles = number; });
-    choice(app, "--weight", request_.recruit.weight, weights, "cells|inhabitants", Text::cli_recruit_weight);
+    choice(app, "--weight", request_.recruit.weight, weights, "cells|inhabitants", CliText::cli_recruit_weight);
     add_coverage_options(app);
-    add_format(app, Format::json, "--json", Text::cli_json);
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_import() {
-    auto& app = verb_with_paths(app_, "import", Text::cli_import, Verb::import);
-    path(app, "--onto", request_.onto, Text::cli_onto);
-    path(app, "-o,--output", request_.output, Text::cli_output_folder);
+    auto& app = verb_with_paths(app_, "import", CliText::cli_import, Verb::import);
+    path(app, "--onto", request_.onto, CliText::cli_onto);
+    path(app, "-o,--output", request_.output, CliText::cli_output_folder);
     add_sealing_options(app, request_);
-    path(app, "--mapping", request_.mapping, Text::cli_mapping);
-    path(app, "--save-mapping", request_.save_mapping, Text::cli_save_mapping);
-    app.add_flag("--dry-run", request_.dry_run, say(Text::cli_dry_run));
-    app.add_flag("--directed", request_.directed, say(Text::cli_directed));
-    add_format(app, Format::json, "--json", Text::cli_json);
+    path(app, "--mapping", request_.mapping, CliText::cli_mapping);
+    path(app, "--save-mapping", request_.save_mapping, CliText::cli_save_mapping);
+    app.add_flag("--dry-run", request_.dry_run, say(CliText::cli_dry_run));
+    app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   void add_check() {
-    auto& app = verb_with_paths(app_, "check", Text::cli_check, Verb::check);
-    add_format(app, Format::json, "--json", Text::cli_json);
+    auto& app = verb_with_paths(app_, "check", CliText::cli_check, Verb::check);
+    add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
   const CLI::App& asked() const {
@@ -267,10 +268,10 @@ class Parser {
   }
 
   // The first thing that is required and not there, by the verb that was asked.
-  Text what_is_missing() const {
-    if (asked().get_name() == "plan") return Text::cli_plan_missing;
-    if (paths_.empty()) return Text::cli_paths_missing;
-    return asked().get_name() == "what-if" ? Text::cli_leave_missing : Text::cli_output_missing;
+  CliText what_is_missing() const {
+    if (asked().get_name() == "plan") return CliText::cli_plan_missing;
+    if (paths_.empty()) return CliText::cli_paths_missing;
+    return asked().get_name() == "what-if" ? CliText::cli_leave_missing : CliText::cli_output_missing;
   }
 
   // Of an option, which the library names before the colon: it was given twice, or without its value.
@@ -278,7 +279,7 @@ class Parser {
     const auto name = about.substr(0, about.find(':'));
     const auto* option = asked().get_option_no_throw(name);
     const bool twice = option != nullptr && option->count() > 1;
-    return text(language_, twice ? Text::cli_given_twice : Text::cli_value_missing, {name});
+    return text(language_, twice ? CliText::cli_given_twice : CliText::cli_value_missing, {name});
   }
 
   // A first word that is neither a file nor looks like one was meant as a verb.
@@ -288,7 +289,7 @@ class Parser {
     std::error_code error;
     const bool bare = word.find_first_of("./\\") == std::string::npos;
     if (!bare || std::filesystem::exists(word, error)) return std::nullopt;
-    return explain(text(language_, Text::cli_unknown_verb, {word, nearest_word(verb_names(), word)}));
+    return explain(text(language_, CliText::cli_unknown_verb, {word, nearest_word(verb_names(), word)}));
   }
 
   std::vector<std::string> verb_names() const {
@@ -304,7 +305,7 @@ class Parser {
   }
 
   Answer explain(const std::string& problem) const {
-    return {wrong_use, language_, problem + "\n" + text(language_, Text::cli_see_help, {full_name()}) + "\n"};
+    return {wrong_use, language_, problem + "\n" + text(language_, CliText::cli_see_help, {full_name()}) + "\n"};
   }
 
   Language language_;

@@ -33,7 +33,7 @@ bool same_municipality(const Pair& pair) {
 
 std::nullopt_t refuse(const Request& request, Streams streams, int& code, const std::string& why) {
   code = wrong_use;
-  streams.err << why << '\n' << text(request.language, Text::cli_see_help, {"sleutelnet compare"}) << '\n';
+  streams.err << why << '\n' << text(request.language, CliText::cli_see_help, {"sleutelnet compare"}) << '\n';
   return std::nullopt;
 }
 
@@ -41,12 +41,14 @@ std::nullopt_t refuse(const Request& request, Streams streams, int& code, const 
 std::optional<Pair> two_networks(const Request& request, Streams streams, bool& attention, int& code) {
   const auto language = request.language;
   code = input_refused;
-  if (request.paths.size() > 2) return refuse(request, streams, code, std::string(text(language, Text::cli_needs_one)));
+  if (request.paths.size() > 2)
+    return refuse(request, streams, code, std::string(text(language, CliText::cli_needs_one)));
   const auto first = open_and_explain({request.paths.front()}, request, streams, attention);
   if (!first) return std::nullopt;
   if (request.paths.size() == 1) {
     const auto& snapshots = first->snapshots;
-    if (snapshots.size() < 2) return refuse(request, streams, code, std::string(text(language, Text::cli_needs_two)));
+    if (snapshots.size() < 2)
+      return refuse(request, streams, code, std::string(text(language, CliText::cli_needs_two)));
     return Pair{snapshots[snapshots.size() - 2].network, snapshots.back().network};
   }
   const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
@@ -54,7 +56,7 @@ std::optional<Pair> two_networks(const Request& request, Streams streams, bool& 
   Pair pair{first->records->network, second->records->network};
   if (same_municipality(pair)) return pair;
   return refuse(request, streams, code,
-                text(language, Text::cli_two_municipalities,
+                text(language, CliText::cli_two_municipalities,
                      {municipality_name(pair.before, language), municipality_name(pair.after, language)}));
 }
 
@@ -72,7 +74,7 @@ Comparison compared(const Pair& pair, const Request& request, Streams streams) {
 }
 
 template <class Key>
-std::string counted(Language language, Text name, const Difference<Key>& change) {
+std::string counted(Language language, CliText name, const Difference<Key>& change) {
   const auto written = [&](std::size_t count) { return number(language, static_cast<long long>(count)); };
   return text(language, name,
               {written(change.added.size()), written(change.removed.size()), written(change.changed.size()),
@@ -85,21 +87,22 @@ class ComparisonText {
       : pair_(pair), comparison_(comparison), request_(request), language_(request.language), out_(out) {}
 
   void print() const {
-    line(Text::cli_compare_title, {municipality_name(pair_.after, language_), date_told(language_, comparison_.before),
-                                   date_told(language_, comparison_.after)});
-    line(Text::cli_compare_members, {written(comparison_.members_before), written(comparison_.members_after),
-                                     written(comparison_.joined.size()), written(comparison_.departed.size())});
-    if (!comparison_.joined.empty()) line(Text::cli_compare_joined, {in_a_row(comparison_.joined)});
-    if (!comparison_.departed.empty()) line(Text::cli_compare_departed, {in_a_row(comparison_.departed)});
-    out_ << counted(language_, Text::cli_compare_ties, comparison_.ties) << '\n'
-         << counted(language_, Text::cli_compare_reach, comparison_.reach) << '\n';
+    line(CliText::cli_compare_title,
+         {municipality_name(pair_.after, language_), date_told(language_, comparison_.before),
+          date_told(language_, comparison_.after)});
+    line(CliText::cli_compare_members, {written(comparison_.members_before), written(comparison_.members_after),
+                                        written(comparison_.joined.size()), written(comparison_.departed.size())});
+    if (!comparison_.joined.empty()) line(CliText::cli_compare_joined, {in_a_row(comparison_.joined)});
+    if (!comparison_.departed.empty()) line(CliText::cli_compare_departed, {in_a_row(comparison_.departed)});
+    out_ << counted(language_, CliText::cli_compare_ties, comparison_.ties) << '\n'
+         << counted(language_, CliText::cli_compare_reach, comparison_.reach) << '\n';
     const auto& before = comparison_.totals_before;
     const auto& after = comparison_.totals_after;
-    line(Text::cli_compare_reached, {written(before.neighbourhoods_reached), written(before.neighbourhoods),
-                                     written(after.neighbourhoods_reached), written(after.neighbourhoods)});
-    cells(Text::cli_compare_opened, comparison_.opened);
-    cells(Text::cli_compare_closed, comparison_.closed);
-    cells(Text::cli_compare_shifted, comparison_.shifted);
+    line(CliText::cli_compare_reached, {written(before.neighbourhoods_reached), written(before.neighbourhoods),
+                                        written(after.neighbourhoods_reached), written(after.neighbourhoods)});
+    cells(CliText::cli_compare_opened, comparison_.opened);
+    cells(CliText::cli_compare_closed, comparison_.closed);
+    cells(CliText::cli_compare_shifted, comparison_.shifted);
   }
 
  private:
@@ -107,20 +110,20 @@ class ComparisonText {
   std::string written(Number value) const {
     return number(language_, static_cast<long long>(value));
   }
-  void line(Text name, std::initializer_list<std::string_view> arguments) const {
+  void line(auto name, std::initializer_list<std::string_view> arguments) const {
     out_ << text(language_, name, arguments) << '\n';
   }
-  void cells(Text title, const std::vector<CellChange>& changes) const {
+  void cells(CliText title, const std::vector<CellChange>& changes) const {
     out_ << '\n';
     line(title, {written(changes.size())});
     for (const auto& change : changes) {
       out_ << "  "
-           << text(language_, Text::cli_compare_cell,
+           << text(language_, CliText::cli_compare_cell,
                    {name_of(pair_.after, change.area),
                     name_of(pair_.after, language_, request_.coverage.facet, change.value),
                     label(language_, change.before), label(language_, change.after)});
-      if (!change.came.empty()) out_ << " · " << text(language_, Text::cli_compare_came, {in_a_row(change.came)});
-      if (!change.went.empty()) out_ << " · " << text(language_, Text::cli_compare_went, {in_a_row(change.went)});
+      if (!change.came.empty()) out_ << " · " << text(language_, CliText::cli_compare_came, {in_a_row(change.came)});
+      if (!change.went.empty()) out_ << " · " << text(language_, CliText::cli_compare_went, {in_a_row(change.went)});
       out_ << '\n';
     }
   }

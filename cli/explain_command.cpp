@@ -20,7 +20,7 @@ int refuse(const Request& request, const Network& network, const Graph& graph, c
     err << sentence(request.language, reason) << '\n';
     const auto names = measure_names(network, graph.directed, options);
     say_nearest(request.language, asked.measure, names, err);
-    err << text(request.language, Text::cli_explain_measures, {in_a_row(names)}) << '\n';
+    err << text(request.language, CliText::cli_explain_measures, {in_a_row(names)}) << '\n';
     return wrong_use;
   }
   if (graph.index_of(asked.actor) == graph.size()) {
@@ -49,7 +49,7 @@ std::optional<ActorPlace> place_asked(const Network& network, const Request& req
 
 int explain_command(const Request& asked_for, Streams streams) {
   if (asked_for.paths.size() < 3) {
-    streams.err << text(asked_for.language, Text::cli_explain_missing) << '\n';
+    streams.err << text(asked_for.language, CliText::cli_explain_missing) << '\n';
     return wrong_use;
   }
   auto request = asked_for;

@@ -18,19 +18,19 @@ std::string inhabitants_words(Language language, int inhabitants) {
 void print_table(const Network& network, const Coverage& covered, const std::vector<Gap>& found, const Request& request,
                  std::ostream& out) {
   const auto language = request.language;
-  const auto say = [&](Text name) { return std::string(text(language, name)); };
+  const auto say = [&](auto name) { return std::string(text(language, name)); };
   const auto& options = covered.options;
-  out << text(language, Text::cli_gaps_title,
+  out << text(language, CliText::cli_gaps_title,
               {municipality_name(network, language), label(language, options.facet), label(language, options.within),
                label(language, options.moment), date_told(language, covered.as_of)})
       << '\n'
-      << text(language, Text::cli_gaps_count,
+      << text(language, CliText::cli_gaps_count,
               {number(language, static_cast<long long>(found.size())),
                number(language, static_cast<long long>(covered.totals.cells)),
                number(language, static_cast<long long>(covered.totals.neighbourhoods_out_of_scope))})
       << "\n\n";
-  TextTable table({say(Text::cli_column_area), say(Text::cli_column_value), say(Text::cli_column_inhabitants),
-                   say(Text::cli_column_state), say(Text::cli_column_reason), say(Text::cli_column_advice)},
+  TextTable table({say(CliText::cli_column_area), say(CliText::cli_column_value), say(CliText::cli_column_inhabitants),
+                   say(CliText::cli_column_state), say(CliText::cli_column_reason), say(CliText::cli_column_advice)},
                   {Align::left, Align::left, Align::right});
   for (const auto& gap : found) {
     table.add({name_of(network, gap.area), name_of(network, language, options.facet, gap.value),

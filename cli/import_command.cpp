@@ -68,28 +68,28 @@ FileCount total(const std::vector<FileCount>& files) {
 }
 
 void print(const Reading& reading, Language language, std::ostream& out) {
-  const auto say = [&](Text name) { return std::string(text(language, name)); };
+  const auto say = [&](auto name) { return std::string(text(language, name)); };
   const auto written = [&](std::size_t value) { return number(language, static_cast<long long>(value)); };
-  TextTable table({say(Text::cli_column_file), say(Text::cli_column_table), say(Text::cli_column_read),
-                   say(Text::cli_column_kept), say(Text::cli_column_merged), say(Text::cli_column_refused)},
+  TextTable table({say(CliText::cli_column_file), say(CliText::cli_column_table), say(CliText::cli_column_read),
+                   say(CliText::cli_column_kept), say(CliText::cli_column_merged), say(CliText::cli_column_refused)},
                   {Align::left, Align::left, Align::right, Align::right, Align::right, Align::right});
   for (const auto& file : reading.files) {
     if (rows_unknown(file)) {
-      table.add({file.file, say(Text::cli_file_refused), "–", "–", "–", "–"});
+      table.add({file.file, say(CliText::cli_file_refused), "–", "–", "–", "–"});
       continue;
     }
-    table.add({file.file, file.refused ? say(Text::cli_file_refused) : file.table, written(file.rows_read),
+    table.add({file.file, file.refused ? say(CliText::cli_file_refused) : file.table, written(file.rows_read),
                written(file.rows_kept), written(file.rows_merged), written(file.rows_refused)});
   }
   table.print(out);
   const auto all = total(reading.files);
   out << '\n'
-      << text(language, Text::cli_import_totals,
+      << text(language, CliText::cli_import_totals,
               {written(all.rows_read), written(all.rows_kept), written(all.rows_merged), written(all.rows_refused)})
       << '\n';
   const auto unknown = std::count_if(reading.files.begin(), reading.files.end(), rows_unknown);
   if (unknown > 0) {
-    out << text(language, Text::cli_import_rows_unknown, {written(static_cast<std::size_t>(unknown))}) << '\n';
+    out << text(language, CliText::cli_import_rows_unknown, {written(static_cast<std::size_t>(unknown))}) << '\n';
   }
   for (const auto& issue : reading.issues) out << sentence(language, issue) << '\n';
 }
@@ -110,23 +110,23 @@ int exit_code_of(const Reading& reading, bool attention) {
 std::string cannot_write(const Reading& reading, const Request& request) {
   std::error_code error;
   if (std::filesystem::exists(std::filesystem::symlink_status(request.output, error))) {
-    return text(request.language, Text::cli_output_exists, {request.output.string()});
+    return text(request.language, CliText::cli_output_exists, {request.output.string()});
   }
   if (write_municipality_folder(*reading.records, reading.earlier, request.output)) return {};
-  return text(request.language, Text::cli_cannot_write, {request.output.string()});
+  return text(request.language, CliText::cli_cannot_write, {request.output.string()});
 }
 
 std::string outcome(const Reading& reading, const Request& request, bool written) {
-  if (!written) return std::string(text(request.language, Text::cli_import_not_written));
+  if (!written) return std::string(text(request.language, CliText::cli_import_not_written));
   const auto name = request.output.string();
   if (request.output.extension() == project_extension) {
     const auto count = number(request.language, static_cast<long long>(reading.earlier.size()));
     return text(request.language, StoreText::saved_moments, {name, count});
   }
-  if (reading.earlier.empty()) return text(request.language, Text::cli_written, {name});
+  if (reading.earlier.empty()) return text(request.language, Text::written, {name});
   std::string days;
   for (const auto& network : reading.earlier) days += short_date(request.language, network.date) + ", ";
-  return text(request.language, Text::cli_import_written_days,
+  return text(request.language, CliText::cli_import_written_days,
               {name, days + short_date(request.language, reading.records->network.date)});
 }
 
@@ -168,7 +168,7 @@ int import_command(const Request& request, Streams streams) {
     print(reading, request.language, streams.out);
   }
   if (!usable(reading, request.onto.empty())) {
-    streams.err << text(request.language, Text::cli_import_refused) << '\n';
+    streams.err << text(request.language, CliText::cli_import_refused) << '\n';
     return input_refused;
   }
   const bool writing = !request.dry_run && !request.output.empty();

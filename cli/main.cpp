@@ -16,18 +16,18 @@ using namespace sleutelnet;
 
 int open_window(const Request& request) {
   if (request.paths.empty()) {
-    std::cerr << text(request.language, Text::cli_name_something) << '\n';
+    std::cerr << text(request.language, CliText::cli_name_something) << '\n';
     return wrong_use;
   }
   bool attention = false;
   auto opened = open_and_explain(request.paths, request, {std::cout, std::cerr}, attention);
   if (!opened) return input_refused;
-  const auto suffix = std::string(text(request.language, Text::closing_suffix));
+  const auto suffix = std::string(text(request.language, WindowText::closing_suffix));
   WindowOptions options{.language = request.language, .today = request.today};
   // What is sealed is never written as plain tables: of a project the window offers no keeping yet.
   const bool sealed = std::any_of(request.paths.begin(), request.paths.end(), is_project);
   if (sealed) {
-    std::cerr << text(request.language, Text::closing_sealed) << '\n';
+    std::cerr << text(request.language, WindowText::closing_sealed) << '\n';
   } else {
     options.keep_in = free_folder_beside(request.paths.front(), suffix);
   }
@@ -46,7 +46,7 @@ int main(int count, char** words) {
     const auto done = run_command_line({words + 1, words + count}, {std::cout, std::cerr}, window, today);
     return done ? *done : open_window(window);
   } catch (const std::exception& error) {
-    std::cerr << text(window.language, Text::cli_broken, {error.what()}) << '\n';
+    std::cerr << text(window.language, CliText::cli_broken, {error.what()}) << '\n';
     return EXIT_FAILURE + input_refused;
   }
 }

@@ -90,15 +90,15 @@ void print_table(const RowName& heads, const std::vector<RowName>& names, const 
 void print_table(const Graph& graph, const std::vector<Measure>& measures, Language language, std::ostream& out) {
   std::vector<RowName> names;
   for (const auto& node : graph.nodes) names.push_back({node.text()});
-  print_table({std::string(text(language, Text::cli_column_actor))}, names, in_text_table(measures), language, out);
+  print_table({std::string(text(language, CliText::cli_column_actor))}, names, in_text_table(measures), language, out);
 }
 
 void print_table(const Network& network, const Graph& graph, const TieMeasures& found, Language language,
                  std::ostream& out) {
   std::vector<RowName> names;
   for (const auto& tie : found.ties) names.push_back(name_of(network, graph, tie));
-  const auto head = [language](Text name) { return std::string(text(language, name)); };
-  print_table({head(Text::cli_column_tie), head(Text::cli_column_from), head(Text::cli_column_to)}, names,
+  const auto head = [language](auto name) { return std::string(text(language, name)); };
+  print_table({head(CliText::cli_column_tie), head(CliText::cli_column_from), head(CliText::cli_column_to)}, names,
               found.measures, language, out);
 }
 
@@ -137,7 +137,8 @@ void tell_refused_strength(const Opened& opened, const Graph& graph, const std::
   if (!refused) return;
   const auto* tie = tie_without_number(opened.records->network, graph);
   const Reason reason{ReasonCode::weight_not_number, {tie->id.text(), tie->weight}};
-  err << text(request.language, Text::cli_strength_refused, {weight_problem(opened, reason, request.language)}) << '\n';
+  err << text(request.language, CliText::cli_strength_refused, {weight_problem(opened, reason, request.language)})
+      << '\n';
 }
 
 bool print_of_ties(const Opened& opened, const Graph& graph, const Request& request, Streams streams) {

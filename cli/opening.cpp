@@ -52,7 +52,8 @@ void explain_nothing_kept(const Opened& opened, const std::vector<std::filesyste
   for (const auto& issue : opened.issues) {
     if (issue.severity == Severity::row_refused && shown++ < most) err << sentence(language, issue) << '\n';
   }
-  err << text(language, shown == 0 ? Text::cli_nothing_to_read : Text::cli_every_row_refused, {written(paths)}) << '\n';
+  err << text(language, shown == 0 ? CliText::cli_nothing_to_read : CliText::cli_every_row_refused, {written(paths)})
+      << '\n';
 }
 
 void explain_attention(const Opened& opened, const std::vector<std::filesystem::path>& paths, Language language,
@@ -65,14 +66,14 @@ void explain_attention(const Opened& opened, const std::vector<std::filesystem::
     err << sentence(language, *issues.front()) << '\n';
   } else if (issues.size() > 1) {
     const auto files = files_of(issues);
-    err << text(language, files.empty() ? Text::cli_points_of_attention : Text::cli_points_of_attention_in,
+    err << text(language, files.empty() ? CliText::cli_points_of_attention : CliText::cli_points_of_attention_in,
                 {number(language, static_cast<long long>(issues.size())), written(paths), files})
         << '\n';
   }
   const auto refused = rows_left_out(opened.files);
-  if (refused == 1) err << text(language, Text::cli_row_left_out) << '\n';
+  if (refused == 1) err << text(language, CliText::cli_row_left_out) << '\n';
   if (refused > 1) {
-    err << text(language, Text::cli_rows_left_out, {number(language, static_cast<long long>(refused))}) << '\n';
+    err << text(language, CliText::cli_rows_left_out, {number(language, static_cast<long long>(refused))}) << '\n';
   }
 }
 
@@ -91,7 +92,7 @@ std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>&
   const bool refused = any_file_refused(opened.issues);
   if (refused && (after_refusal == AfterRefusal::stop || !opened.records)) {
     if (!opened.files.empty()) {
-      streams.err << text(request.language, Text::cli_refused_stops, {written(paths)}) << '\n';
+      streams.err << text(request.language, CliText::cli_refused_stops, {written(paths)}) << '\n';
     }
     return std::nullopt;
   }
@@ -108,23 +109,23 @@ CoverageOptions coverage_asked(const Request& request, const Network& network, S
   auto options = request.coverage;
   if (options.as_of || date_known(network) || !request.today) return options;
   options.as_of = request.today;
-  streams.err << text(request.language, Text::cli_as_of_today, {date(request.language, *request.today)}) << '\n';
+  streams.err << text(request.language, CliText::cli_as_of_today, {date(request.language, *request.today)}) << '\n';
   return options;
 }
 
 CoverageOptions coverage_asked(const Request& request, const Opened& opened, Streams streams) {
   if (!opened.plain_network) return coverage_asked(request, opened.records->network, streams);
   auto options = request.coverage;
-  if (options.as_of) streams.err << text(request.language, Text::cli_as_of_without_cells) << '\n';
+  if (options.as_of) streams.err << text(request.language, CliText::cli_as_of_without_cells) << '\n';
   options.as_of.reset();
   return options;
 }
 
 void say_whose(const Network& network, Language language, std::ostream& out) {
   if (network.name.empty()) {
-    out << text(language, Text::cli_network_untitled) << '\n';
+    out << text(language, CliText::cli_network_untitled) << '\n';
   } else {
-    out << text(language, Text::cli_network_title, {network.name, snapshot_words(network, language)}) << '\n';
+    out << text(language, CliText::cli_network_title, {network.name, snapshot_words(network, language)}) << '\n';
   }
   if (network.synthetic) out << text(language, Text::report_synthetic) << '\n';
   out << text(language, Text::explain_warning) << '\n';
@@ -140,22 +141,22 @@ std::optional<Recipient> recipient_asked(const Request& request, Streams streams
 
 bool has_neighbourhoods(const Network& network, const Request& request, Streams streams) {
   if (!areas_at(network, AreaLevel::neighbourhood).empty()) return true;
-  streams.err << text(request.language, Text::cli_needs_areas) << '\n';
+  streams.err << text(request.language, CliText::cli_needs_areas) << '\n';
   return false;
 }
 
 void say_nearest(Language language, std::string_view typed, const std::vector<std::string>& words, std::ostream& err) {
   const auto near = nearest_words(words, typed, 3);
-  if (!near.empty()) err << text(language, Text::cli_explain_nearest, {in_a_row(near)}) << '\n';
+  if (!near.empty()) err << text(language, CliText::cli_explain_nearest, {in_a_row(near)}) << '\n';
 }
 
 void explain_absent(const Network& network, const ActorId& actor, Language language, std::ostream& err) {
   if (const Actor* known = network.actors.find(actor)) {
     const std::string_view status = label(language, known->status);
-    err << text(language, Text::cli_actor_absent, {actor.text(), snapshot_words(network, language), status}) << '\n';
+    err << text(language, CliText::cli_actor_absent, {actor.text(), snapshot_words(network, language), status}) << '\n';
     return;
   }
-  err << text(language, Text::cli_actor_unknown, {actor.text()}) << '\n';
+  err << text(language, CliText::cli_actor_unknown, {actor.text()}) << '\n';
   std::vector<std::string> ids;
   ids.reserve(network.actors.size());
   for (const auto& each : network.actors) ids.push_back(each.id.text());

@@ -40,7 +40,7 @@ void add_whole_number(CLI::App& app, const std::string& name, WholeNumbers range
   add_value(app, name, help, [name, range, take](const std::string& word) {
     const auto number = number_in<int>(word);
     if (!number || *number < range.lowest || *number > range.highest) {
-      throw WrongValue{Text::cli_number_impossible, name, word, std::to_string(range.lowest),
+      throw WrongValue{CliText::cli_number_impossible, name, word, std::to_string(range.lowest),
                        std::to_string(range.highest)};
     }
     take(*number);
@@ -50,7 +50,7 @@ void add_whole_number(CLI::App& app, const std::string& name, WholeNumbers range
 void add_seed(CLI::App& app, const std::string& name, std::uint64_t& into, const OptionHelp& help) {
   add_value(app, name, help, [name, &into](const std::string& word) {
     const auto number = number_in<std::uint64_t>(word);
-    if (!number) throw WrongValue{Text::cli_number_impossible, name, word, "0", largest_seed};
+    if (!number) throw WrongValue{CliText::cli_number_impossible, name, word, "0", largest_seed};
     into = *number;
   });
 }
@@ -59,7 +59,7 @@ void add_share(CLI::App& app, const std::string& name, std::optional<double>& in
   add_value(app, name, help, [name, &into](const std::string& word) {
     const auto number = number_in<double>(word);
     const bool sensible = number && *number >= 0.001 && *number < 1;
-    if (!sensible) throw WrongValue{Text::cli_share_impossible, name, word, "0.001", "0.999"};
+    if (!sensible) throw WrongValue{CliText::cli_share_impossible, name, word, "0.001", "0.999"};
     into = number;
   });
 }
@@ -67,7 +67,7 @@ void add_share(CLI::App& app, const std::string& name, std::optional<double>& in
 void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help) {
   add_value(app, name, help, [name, &into](const std::string& word) {
     into = parse_date(word);
-    if (!into) throw WrongValue{Text::cli_date_impossible, name, word, {}};
+    if (!into) throw WrongValue{CliText::cli_date_impossible, name, word, {}};
   });
 }
 
@@ -79,7 +79,7 @@ CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId
         if (const auto id = trimmed(part); !id.empty()) into.emplace_back(std::string(id));
       }
     }
-    if (into.empty()) throw WrongValue{Text::cli_leave_missing, name, words.front(), {}};
+    if (into.empty()) throw WrongValue{CliText::cli_leave_missing, name, words.front(), {}};
   };
   return app.add_option_function<std::vector<std::string>>(name, read, help.about)
       ->allow_extra_args(false)

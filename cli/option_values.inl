@@ -21,7 +21,7 @@ Language language_in(const std::vector<std::string>& words);
 
 // Thrown while options are read.
 struct WrongValue {
-  Text what{};
+  CliText what{};
   std::string option;
   std::string value;
   std::string lowest;  // or the values to choose from
@@ -45,7 +45,7 @@ void add_choice(CLI::App& app, const std::string& name, Value& into, const Choic
       into = value;
       return;
     }
-    throw WrongValue{Text::cli_wrong_value, name, word, shown};
+    throw WrongValue{CliText::cli_wrong_value, name, word, shown};
   });
 }
 

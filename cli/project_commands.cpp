@@ -91,7 +91,7 @@ std::optional<StoreText> missing_for_export(const Request& request) {
 bool free_output(const Request& request, Streams streams) {
   std::error_code error;
   if (!fs::exists(fs::symlink_status(request.output, error))) return true;
-  streams.err << text(request.language, Text::cli_output_exists, {request.output.string()}) << '\n';
+  streams.err << text(request.language, CliText::cli_output_exists, {request.output.string()}) << '\n';
   return false;
 }
 
@@ -102,10 +102,10 @@ int export_one_file(const Opened& opened, const Request& request, Streams stream
   if (!free_output(request, streams)) return input_refused;
   if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
   if (!write_report(request.output, *content)) {
-    streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
+    streams.err << text(request.language, CliText::cli_cannot_write, {request.output.string()}) << '\n';
     return input_refused;
   }
-  streams.out << text(request.language, Text::cli_written, {request.output.string()}) << '\n';
+  streams.out << text(request.language, Text::written, {request.output.string()}) << '\n';
   return attention ? needs_attention : fine;
 }
 
@@ -190,10 +190,10 @@ int export_command(const Request& request, Streams streams) {
   if (!free_output(request, streams)) return input_refused;
   if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
   if (!write_municipality_folder(tables.records, tables.earlier, request.output)) {
-    streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
+    streams.err << text(request.language, CliText::cli_cannot_write, {request.output.string()}) << '\n';
     return input_refused;
   }
-  streams.out << text(request.language, Text::cli_written, {request.output.string()}) << '\n';
+  streams.out << text(request.language, Text::written, {request.output.string()}) << '\n';
   return attention ? needs_attention : fine;
 }
 

@@ -11,11 +11,11 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
   const auto language = request.language;
   const auto written = [&](long value) { return number(language, static_cast<long long>(value)); };
   if (plan.profiles.empty()) {
-    out << text(language, Text::cli_plan_nothing) << '\n';
+    out << text(language, CliText::cli_plan_nothing) << '\n';
     return;
   }
   const bool cells = plan.options.weight == RecruitWeight::cells;
-  out << text(language, cells ? Text::cli_plan_title : Text::cli_plan_title_inhabitants, {written(plan.open)})
+  out << text(language, cells ? CliText::cli_plan_title : CliText::cli_plan_title_inhabitants, {written(plan.open)})
       << "\n\n";
   long place = 0;
   for (const auto& profile : plan.profiles) {
@@ -23,15 +23,16 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
     for (const auto& value : profile.values) {
       values.push_back(name_of(network, language, request.coverage.facet, value));
     }
-    out << text(language, Text::cli_plan_profile, {written(++place), name_of(network, profile.area), in_a_row(values)})
+    out << text(language, CliText::cli_plan_profile,
+                {written(++place), name_of(network, profile.area), in_a_row(values)})
         << "\n   "
-        << text(language, Text::cli_plan_gain,
+        << text(language, CliText::cli_plan_gain,
                 {written(static_cast<long>(profile.closes.size())),
                  profile.inhabitants == 0 ? std::string(text(language, Text::word_unknown))
                                           : written(profile.inhabitants)})
         << '\n';
   }
-  out << '\n' << text(language, Text::cli_plan_bound, {written(plan.closed), written(plan.bound)}) << '\n';
+  out << '\n' << text(language, CliText::cli_plan_bound, {written(plan.closed), written(plan.bound)}) << '\n';
 }
 
 }  // namespace

@@ -42,15 +42,15 @@ int report_command(const Request& request, Streams streams) {
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;
   const auto asked = coverage_asked(request, opened->records->network, streams);
   if (!write_report(request.output, make_html(*opened, request, asked, *recipient))) {
-    streams.err << text(request.language, Text::cli_cannot_write, {request.output.string()}) << '\n';
+    streams.err << text(request.language, CliText::cli_cannot_write, {request.output.string()}) << '\n';
     return input_refused;
   }
-  streams.out << text(request.language, Text::cli_written, {fs::absolute(request.output).string()}) << '\n';
+  streams.out << text(request.language, Text::written, {fs::absolute(request.output).string()}) << '\n';
   return attention ? needs_attention : fine;
 }
 
 int report_instead_of_window(const Request& request, Streams streams) {
-  streams.err << text(request.language, Text::cli_no_window) << '\n';
+  streams.err << text(request.language, CliText::cli_no_window) << '\n';
   auto report = request;
   report.output = request.language == Language::dutch ? "sleutelnet-verslag.html" : "sleutelnet-report.html";
   return report_command(report, streams);

@@ -43,13 +43,13 @@ fs::path free_name_beside(const fs::path& path) {
 
 }  // namespace
 
-std::optional<Text> kept_from_writing(const fs::path& path, const std::vector<fs::path>& inputs) {
+std::optional<CliText> kept_from_writing(const fs::path& path, const std::vector<fs::path>& inputs) {
   std::error_code error;
   if (!fs::exists(fs::symlink_status(path, error))) return std::nullopt;
-  if (!fs::is_regular_file(path, error)) return Text::cli_output_no_file;
-  if (is_input(path, inputs)) return Text::cli_output_is_input;
+  if (!fs::is_regular_file(path, error)) return CliText::cli_output_no_file;
+  if (is_input(path, inputs)) return CliText::cli_output_is_input;
   if (fs::file_size(path, error) == 0 || made_by_us(path)) return std::nullopt;
-  return Text::cli_output_not_ours;
+  return CliText::cli_output_not_ours;
 }
 
 bool write_report(const fs::path& path, const std::string& content) {

@@ -6,14 +6,14 @@
 #include <string>
 #include <vector>
 
-#include "report/language.hpp"
+#include "report/language_command_line.hpp"
 
 namespace sleutelnet {
 
 // Why this file may not be replaced: it is one of the inputs, no ordinary file, or not made by Sleutelnet.
 // Nothing when it is not there yet, is empty, or is an earlier report; links are followed.
-std::optional<Text> kept_from_writing(const std::filesystem::path& path,
-                                      const std::vector<std::filesystem::path>& inputs);
+std::optional<CliText> kept_from_writing(const std::filesystem::path& path,
+                                         const std::vector<std::filesystem::path>& inputs);
 
 // Written beside and then renamed, so that a full disk never leaves half a report under its name.
 bool write_report(const std::filesystem::path& path, const std::string& content);

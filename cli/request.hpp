@@ -13,7 +13,7 @@
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
 #include "core/store/secret.hpp"
-#include "report/language.hpp"
+#include "report/language_command_line.hpp"
 
 namespace sleutelnet {
 

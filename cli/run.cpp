@@ -35,7 +35,7 @@ int run(const Request& request, Streams streams) {
 int delivered(int code, Language language, Streams streams) {
   streams.out.flush();
   if (streams.out) return code;
-  streams.err << text(language, Text::cli_output_failed) << '\n';
+  streams.err << text(language, CliText::cli_output_failed) << '\n';
   return input_refused;
 }
 

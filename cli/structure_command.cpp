@@ -19,9 +19,9 @@ void print_sections(const Results& results, const Request& request, std::ostream
   const auto language = request.language;
   const auto told = disclose(results);
   say_whose(results.network, language, out);
-  out << text(language, Text::cli_structure_made, {std::to_string(results.whole.seed), told.stamp.snapshot}) << '\n';
+  out << text(language, CliText::cli_structure_made, {std::to_string(results.whole.seed), told.stamp.snapshot}) << '\n';
   const bool other_day = results.whole.municipal && told.stamp.as_of != results.network.date;
-  if (other_day) out << text(language, Text::cli_structure_cells, {as_of_words(told, language)}) << '\n';
+  if (other_day) out << text(language, CliText::cli_structure_cells, {as_of_words(told, language)}) << '\n';
   out << '\n';
   const auto departures = [](const Told& of, Language in) { return first_departures_section(of, in, most_departures); };
   using Section = std::function<Blocks(const Told&, Language)>;

@@ -17,7 +17,7 @@ struct KeyChord {
 
 struct Command {
   const char* id;
-  Text name;
+  WindowText name;
   KeyChord chord;
   KeyChord other;     // a second way, or none
   bool while_typing;  // also heard while the cursor is in a text field

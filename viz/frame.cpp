@@ -60,7 +60,7 @@ void draw_map_with_legend(const View& view, Actions& actions, ImVec2 size) {
 }
 
 void draw_coverage(const View& view, Actions& actions) {
-  const auto title = view.say(Text::areas_by_values, {label(view.language(), view.state.coverage.facet)});
+  const auto title = view.say(WindowText::areas_by_values, {label(view.language(), view.state.coverage.facet)});
   const auto& font = view.theme.fonts.title;
   const auto at = ImGui::GetCursorScreenPos();
   draw_text(*ImGui::GetWindowDrawList(), font, {at.x, at.y + view.px(5)}, paint(view.palette().ink), title);
@@ -70,7 +70,7 @@ void draw_coverage(const View& view, Actions& actions) {
   draw_filters(view, actions);
   gap(view.px(10));
   if (view.results.coverage.cells.empty()) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_cells));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_cells));
     return;
   }
   const auto room = ImGui::GetContentRegionAvail();
@@ -128,7 +128,7 @@ void draw_left(const View& view, const Columns& columns, ImVec2 start, float hei
   if (!columns.narrow || (!shared && !replaced)) return;
   ImGui::SetCursorPos({start.x, shared ? start.y + list_height + space : start.y});
   begin_panel(view, "details", {columns.list, shared ? height - list_height - space : height});
-  if (replaced && link(view, "back_to_list", view.say(Text::back_to_list))) actions.push_back(ClearSelection{});
+  if (replaced && link(view, "back_to_list", view.say(WindowText::back_to_list))) actions.push_back(ClearSelection{});
   draw_details(view, actions);
   end_panel();
 }

@@ -56,13 +56,13 @@ bool is_measure_choice(std::string_view name) {
 
 std::string_view label(Language language, MeasureGroup group) {
   switch (group) {
-    case MeasureGroup::contacts: return text(language, Text::measure_group_contacts);
-    case MeasureGroup::nearness: return text(language, Text::measure_group_nearness);
-    case MeasureGroup::between: return text(language, Text::measure_group_between);
-    case MeasureGroup::influence: return text(language, Text::measure_group_influence);
-    case MeasureGroup::backup: return text(language, Text::measure_group_backup);
-    case MeasureGroup::cohesion: return text(language, Text::measure_group_cohesion);
-    case MeasureGroup::cells: return text(language, Text::measure_group_cells);
+    case MeasureGroup::contacts: return text(language, WindowText::measure_group_contacts);
+    case MeasureGroup::nearness: return text(language, WindowText::measure_group_nearness);
+    case MeasureGroup::between: return text(language, WindowText::measure_group_between);
+    case MeasureGroup::influence: return text(language, WindowText::measure_group_influence);
+    case MeasureGroup::backup: return text(language, WindowText::measure_group_backup);
+    case MeasureGroup::cohesion: return text(language, WindowText::measure_group_cohesion);
+    case MeasureGroup::cells: return text(language, WindowText::measure_group_cells);
   }
   return {};
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "report/language.hpp"
+#include "report/language_window.hpp"
 
 namespace sleutelnet {
 

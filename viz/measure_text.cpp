@@ -20,14 +20,15 @@ std::string measure_value(Language language, const ChosenMeasure& measure, doubl
 
 std::string value_with_rank(const View& view, const ChosenMeasure& measure, const ActorId& actor) {
   const auto place = measure.place_of(actor);
-  if (place == measure.actors.size()) return view.say(Text::measure_not_taking_part);
+  if (place == measure.actors.size()) return view.say(WindowText::measure_not_taking_part);
   const auto& value = measure.values[place];
-  if (!value) return view.say(Text::measure_not_defined, {std::string(label(view.language(), measure.when_empty))});
+  if (!value)
+    return view.say(WindowText::measure_not_defined, {std::string(label(view.language(), measure.when_empty))});
   auto words = measure_value(view.language(), measure, *value);
   if (!measure.ranks[place]) return words;
   const auto count = [&](std::size_t many) { return number(view.language(), static_cast<long long>(many)); };
   return words + " · " +
-         view.say(Text::measure_place,
+         view.say(WindowText::measure_place,
                   {count(static_cast<std::size_t>(*measure.ranks[place])), count(measure.defined)});
 }
 

@@ -32,8 +32,10 @@ std::string message_text(const State& state) {
   switch (message.kind) {
     case Message::Kind::none: return {};
     case Message::Kind::done: return sentence(state.language, message.label);
-    case Message::Kind::undone: return text(state.language, Text::undone, {sentence(state.language, message.label)});
-    case Message::Kind::redone: return text(state.language, Text::redone, {sentence(state.language, message.label)});
+    case Message::Kind::undone:
+      return text(state.language, WindowText::undone, {sentence(state.language, message.label)});
+    case Message::Kind::redone:
+      return text(state.language, WindowText::redone, {sentence(state.language, message.label)});
     case Message::Kind::refused: return sentence(state.language, message.reason);
   }
   return {};

@@ -68,9 +68,9 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
                        std::string(label(state.language, actor.kind)));
   }
   for (const auto& area : network.areas) {
-    const auto level = area.level == AreaLevel::neighbourhood ? Text::neighbourhood
-                       : area.level == AreaLevel::district    ? Text::district
-                                                              : Text::municipality;
+    const auto level = area.level == AreaLevel::neighbourhood ? WindowText::neighbourhood
+                       : area.level == AreaLevel::district    ? WindowText::district
+                                                              : WindowText::municipality;
     collector.consider(area.code, area_name(state, area.code), area.code.text(),
                        std::string(sleutelnet::text(state.language, level)));
   }
@@ -81,11 +81,11 @@ std::vector<SearchHit> search_hits(const State& state, std::string_view text, st
   for (const auto& command : commands()) {
     if (!command.findable || !command.enabled(state)) continue;
     collector.consider(&command, std::string(sleutelnet::text(state.language, command.name)), {},
-                       std::string(sleutelnet::text(state.language, Text::command_word)));
+                       std::string(sleutelnet::text(state.language, WindowText::command_word)));
   }
   for (const auto& choice : measure_choices()) {
     collector.consider(FoundMeasure{choice.name}, measure_title(state.language, choice.name), choice.name,
-                       std::string(sleutelnet::text(state.language, Text::measure)));
+                       std::string(sleutelnet::text(state.language, WindowText::measure)));
   }
   return collector.best(most);
 }

@@ -13,7 +13,7 @@
 #include "core/analysis/layout.hpp"
 #include "core/edit/history.hpp"
 #include "core/network/snapshot.hpp"
-#include "report/language.hpp"
+#include "report/language_window.hpp"
 #include "viz/forms.hpp"
 
 namespace sleutelnet {

@@ -16,8 +16,8 @@ struct View {
   Language language() const { return state.language; }
   const Palette& palette() const { return *theme.palette; }
   float px(float logical) const { return theme.px(logical); }
-  std::string say(Text name) const { return std::string(text(state.language, name)); }
-  std::string say(Text name, std::initializer_list<std::string_view> arguments) const {
+  std::string say(auto name) const { return std::string(text(state.language, name)); }
+  std::string say(auto name, std::initializer_list<std::string_view> arguments) const {
     return text(state.language, name, arguments);
   }
 };

@@ -56,7 +56,7 @@ class Session {
     if (app_.state().closing == Closing::dropped) return true;
     if (app_.state().closing != Closing::kept) return false;
     if (keep(app_.state())) {
-      outcome_.sentence = text(app_.state().language, Text::cli_written, {app_.state().keep_in});
+      outcome_.sentence = text(app_.state().language, Text::written, {app_.state().keep_in});
       return true;
     }
     app_.act(SetClosing{Closing::failed});
@@ -148,7 +148,7 @@ State starting_state(Opened opened, const WindowOptions& options) {
 
 WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   if (!opened.records) {
-    return {exit_nothing_to_open, std::string(text(options.language, Text::nothing_to_open))};
+    return {exit_nothing_to_open, std::string(text(options.language, WindowText::nothing_to_open))};
   }
   const ContextOwner context;
   auto state = starting_state(std::move(opened), options);
@@ -156,9 +156,9 @@ WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   const auto name = name_known(state.network());
   const auto window =
       GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
-  if (!window) return {exit_no_display, text(options.language, Text::no_display, {why})};
+  if (!window) return {exit_no_display, text(options.language, WindowText::no_display, {why})};
   if (!window->start_drawing()) {
-    return {exit_no_display, text(options.language, Text::no_display, {"OpenGL 3.3"})};
+    return {exit_no_display, text(options.language, WindowText::no_display, {"OpenGL 3.3"})};
   }
   return Session(std::move(state), *window, options.rehearsal).run();
 }

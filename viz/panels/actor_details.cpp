@@ -6,7 +6,7 @@ namespace sleutelnet {
 
 namespace {
 
-void draw_fact(const View& view, Text name, std::string_view value) {
+void draw_fact(const View& view, auto name, std::string_view value) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
@@ -19,31 +19,34 @@ void draw_fact(const View& view, Text name, std::string_view value) {
 
 void draw_facts(const View& view, const Actor& actor) {
   const auto language = view.language();
-  draw_fact(view, Text::fact_status, label(language, actor.status));
-  if (!actor.organisation.empty()) draw_fact(view, Text::fact_organisation, actor_name(view.state, actor.organisation));
-  if (!actor.role.empty()) draw_fact(view, Text::fact_role, actor.role);
+  draw_fact(view, WindowText::fact_status, label(language, actor.status));
+  if (!actor.organisation.empty())
+    draw_fact(view, WindowText::fact_organisation, actor_name(view.state, actor.organisation));
+  if (!actor.role.empty()) draw_fact(view, WindowText::fact_role, actor.role);
   if (actor.kind != ActorKind::organisation) {
-    if (actor.response != ResponseClass::unknown) draw_fact(view, Text::fact_response, label(language, actor.response));
+    if (actor.response != ResponseClass::unknown)
+      draw_fact(view, WindowText::fact_response, label(language, actor.response));
     if (actor.availability != Availability::unknown) {
-      draw_fact(view, Text::fact_availability, label(language, actor.availability));
+      draw_fact(view, WindowText::fact_availability, label(language, actor.availability));
     }
   }
   if (actor.kind != ActorKind::key_figure) return;
-  draw_fact(view, Text::fact_confirmed,
-            actor.confirmed ? date(language, *actor.confirmed) : view.say(Text::never_confirmed));
-  draw_fact(view, Text::fact_notice, actor.notice ? date(language, actor.notice->given) : view.say(Text::no_notice));
+  draw_fact(view, WindowText::fact_confirmed,
+            actor.confirmed ? date(language, *actor.confirmed) : view.say(WindowText::never_confirmed));
+  draw_fact(view, WindowText::fact_notice,
+            actor.notice ? date(language, actor.notice->given) : view.say(WindowText::no_notice));
 }
 
 // People live in every cell that counts: 0 is a number that no file gives.
 std::string emptied(const View& view, const DepartureImpact& impact) {
   const auto cells = std::to_string(impact.cells_lost.size());
   const auto known = number(view.language(), static_cast<long long>(impact.inhabitants_lost));
-  const auto live_there =
-      impact.inhabitants_unknown_areas > 0 ? Text::inhabitants_live_there_at_least : Text::inhabitants_live_there;
+  const auto live_there = impact.inhabitants_unknown_areas > 0 ? WindowText::inhabitants_live_there_at_least
+                                                               : WindowText::inhabitants_live_there;
   const auto people =
-      impact.inhabitants_lost == 0 ? view.say(Text::inhabitants_unknown) : view.say(live_there, {known});
-  return impact.cells_lost.size() == 1 ? view.say(Text::leaving_empties_one, {people})
-                                       : view.say(Text::leaving_empties, {cells, people});
+      impact.inhabitants_lost == 0 ? view.say(WindowText::inhabitants_unknown) : view.say(live_there, {known});
+  return impact.cells_lost.size() == 1 ? view.say(WindowText::leaving_empties_one, {people})
+                                       : view.say(WindowText::leaving_empties, {cells, people});
 }
 
 // What the network owes to this one person, worded as care and never as importance (P39).
@@ -58,13 +61,14 @@ void draw_backup(const View& view, const ActorId& actor) {
   if (!impact->cells_lost.empty()) write(font, view.palette().ink, emptied(view, *impact));
   if (!impact->cells_thinned.empty()) {
     write(font, view.palette().ink,
-          impact->cells_thinned.size() == 1 ? view.say(Text::leaving_thins_one)
-                                            : view.say(Text::leaving_thins, {count(impact->cells_thinned.size())}));
+          impact->cells_thinned.size() == 1
+              ? view.say(WindowText::leaving_thins_one)
+              : view.say(WindowText::leaving_thins, {count(impact->cells_thinned.size())}));
   }
   if (impact->separated > 0) {
     write(font, view.palette().ink,
-          impact->separated == 1 ? view.say(Text::leaving_separates_one)
-                                 : view.say(Text::leaving_separates, {std::to_string(impact->separated)}));
+          impact->separated == 1 ? view.say(WindowText::leaving_separates_one)
+                                 : view.say(WindowText::leaving_separates, {std::to_string(impact->separated)}));
   }
 }
 
@@ -74,17 +78,17 @@ void draw_reached(const View& view, const ActorId& actor) {
   const auto& counts = view.results.reach[node];
   std::string steps;
   for (const int within : counts.steps.within) steps += (steps.empty() ? "" : " · ") + std::to_string(within);
-  draw_fact(view, Text::fact_reaches, view.say(Text::people_in_steps, {steps}));
-  draw_fact(view, Text::fact_in_a_day,
-            counts.within_24h == 1 ? view.say(Text::one_person)
-                                   : view.say(Text::people, {std::to_string(counts.within_24h)}));
+  draw_fact(view, WindowText::fact_reaches, view.say(WindowText::people_in_steps, {steps}));
+  draw_fact(view, WindowText::fact_in_a_day,
+            counts.within_24h == 1 ? view.say(WindowText::one_person)
+                                   : view.say(WindowText::people, {std::to_string(counts.within_24h)}));
 }
 
 void draw_what_if_button(const View& view, const ActorId& id, float width, Actions& actions) {
   const auto* actor = view.state.network().actors.find(id);
   if (actor == nullptr || !participates(*actor)) return;
   const bool marked = view.state.leaving.contains(id);
-  const auto words = view.say(marked ? Text::what_if_stays : Text::what_if);
+  const auto words = view.say(marked ? WindowText::what_if_stays : WindowText::what_if);
   const ButtonOptions options{.look = marked ? ButtonLook::chosen : ButtonLook::plain, .width = width};
   if (button(view, "what_if", words, options)) actions.push_back(ToggleLeaving{id});
   tooltip(view, view.say(Text::what_if_purpose));
@@ -92,19 +96,19 @@ void draw_what_if_button(const View& view, const ActorId& id, float width, Actio
 
 void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  if (button(view, "change", view.say(Text::change), {.icon = icon::edit, .width = half})) {
+  if (button(view, "change", view.say(WindowText::change), {.icon = icon::edit, .width = half})) {
     actions.push_back(BeginChangeActor{actor});
   }
   ImGui::SameLine();
-  if (button(view, "remove", view.say(Text::remove), {.icon = icon::remove, .width = half})) {
+  if (button(view, "remove", view.say(WindowText::remove), {.icon = icon::remove, .width = half})) {
     actions.push_back(ApplyEdit{RemoveActor{actor}});
   }
-  tooltip(view, view.say(Text::remove_hint));
+  tooltip(view, view.say(WindowText::remove_hint));
   if (view.state.place == WindowPlace::network) {
     draw_what_if_button(view, actor, half * 2 + view.px(8), actions);
     return;
   }
-  if (button(view, "show_in_network", view.say(Text::show_in_network),
+  if (button(view, "show_in_network", view.say(WindowText::show_in_network),
              {.icon = icon::network, .width = half * 2 + view.px(8)})) {
     actions.push_back(ShowPlace{WindowPlace::network});
   }

@@ -35,14 +35,16 @@ void draw_row(const View& view, LinkRow& row, bool editable, std::string_view ed
 }
 
 std::string strength_words(const View& view, std::optional<int> strength) {
-  if (!strength) return view.say(Text::strength_not_asked);
-  return view.say(*strength == 3 ? Text::tie_strength_3 : *strength == 2 ? Text::tie_strength_2 : Text::tie_strength_1);
+  if (!strength) return view.say(WindowText::strength_not_asked);
+  return view.say(*strength == 3   ? WindowText::tie_strength_3
+                  : *strength == 2 ? WindowText::tie_strength_2
+                                   : WindowText::tie_strength_1);
 }
 
 }  // namespace
 
 void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions) {
-  heading(view, view.say(Text::ties));
+  heading(view, view.say(WindowText::ties));
   bool any = false;
   for (const auto& tie : view.state.network().ties) {
     if (tie.source != actor && tie.target != actor) continue;
@@ -52,18 +54,18 @@ void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions) {
     row.first = actor_name(view.state, other) + " · " + strength_words(view, tie.strength);
     row.second =
         std::string(label(view.language(), tie.kind)) + " · " + std::string(label(view.language(), tie.frequency));
-    draw_row(view, row, false, {}, view.say(Text::remove_tie));
+    draw_row(view, row, false, {}, view.say(WindowText::remove_tie));
     if (row.press) actions.push_back(SelectActor{other});
     if (row.remove) actions.push_back(ApplyEdit{RemoveTie{tie.id}});
   }
-  if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_ties));
+  if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_ties));
   const ButtonOptions options{.icon = icon::link, .width = ImGui::GetContentRegionAvail().x};
-  if (button(view, "add_tie", view.say(Text::add_tie), options)) actions.push_back(BeginConnect{actor, {}});
+  if (button(view, "add_tie", view.say(WindowText::add_tie), options)) actions.push_back(BeginConnect{actor, {}});
 }
 
 void draw_actor_reach(const View& view, const ActorId& actor, Actions& actions) {
   if (view.state.network().areas.empty()) return;
-  heading(view, view.say(Text::reach));
+  heading(view, view.say(WindowText::reach));
   bool any = false;
   for (const auto& reach : view.state.network().reach) {
     if (reach.actor != actor) continue;
@@ -72,19 +74,19 @@ void draw_actor_reach(const View& view, const ActorId& actor, Actions& actions) 
     for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {
       if (const auto& value = facet_value(reach, facet)) row.first += " · " + term_name(view.state, facet, *value);
     }
-    row.second = view.say(reach.strength == 3   ? Text::reach_strength_3
-                          : reach.strength == 2 ? Text::reach_strength_2
-                                                : Text::reach_strength_1) +
+    row.second = view.say(reach.strength == 3   ? WindowText::reach_strength_3
+                          : reach.strength == 2 ? WindowText::reach_strength_2
+                                                : WindowText::reach_strength_1) +
                  " · " + std::string(label(view.language(), reach.source));
-    if (reach.expires) row.second += " · " + view.say(Text::until, {short_date(view.language(), *reach.expires)});
-    draw_row(view, row, true, view.say(Text::change_reach), view.say(Text::remove_reach));
+    if (reach.expires) row.second += " · " + view.say(WindowText::until, {short_date(view.language(), *reach.expires)});
+    draw_row(view, row, true, view.say(WindowText::change_reach), view.say(WindowText::remove_reach));
     if (row.press) actions.push_back(SelectArea{reach.area});
     if (row.edit) actions.push_back(BeginChangeReach{reach.id});
     if (row.remove) actions.push_back(ApplyEdit{RemoveReach{reach.id}});
   }
-  if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_reach));
+  if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_reach));
   const ButtonOptions options{.icon = icon::plus, .width = ImGui::GetContentRegionAvail().x};
-  if (button(view, "add_reach", view.say(Text::add_reach), options)) actions.push_back(BeginAddReach{actor});
+  if (button(view, "add_reach", view.say(WindowText::add_reach), options)) actions.push_back(BeginAddReach{actor});
 }
 
 }  // namespace sleutelnet

@@ -27,16 +27,18 @@ void draw_state(const View& view, const Cell& cell) {
   gap(view.px(10));
   std::string about;
   if (cell.inhabitants > 0) {
-    about = view.say(Text::inhabitants, {number(view.language(), static_cast<long long>(cell.inhabitants))}) + " · ";
+    about =
+        view.say(WindowText::inhabitants, {number(view.language(), static_cast<long long>(cell.inhabitants))}) + " · ";
   }
-  about += view.say(cell.has_target ? Text::target_set : Text::target_default, {std::to_string(cell.minimum)});
+  about +=
+      view.say(cell.has_target ? WindowText::target_set : WindowText::target_default, {std::to_string(cell.minimum)});
   write(fonts.table, view.palette().soft_ink, about);
 }
 
 std::string dates_of(const View& view, const Reach& reach) {
   std::string words(label(view.language(), reach.source));
   if (reach.asserted) words += " " + short_date(view.language(), *reach.asserted);
-  if (reach.expires) words += " · " + view.say(Text::until, {short_date(view.language(), *reach.expires)});
+  if (reach.expires) words += " · " + view.say(WindowText::until, {short_date(view.language(), *reach.expires)});
   return words;
 }
 
@@ -68,25 +70,25 @@ void draw_claim(const View& view, const ClaimStanding& standing, Actions& action
 }
 
 void draw_basis(const View& view, const Cell& cell, Actions& actions) {
-  heading(view, view.say(Text::what_it_rests_on));
+  heading(view, view.say(WindowText::what_it_rests_on));
   const auto counting = std::count_if(cell.basis.begin(), cell.basis.end(),
                                       [](const ClaimStanding& claim) { return claim.standing == Standing::counts; });
   if (cell.basis.empty()) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_claims));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_claims));
     return;
   }
   write(view.theme.fonts.table, view.palette().soft_ink,
-        view.say(Text::claims_counting, {std::to_string(counting), std::to_string(cell.basis.size())}));
+        view.say(WindowText::claims_counting, {std::to_string(counting), std::to_string(cell.basis.size())}));
   for (const auto& claim : cell.basis) draw_claim(view, claim, actions);
 }
 
 void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
   const auto* gap_here = gap_at(view.results, place);
   if (gap_here == nullptr) return;
-  heading(view, view.say(Text::what_would_help));
+  heading(view, view.say(WindowText::what_would_help));
   write(view.theme.fonts.text, view.palette().ink, advice(view.language(), *gap_here));
   gap(view.px(10));
-  const auto add = view.say(Text::add_somebody_here), show = view.say(Text::show_in_network);
+  const auto add = view.say(WindowText::add_somebody_here), show = view.say(WindowText::show_in_network);
   const float whole = ImGui::GetContentRegionAvail().x, half = (whole - view.px(8)) / 2;
   const bool beside = std::max(button_width(view, add), button_width(view, show)) <= half + view.px(8);
   const float width = beside ? half : whole;
@@ -136,8 +138,8 @@ std::vector<Nearby> reachable_nearby(const View& view, const CellPlace& place) {
 
 void draw_nearby(const View& view, const CellPlace& place, Actions& actions) {
   const auto nearby = reachable_nearby(view, place);
-  heading(view, view.say(Text::reachable_nearby));
-  if (nearby.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::nobody_nearby));
+  heading(view, view.say(WindowText::reachable_nearby));
+  if (nearby.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::nobody_nearby));
   for (const auto& near : nearby) {
     const auto id = "near/" + near.actor.text();
     if (link(view, id.c_str(), actor_name(view.state, near.actor) + " · " + near.words)) {
@@ -150,7 +152,7 @@ void draw_nearby(const View& view, const CellPlace& place, Actions& actions) {
 void draw_past(const View& view, const CellPlace& place) {
   const auto& past = view.results.past;
   if (past.empty()) return;
-  heading(view, view.say(Text::since_when));
+  heading(view, view.say(WindowText::since_when));
   auto& list = *ImGui::GetWindowDrawList();
   const auto at = ImGui::GetCursorScreenPos();
   ImFont* font = view.theme.fonts.table;

@@ -14,25 +14,26 @@ void draw_close_question(const View& view, Actions& actions) {
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings);
   ImGui::PopStyleColor();
-  write(view.theme.fonts.title, view.palette().ink, view.say(Text::closing_title));
+  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::closing_title));
   gap(view.px(8));
   const bool folder = !view.state.keep_in.empty();
-  write(view.theme.fonts.text, view.palette().ink, view.say(folder ? Text::closing_words : Text::closing_sealed));
+  write(view.theme.fonts.text, view.palette().ink,
+        view.say(folder ? WindowText::closing_words : WindowText::closing_sealed));
   if (folder) {
-    write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::closing_folder, {view.state.keep_in}));
+    write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::closing_folder, {view.state.keep_in}));
   }
   if (closing == Closing::failed) {
-    write(view.theme.fonts.text, view.palette().warning, view.say(Text::closing_failed));
+    write(view.theme.fonts.text, view.palette().warning, view.say(WindowText::closing_failed));
   }
   gap(view.px(12));
   const float width = ImGui::GetContentRegionAvail().x;
-  const auto choice = [&](const char* id, Text words, Closing then, ButtonOptions options) {
+  const auto choice = [&](const char* id, WindowText words, Closing then, ButtonOptions options) {
     options.width = width;
     if (button(view, id, view.say(words), options)) actions.push_back(SetClosing{then});
   };
-  if (folder) choice("closing/keep", Text::closing_keep, Closing::kept, {.look = ButtonLook::primary});
-  choice("closing/drop", Text::closing_drop, Closing::dropped, {});
-  choice("closing/stay", Text::closing_stay, Closing::no, {});
+  if (folder) choice("closing/keep", WindowText::closing_keep, Closing::kept, {.look = ButtonLook::primary});
+  choice("closing/drop", WindowText::closing_drop, Closing::dropped, {});
+  choice("closing/stay", WindowText::closing_stay, Closing::no, {});
   ImGui::End();
 }
 

@@ -11,9 +11,10 @@ struct Chosen {
   Actions& actions;
 
   void operator()(const std::monostate&) const {
-    write(view.theme.fonts.title, view.palette().ink, view.say(Text::nothing_chosen));
+    write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::nothing_chosen));
     gap(view.px(8));
-    const auto hint = view.state.place == WindowPlace::coverage ? Text::choose_a_cell : Text::choose_an_actor;
+    const auto hint =
+        view.state.place == WindowPlace::coverage ? WindowText::choose_a_cell : WindowText::choose_an_actor;
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(hint));
   }
   void operator()(const CellPlace& cell) const { draw_cell_details(view, cell, actions); }
@@ -68,17 +69,18 @@ void draw_area_details(const View& view, const AreaId& code, Actions& actions) {
   write(fonts.title, view.palette().ink, area_name(view.state, code));
   std::string about = code.text();
   if (area->inhabitants) {
-    about += " · " + view.say(Text::inhabitants, {number(view.language(), static_cast<long long>(*area->inhabitants))});
+    about += " · " +
+             view.say(WindowText::inhabitants, {number(view.language(), static_cast<long long>(*area->inhabitants))});
   }
   write(fonts.table, view.palette().soft_ink, about);
   if (area->level == AreaLevel::neighbourhood) {
-    heading(view, view.say(Text::reach_here));
+    heading(view, view.say(WindowText::reach_here));
     for (const auto& value : view.results.coverage.values) {
       if (const auto* cell = view.results.coverage.find(code, value)) draw_value(view, *cell, actions);
     }
     return;
   }
-  heading(view, view.say(Text::areas_within));
+  heading(view, view.say(WindowText::areas_within));
   for (const auto& inner : network.areas) {
     if (inner.parent != code) continue;
     const auto id = "within/" + inner.code.text();

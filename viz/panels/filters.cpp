@@ -26,7 +26,7 @@ void choose_response(const View& view, Actions& actions) {
   int current = -1;
   for (const auto within : classes) {
     if (within == view.state.coverage.within) current = static_cast<int>(words.size());
-    words.push_back(within == ResponseClass::unknown ? capitalised(view.say(Text::any_speed))
+    words.push_back(within == ResponseClass::unknown ? capitalised(view.say(WindowText::any_speed))
                                                      : capitalised(label(view.language(), within)));
   }
   const int chosen = choose(view, "##response", words, current, {.chip = true});
@@ -56,7 +56,7 @@ void choose_day(const View& view, Actions& actions) {
     const auto choice = plus_months(today, months);
     if (choice == day) current = static_cast<int>(words.size());
     words.push_back(today == Date{} ? view.say(Text::date_unknown)
-                                    : view.say(Text::as_of, {short_date(view.language(), choice)}));
+                                    : view.say(WindowText::as_of, {short_date(view.language(), choice)}));
   }
   const int chosen = choose(view, "##day", words, current, {.chip = true});
   if (chosen == 0) actions.push_back(SetAsOf{});

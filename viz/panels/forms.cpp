@@ -5,12 +5,12 @@
 
 namespace sleutelnet {
 
-void form_label(const View& view, Text name) {
+void form_label(const View& view, WindowText name) {
   gap(view.px(8));
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(name));
 }
 
-bool form_text(const View& view, const char* id, Text name, std::string& value, Actions& actions) {
+bool form_text(const View& view, const char* id, WindowText name, std::string& value, Actions& actions) {
   form_label(view, name);
   auto typed = value;
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
@@ -21,7 +21,7 @@ bool form_text(const View& view, const char* id, Text name, std::string& value, 
   return changed;
 }
 
-bool form_actor(const View& view, const char* id, Text name, ActorId& value, const ActorChoice& choice) {
+bool form_actor(const View& view, const char* id, WindowText name, ActorId& value, const ActorChoice& choice) {
   form_label(view, name);
   std::vector<ActorId> values;
   std::vector<std::string> words;
@@ -31,7 +31,7 @@ bool form_actor(const View& view, const char* id, Text name, ActorId& value, con
     values.push_back(actor);
     words.push_back(std::move(label));
   };
-  if (choice.nobody) offer({}, view.say(Text::none));
+  if (choice.nobody) offer({}, view.say(WindowText::none));
   for (const auto& actor : view.state.network().actors) {
     if (actor.id == choice.but || (choice.kind && actor.kind != *choice.kind)) continue;
     offer(actor.id, actor_title(view.state, actor.id));
@@ -61,11 +61,11 @@ void form_end(const View& view, Form form, bool changed, const std::optional<Rea
   }
   gap(view.px(10));
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  if (button(view, "submit", view.say(Text::apply_form), {.look = ButtonLook::primary, .width = half})) {
+  if (button(view, "submit", view.say(WindowText::apply_form), {.look = ButtonLook::primary, .width = half})) {
     actions.push_back(SubmitForm{});
   }
   ImGui::SameLine();
-  if (button(view, "cancel", view.say(Text::cancel), {.width = half})) actions.push_back(CancelForm{});
+  if (button(view, "cancel", view.say(WindowText::cancel), {.width = half})) actions.push_back(CancelForm{});
 }
 
 }  // namespace sleutelnet

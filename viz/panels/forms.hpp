@@ -9,9 +9,9 @@
 
 namespace sleutelnet {
 
-void form_label(const View& view, Text name);
+void form_label(const View& view, WindowText name);
 // A line of text; true when it changed. Enter submits the form.
-bool form_text(const View& view, const char* id, Text name, std::string& value, Actions& actions);
+bool form_text(const View& view, const char* id, WindowText name, std::string& value, Actions& actions);
 // The fields scroll between form_begin() and form_end(); the refusal, Save and Cancel stay in sight below.
 void form_begin(const View& view, const std::optional<Reason>& refusal);
 void form_end(const View& view, Form form, bool changed, const std::optional<Reason>& refusal, Actions& actions);
@@ -21,11 +21,11 @@ struct ActorChoice {
   ActorId but;          // left out
   std::optional<ActorKind> kind;
 };
-bool form_actor(const View& view, const char* id, Text name, ActorId& value, const ActorChoice& choice);
+bool form_actor(const View& view, const char* id, WindowText name, ActorId& value, const ActorChoice& choice);
 
 // A drop-down over the values of a closed list, in their own order and each once.
 template <class Value>
-bool form_choice(const View& view, const char* id, Text name, Value& value) {
+bool form_choice(const View& view, const char* id, WindowText name, Value& value) {
   form_label(view, name);
   std::vector<Value> values;
   std::vector<std::string> words;

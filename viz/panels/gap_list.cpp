@@ -26,27 +26,28 @@ void draw_share(const View& view) {
   const auto cells = share_of_cells(view.results.coverage);
   const auto share = cells.share();
   if (!share) {
-    draw_figure(view, "–", view.say(Text::cells_at_target), view.say(Text::nothing_asked_yet));
+    draw_figure(view, "–", view.say(WindowText::cells_at_target), view.say(WindowText::nothing_asked_yet));
     return;
   }
   const auto low = number(view.language(), 100.0 * share->at_least, 0);
   const auto high = percentage(view.language(), share->at_most);
-  const auto sure = cells.uncertain == 0 ? view.say(Text::nothing_uncertain) : view.say(Text::uncertainty, {low, high});
-  draw_figure(view, percentage(view.language(), share->at_least), view.say(Text::cells_at_target), sure);
+  const auto sure =
+      cells.uncertain == 0 ? view.say(WindowText::nothing_uncertain) : view.say(WindowText::uncertainty, {low, high});
+  draw_figure(view, percentage(view.language(), share->at_least), view.say(WindowText::cells_at_target), sure);
 }
 
 void draw_summary(const View& view) {
   const auto& totals = view.results.coverage.totals;
-  write(view.theme.fonts.title, view.palette().ink, view.say(Text::where_not));
+  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::where_not));
   const auto within = view.state.coverage.within == ResponseClass::unknown
-                          ? view.say(Text::any_speed)
+                          ? view.say(WindowText::any_speed)
                           : std::string(label(view.language(), view.state.coverage.within));
-  write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::coverage_within, {within}));
+  write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::coverage_within, {within}));
   gap(view.px(12));
   draw_share(view);
   const bool known = totals.inhabitants > 0;
   draw_figure(view, known ? number(view.language(), static_cast<long long>(totals.inhabitants_unreached)) : "–",
-              view.say(Text::inhabitants_unreached), view.say(Text::without_key_figure));
+              view.say(WindowText::inhabitants_unreached), view.say(WindowText::without_key_figure));
   gap(view.px(6));
   rule(view);
 }
@@ -96,7 +97,7 @@ void draw_gap_list(const View& view, Actions& actions) {
   draw_summary(view);
   const auto& gaps = view.results.gaps;
   if (view.results.coverage.cells.empty()) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_cells));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_cells));
     return;
   }
   const float footer = view.px(26);
@@ -118,7 +119,7 @@ void draw_gap_list(const View& view, Actions& actions) {
   const auto count = number(view.language(), static_cast<long long>(gaps.size()));
   const auto cells = number(view.language(), static_cast<long long>(view.results.coverage.totals.cells));
   write(view.theme.fonts.table, view.palette().soft_ink,
-        gaps.empty() ? view.say(Text::no_gaps) : view.say(Text::gaps_of_cells, {count, cells}));
+        gaps.empty() ? view.say(WindowText::no_gaps) : view.say(WindowText::gaps_of_cells, {count, cells}));
 }
 
 }  // namespace sleutelnet

@@ -16,7 +16,7 @@ void draw_key_overview(const View& view, Actions& actions) {
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings);
   ImGui::PopStyleColor();
-  write(view.theme.fonts.title, view.palette().ink, view.say(Text::command_keys));
+  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::command_keys));
   gap(view.px(8));
   // The way out stays in sight, however low the screen.
   ImGui::BeginChild("rows", {0, ImGui::GetContentRegionAvail().y - view.px(48)});
@@ -34,7 +34,7 @@ void draw_key_overview(const View& view, Actions& actions) {
   }
   ImGui::EndChild();
   gap(view.px(8));
-  if (button(view, "close", view.say(Text::close))) actions.push_back(ShowKeys{false});
+  if (button(view, "close", view.say(WindowText::close))) actions.push_back(ShowKeys{false});
   ImGui::End();
 }
 

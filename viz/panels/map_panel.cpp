@@ -167,7 +167,7 @@ void draw_scale_bar(ImDrawList& list, const Sheet& sheet) {
                                     : number(view.language(), static_cast<long long>(metres)) + " m";
   ImFont* font = view.theme.fonts.table;
   draw_text(list, font, {sheet.low.x + length + view.px(8), y - view.px(9)}, paint(view.palette().soft_ink), words);
-  const auto source = view.say(view.state.network().synthetic ? Text::source_synthetic : Text::source_cbs);
+  const auto source = view.say(view.state.network().synthetic ? WindowText::source_synthetic : WindowText::source_cbs);
   draw_text(list, font, {sheet.high.x - text_width(font, source), y - view.px(9)}, paint(view.palette().soft_ink),
             source);
 }
@@ -180,7 +180,7 @@ void draw_title(const View& view, Actions& actions, float width) {
   const int current = static_cast<int>(std::find(values.begin(), values.end(), shown) - values.begin());
   const int chosen = choose(view, "##column", words, current, {.chip = true});
   if (chosen >= 0) actions.push_back(SetColumn{values[static_cast<std::size_t>(chosen)]});
-  const auto hint = view.say(Text::map_follows);
+  const auto hint = view.say(WindowText::map_follows);
   const float taken = ImGui::GetItemRectSize().x + view.px(12);
   const auto fits = fitted(view.theme.fonts.table, hint, width - taken);
   if (fits.size() != hint.size()) return;
@@ -195,7 +195,7 @@ void draw_title(const View& view, Actions& actions, float width) {
 void draw_map(const View& view, Actions& actions, ImVec2 size) {
   const auto& shapes = view.results.shapes;
   if (shapes.shapes.empty()) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_map));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_map));
     return;
   }
   draw_title(view, actions, size.x);

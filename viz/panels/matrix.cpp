@@ -90,7 +90,8 @@ void draw_district(const View& view, const MatrixGeometry& geometry, const Distr
   if (press_area(id.c_str(), {geometry.labels - view.px(4), geometry.row})) {
     actions.push_back(FoldDistrict{district.district});
   }
-  const auto name = district.district.empty() ? view.say(Text::no_district) : area_name(view.state, district.district);
+  const auto name =
+      district.district.empty() ? view.say(WindowText::no_district) : area_name(view.state, district.district);
   const auto ink = paint(view.palette().ink);
   const float y = at.y + view.px(3);
   draw_fold(list, view, {at.x + view.px(4), at.y + geometry.row / 2}, folded);

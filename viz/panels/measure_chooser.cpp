@@ -47,7 +47,7 @@ void draw_choices(const View& view, Actions& actions) {
   static constexpr MeasureGroup left[] = {MeasureGroup::contacts, MeasureGroup::nearness};
   static constexpr MeasureGroup right[] = {MeasureGroup::between, MeasureGroup::influence, MeasureGroup::backup,
                                            MeasureGroup::cohesion, MeasureGroup::cells};
-  draw_choice(view, "", capitalised(view.say(Text::measure_none)), ImGui::GetContentRegionAvail().x, actions);
+  draw_choice(view, "", capitalised(view.say(WindowText::measure_none)), ImGui::GetContentRegionAvail().x, actions);
   const float width = (ImGui::GetContentRegionAvail().x - view.px(16)) / 2;
   ImGui::BeginGroup();
   for (const auto group : left) draw_group(view, group, width, actions);
@@ -81,8 +81,8 @@ ButtonOptions chooser_options(const View& view) {
 
 std::string chooser_words(const View& view) {
   const auto& name = view.state.measure;
-  return view.say(Text::measure_named,
-                  {name.empty() ? view.say(Text::measure_none) : measure_title(view.language(), name)});
+  return view.say(WindowText::measure_named,
+                  {name.empty() ? view.say(WindowText::measure_none) : measure_title(view.language(), name)});
 }
 
 }  // namespace
@@ -93,7 +93,7 @@ void draw_measure_chooser(const View& view, Actions& actions) {
   auto options = chooser_options(view);
   options.width = std::min(measure_chooser_width(view), ImGui::GetContentRegionAvail().x);
   const bool pressed = button(view, "measure", chooser_words(view), options);
-  tooltip(view, view.say(Text::command_measure) + " (F4)");
+  tooltip(view, view.say(WindowText::command_measure) + " (F4)");
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   if (pressed || view.state.measure_wanted) ImGui::OpenPopup("measures");
   if (view.state.measure_wanted) actions.push_back(MeasuresReady{});
@@ -123,12 +123,12 @@ void draw_size_legend(const View& view) {
     at.x += 2 * mark.radius + view.px(6);
     say(measure_value(view.language(), *measure, mark.value));
   }
-  say(view.say(Text::measure_area));
+  say(view.say(WindowText::measure_area));
   const auto without = measure->actors.size() - measure->defined;
   if (without > 0) {
     list.AddCircle({at.x + view.px(hollow_radius), middle}, view.px(hollow_radius), soft, 0, view.px(2));
     at.x += 2 * view.px(hollow_radius) + view.px(6);
-    say(view.say(Text::measure_undefined_count, {number(view.language(), static_cast<long long>(without))}));
+    say(view.say(WindowText::measure_undefined_count, {number(view.language(), static_cast<long long>(without))}));
   }
   ImGui::Dummy({0, view.px(32)});
 }

@@ -69,13 +69,13 @@ void draw_basis(const View& view, const ChosenMeasure& measure) {
   ImFont* font = view.theme.fonts.table;
   if (!measure.fresh) {
     write(font, view.palette().soft_ink,
-          view.say(view.state.work_stopped ? Text::measure_stopped : Text::measure_updating));
+          view.say(view.state.work_stopped ? WindowText::measure_stopped : WindowText::measure_updating));
     return;
   }
   const auto count = [&](std::size_t many) { return number(view.language(), static_cast<long long>(many)); };
   write(font, view.palette().soft_ink,
-        view.say(Text::measure_basis, {short_date(view.language(), view.state.network().date),
-                                       count(measure.actors.size()), count(view.results.graph.arcs.size() / 2)}));
+        view.say(WindowText::measure_basis, {short_date(view.language(), view.state.network().date),
+                                             count(measure.actors.size()), count(view.results.graph.arcs.size() / 2)}));
 }
 
 }  // namespace
@@ -90,13 +90,13 @@ void draw_measure_list(const View& view, Actions& actions) {
   if (!measure) {
     const bool all_there = view.results.families.size() == std::size(all_families);
     write(fonts.text, view.palette().soft_ink,
-          view.say(all_there                 ? Text::measure_absent
-                   : view.state.work_stopped ? Text::measure_stopped
-                                             : Text::working_out));
+          view.say(all_there                 ? WindowText::measure_absent
+                   : view.state.work_stopped ? WindowText::measure_stopped
+                                             : WindowText::working_out));
     return;
   }
   draw_basis(view, *measure);
-  write(fonts.table, view.palette().soft_ink, view.say(Text::measure_not_worth));
+  write(fonts.table, view.palette().soft_ink, view.say(WindowText::measure_not_worth));
   gap(view.px(6));
   rule(view);
   draw_rows(view, *measure, actions);

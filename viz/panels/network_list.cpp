@@ -27,11 +27,12 @@ std::vector<const DepartureImpact*> in_need_of_backup(const WindowResults& resul
 std::string consequences(const View& view, const DepartureImpact& impact) {
   std::string words;
   const auto lost = std::to_string(impact.cells_lost.size()), apart = std::to_string(impact.separated);
-  if (impact.cells_lost.size() == 1) words = view.say(Text::one_cell_lost);
-  if (impact.cells_lost.size() > 1) words = view.say(Text::cells_lost, {lost});
+  if (impact.cells_lost.size() == 1) words = view.say(WindowText::one_cell_lost);
+  if (impact.cells_lost.size() > 1) words = view.say(WindowText::cells_lost, {lost});
   if (impact.separated > 0) {
     if (!words.empty()) words += " · ";
-    words += impact.separated == 1 ? view.say(Text::one_separated) : view.say(Text::others_separated, {apart});
+    words +=
+        impact.separated == 1 ? view.say(WindowText::one_separated) : view.say(WindowText::others_separated, {apart});
   }
   return words;
 }
@@ -61,7 +62,7 @@ void draw_item(const View& view, const DepartureImpact& impact, Actions& actions
 
 void draw_figures(const View& view, std::size_t needing) {
   const auto& fonts = view.theme.fonts;
-  const auto line = [&](const std::string& figure, Text what) {
+  const auto line = [&](const std::string& figure, WindowText what) {
     const auto at = ImGui::GetCursorScreenPos();
     auto& list = *ImGui::GetWindowDrawList();
     draw_text(list, fonts.figure, at, paint(view.palette().ink), figure);
@@ -70,17 +71,17 @@ void draw_figures(const View& view, std::size_t needing) {
               fitted(fonts.table, view.say(what), at.x + ImGui::GetContentRegionAvail().x - x));
     ImGui::Dummy({0, view.px(32)});
   };
-  line(number(view.language(), static_cast<long long>(view.results.graph.size())), Text::take_part);
-  line(number(view.language(), static_cast<long long>(needing)), Text::need_backup);
+  line(number(view.language(), static_cast<long long>(view.results.graph.size())), WindowText::take_part);
+  line(number(view.language(), static_cast<long long>(needing)), WindowText::need_backup);
 }
 
 // The filters of the coverage decide here too what counts.
 std::string counted_for(const View& view) {
   const auto& asked = view.state.coverage;
-  const auto within = asked.within == ResponseClass::unknown ? view.say(Text::any_speed)
+  const auto within = asked.within == ResponseClass::unknown ? view.say(WindowText::any_speed)
                                                              : std::string(label(view.language(), asked.within));
-  return view.say(Text::counted_for, {within, label(view.language(), asked.moment),
-                                      short_date_told(view.language(), view.results.coverage.as_of)});
+  return view.say(WindowText::counted_for, {within, label(view.language(), asked.moment),
+                                            short_date_told(view.language(), view.results.coverage.as_of)});
 }
 
 }  // namespace
@@ -90,8 +91,8 @@ void draw_network_list(const View& view, Actions& actions) {
     draw_measure_list(view, actions);
     return;
   }
-  write(view.theme.fonts.title, view.palette().ink, view.say(Text::who_needs_backup));
-  write(view.theme.fonts.table, view.palette().soft_ink, view.say(Text::what_if_leaves));
+  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::who_needs_backup));
+  write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::what_if_leaves));
   write(view.theme.fonts.table, view.palette().soft_ink, counted_for(view));
   gap(view.px(12));
   const auto needing = in_need_of_backup(view.results);
@@ -99,7 +100,7 @@ void draw_network_list(const View& view, Actions& actions) {
   gap(view.px(6));
   rule(view);
   if (view.results.departures.empty() && view.results.graph.size() > 0) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::working_out));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));
     return;
   }
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));

@@ -66,7 +66,7 @@ void strike_through(ImDrawList& list, const View& view, ImVec2 middle, float rad
   list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, paint(view.palette().panel),
                view.px(5));
   list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, warning, view.px(2));
-  const auto words = view.say(Text::what_if_badge);
+  const auto words = view.say(WindowText::what_if_badge);
   ImFont* font = view.theme.fonts.mark;
   const ImVec2 low{middle.x + reach, middle.y - reach - font->FontSize - view.px(3)};
   const ImVec2 high{low.x + text_width(font, words) + view.px(8), low.y + font->FontSize + view.px(4)};
@@ -160,10 +160,10 @@ void draw_corner_notes(ImDrawList& list, const Sheet& sheet) {
   const float y = sheet.high.y - font->FontSize - view.px(4);
   const auto shown = number(view.language(), static_cast<long long>(sheet.scene.nodes.size()));
   const auto all = number(view.language(), static_cast<long long>(sheet.scene.nodes.size() + sheet.scene.hidden));
-  draw_text(list, font, {sheet.low.x + view.px(4), y}, soft, view.say(Text::nodes_shown, {shown, all}));
+  draw_text(list, font, {sheet.low.x + view.px(4), y}, soft, view.say(WindowText::nodes_shown, {shown, all}));
   if (!view.state.connecting) return;
   draw_haloed(list, view.theme, view.theme.fonts.strong, {sheet.low.x + view.px(4), sheet.low.y + view.px(4)},
-              view.say(Text::connect_hint));
+              view.say(WindowText::connect_hint));
 }
 
 // The value under the pointer, or why there is none.
@@ -178,11 +178,11 @@ void tell_measure(const View& view, const SceneNode& node) {
 
 void draw_network(const View& view, Actions& actions, ImVec2 size) {
   if (view.results.drawn.size() == 0) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::no_actors));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_actors));
     return;
   }
   if (view.results.places.empty()) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::arranging));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::arranging));
     return;
   }
   const bool pressed = ImGui::InvisibleButton("network", size);

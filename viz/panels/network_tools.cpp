@@ -30,10 +30,11 @@ bool is_narrow(const View& view) {
 }
 
 void draw_steps(const View& view, Row& row, Actions& actions) {
-  static constexpr Text words[] = {Text::ego_all, Text::ego_one, Text::ego_two, Text::ego_three};
+  static constexpr WindowText words[] = {WindowText::ego_all, WindowText::ego_one, WindowText::ego_two,
+                                         WindowText::ego_three};
   const bool possible = std::holds_alternative<ActorId>(view.state.selection);
   const float all = button_width(view, view.say(words[0]));
-  const float unit = text_width(view.theme.fonts.table, view.say(Text::ego_unit));
+  const float unit = text_width(view.theme.fonts.table, view.say(WindowText::ego_unit));
   row.make_room(all + 3 * view.px(40), 20);
   for (int steps = 0; steps <= most_ego_steps; ++steps) {
     if (steps > 0) ImGui::SameLine(0, view.px(4));
@@ -44,7 +45,7 @@ void draw_steps(const View& view, Row& row, Actions& actions) {
                                 .width = steps == 0 ? all : view.px(36),
                                 .enabled = possible || steps == 0};
     if (button(view, id.c_str(), label, options)) actions.push_back(SetEgoSteps{steps});
-    tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(Text::ego_needs_choice));
+    tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(WindowText::ego_needs_choice));
   }
   ImGui::SameLine(0, view.px(8));
   if (!row.has_room(unit)) {  // the tooltips say it
@@ -53,24 +54,24 @@ void draw_steps(const View& view, Row& row, Actions& actions) {
   }
   const auto at = ImGui::GetCursorScreenPos();
   draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, {at.x, at.y + view.px(9)},
-            paint(view.palette().soft_ink), view.say(Text::ego_unit));
+            paint(view.palette().soft_ink), view.say(WindowText::ego_unit));
   ImGui::Dummy({unit, view.px(32)});
 }
 
 struct Tool {
   const char* id;
-  Text words;
+  WindowText words;
   const char* icon;
   Action action;
   bool on = false;
 };
 
 void draw_tools(const View& view, Row& row, Actions& actions) {
-  const Tool tools[] = {
-      {"tool/add", Text::command_add_actor, icon::plus, BeginAddActor{}},
-      {"tool/connect", Text::command_connect, icon::link, SetConnecting{!view.state.connecting}, view.state.connecting},
-      {"tool/fit", Text::command_fit, icon::fit, PanZoom{Canvas::network, Camera{}}},
-      {"tool/rearrange", Text::command_rearrange, icon::shuffle, Rearrange{}}};
+  const Tool tools[] = {{"tool/add", WindowText::command_add_actor, icon::plus, BeginAddActor{}},
+                        {"tool/connect", WindowText::command_connect, icon::link, SetConnecting{!view.state.connecting},
+                         view.state.connecting},
+                        {"tool/fit", WindowText::command_fit, icon::fit, PanZoom{Canvas::network, Camera{}}},
+                        {"tool/rearrange", WindowText::command_rearrange, icon::shuffle, Rearrange{}}};
   // Where the canvas would get little room, icons alone, their words in the tooltip.
   const bool icons = is_narrow(view) && view.theme.fonts.icons;
   for (const auto& tool : tools) {

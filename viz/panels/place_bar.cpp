@@ -30,20 +30,22 @@ float draw_name(const View& view, bool with_date) {
 }
 
 void draw_places(const View& view, Actions& actions) {
-  const auto place = [&](const char* id, Text words, WindowPlace which) {
+  const auto place = [&](const char* id, WindowText words, WindowPlace which) {
     const bool here = view.state.place == which;
     const ButtonOptions options{.look = here ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(110)};
     if (button(view, id, view.say(words), options)) actions.push_back(ShowPlace{which});
     ImGui::SameLine();
   };
-  if (!view.state.network().areas.empty()) place("place/coverage", Text::place_coverage, WindowPlace::coverage);
-  place("place/network", Text::place_network, WindowPlace::network);
+  if (!view.state.network().areas.empty()) place("place/coverage", WindowText::place_coverage, WindowPlace::coverage);
+  place("place/network", WindowText::place_network, WindowPlace::network);
 }
 
 void draw_undo(const View& view, Actions& actions) {
   const auto undo = undo_text(view.state), redo = redo_text(view.state);
-  const auto undo_words = undo.empty() ? view.say(Text::nothing_to_undo) : view.say(Text::undo_named, {undo});
-  const auto redo_words = redo.empty() ? view.say(Text::nothing_to_redo) : view.say(Text::redo_named, {redo});
+  const auto undo_words =
+      undo.empty() ? view.say(WindowText::nothing_to_undo) : view.say(WindowText::undo_named, {undo});
+  const auto redo_words =
+      redo.empty() ? view.say(WindowText::nothing_to_redo) : view.say(WindowText::redo_named, {redo});
   if (icon_button(view, "undo", icon::undo, with_keys(undo_words, "undo"), !undo.empty())) actions.push_back(Undo{});
   ImGui::SameLine();
   if (icon_button(view, "redo", icon::redo, with_keys(redo_words, "redo"), !redo.empty())) actions.push_back(Redo{});
@@ -54,7 +56,7 @@ void draw_language(const View& view, Actions& actions) {
     const bool now = view.language() == language;
     const ButtonOptions options{.look = now ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(36)};
     if (button(view, id, words, options)) actions.push_back(SetLanguage{language});
-    tooltip(view, with_keys(view.say(Text::command_language), "language"));
+    tooltip(view, with_keys(view.say(WindowText::command_language), "language"));
   };
   choice("language/nl", "NL", Language::dutch);
   ImGui::SameLine(0, view.px(2));
@@ -103,10 +105,10 @@ void draw_place_bar(const View& view, Actions& actions) {
   draw_scale(view, actions);
   ImGui::SameLine(0, view.px(6));
   ImGui::SetCursorPosY(view.px(12));
-  const auto ground = with_keys(view.say(Text::command_dark), "dark");
+  const auto ground = with_keys(view.say(WindowText::command_dark), "dark");
   if (icon_button(view, "dark", icon::contrast, ground)) actions.push_back(SetDark{!view.state.dark});
   ImGui::SameLine(0, view.px(2));
-  if (icon_button(view, "keys", icon::question, with_keys(view.say(Text::command_keys), "keys"))) {
+  if (icon_button(view, "keys", icon::question, with_keys(view.say(WindowText::command_keys), "keys"))) {
     actions.push_back(ShowKeys{!view.state.show_keys});
   }
 }

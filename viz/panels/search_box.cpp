@@ -63,7 +63,7 @@ void draw_hits(const View& view, const std::vector<SearchHit>& hits, ImVec2 at, 
   ImGui::Begin("###hits", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoFocusOnAppearing | ImGuiWindowFlags_NoNav);
-  if (hits.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::search_nothing));
+  if (hits.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::search_nothing));
   for (std::size_t number = 0; number < hits.size(); ++number) draw_hit(view, hits[number], number, actions);
   ImGui::End();
   ImGui::PopStyleVar(2);
@@ -78,7 +78,7 @@ void draw_search(const View& view, Actions& actions) {
     actions.push_back(SearchReady{});
   }
   auto wanted = view.state.search;
-  const bool entered = ImGui::InputTextWithHint("##search", view.say(Text::search_hint).c_str(), &wanted,
+  const bool entered = ImGui::InputTextWithHint("##search", view.say(WindowText::search_hint).c_str(), &wanted,
                                                 ImGuiInputTextFlags_EnterReturnsTrue);
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   const bool active = ImGui::IsItemActive();

@@ -10,8 +10,8 @@ std::string coverage_words(const View& view) {
   const auto count = [&](int value) { return number(view.language(), static_cast<long long>(value)); };
   const int all = totals.neighbourhoods + totals.neighbourhoods_out_of_scope;
   if (all == 0) return {};
-  if (totals.neighbourhoods_out_of_scope == 0) return view.say(Text::status_all_areas, {count(all)});
-  return view.say(Text::status_areas, {count(all), count(totals.neighbourhoods)});
+  if (totals.neighbourhoods_out_of_scope == 0) return view.say(WindowText::status_all_areas, {count(all)});
+  return view.say(WindowText::status_areas, {count(all), count(totals.neighbourhoods)});
 }
 
 std::string people_words(const View& view) {
@@ -23,19 +23,19 @@ std::string people_words(const View& view) {
     if (!actor.confirmed || plus_months(*actor.confirmed, card_valid_months) < network.date) ++unconfirmed;
   }
   const auto count = [&](int value) { return number(view.language(), static_cast<long long>(value)); };
-  return view.say(Text::status_people, {count(people), count(unconfirmed)});
+  return view.say(WindowText::status_people, {count(people), count(unconfirmed)});
 }
 
-Text words_of(JobStage stage) {
+WindowText words_of(JobStage stage) {
   switch (stage) {
-    case JobStage::departures: return Text::stage_departures;
-    case JobStage::leaving: return Text::stage_leaving;
-    case JobStage::explanation: return Text::stage_explanation;
-    case JobStage::layout: return Text::stage_layout;
-    case JobStage::measures: return Text::stage_measures;
-    case JobStage::certainty: return Text::stage_certainty;
+    case JobStage::departures: return WindowText::stage_departures;
+    case JobStage::leaving: return WindowText::stage_leaving;
+    case JobStage::explanation: return WindowText::stage_explanation;
+    case JobStage::layout: return WindowText::stage_layout;
+    case JobStage::measures: return WindowText::stage_measures;
+    case JobStage::certainty: return WindowText::stage_certainty;
   }
-  return Text::stage_measures;
+  return WindowText::stage_measures;
 }
 
 // Before the text on the right: what is being worked out, how far it is, and a way to stop it. Gives the width.
@@ -46,10 +46,10 @@ float draw_work(const View& view, float right, Actions& actions) {
   const bool stopped = view.state.work_stopped;
   if (!stopped && (!work.running || work.seconds < worth_telling)) return 0;
   ImFont* font = view.theme.fonts.table;
-  const auto told = stopped ? view.say(Text::work_stopped)
-                            : view.say(Text::work_share, {capitalised(view.say(words_of(work.stage))),
-                                                          percentage(view.language(), work.share)});
-  const auto ask = view.say(stopped ? Text::work_resume : Text::work_stop);
+  const auto told = stopped ? view.say(WindowText::work_stopped)
+                            : view.say(WindowText::work_share, {capitalised(view.say(words_of(work.stage))),
+                                                                percentage(view.language(), work.share)});
+  const auto ask = view.say(stopped ? WindowText::work_resume : WindowText::work_stop);
   const float width = text_width(font, told) + text_width(font, ask) + view.px(32);
   const auto at = ImGui::GetCursorScreenPos();
   draw_text(*ImGui::GetWindowDrawList(), font, {right - width, at.y}, paint(view.palette().ink), told);
@@ -68,14 +68,14 @@ void draw_status_line(const View& view, Actions& actions) {
   const float width = ImGui::GetContentRegionAvail().x;
   auto right = message_text(view.state);
   if (!right.empty()) right += "  ·  ";
-  right += view.say(vault_open(view.state) ? Text::vault_open : Text::vault_closed);
+  right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
   right = fitted(font, right, width / 2);
   auto left = coverage_words(view);
   if (!left.empty()) left += " · ";
   left += people_words(view);
   if (view.state.rows_left_out > 0) {
     const auto rows = number(view.language(), static_cast<long long>(view.state.rows_left_out));
-    left = view.say(Text::status_rows_left_out, {rows}) + " · " + left;
+    left = view.say(WindowText::status_rows_left_out, {rows}) + " · " + left;
   }
   const float work = draw_work(view, at.x + width - text_width(font, right), actions);
   left = fitted(font, left, width - text_width(font, right) - work - view.px(24));

@@ -12,7 +12,7 @@ struct Sheet {
   Colour ink;
 
   // What it is on the left and how much on the right; above each other where they do not fit beside each other.
-  void line(Text name, const std::string& value) const {
+  void line(auto name, const std::string& value) const {
     const auto& fonts = view.theme.fonts;
     const auto label = view.say(name);
     const float width = ImGui::GetContentRegionAvail().x, room = text_width(fonts.strong, value);
@@ -61,7 +61,7 @@ void draw_people(const View& view, Actions& actions) {
     list.AddLine({at.x, stroke}, {at.x + text_width(fonts.text, words), stroke}, paint(view.palette().warning),
                  view.px(1));
     ImGui::SameLine(0, view.px(4));
-    if (icon_button(view, ("stays/" + id.text()).c_str(), icon::close, view.say(Text::what_if_stays))) {
+    if (icon_button(view, ("stays/" + id.text()).c_str(), icon::close, view.say(WindowText::what_if_stays))) {
       actions.push_back(ToggleLeaving{id});
     }
   }
@@ -90,10 +90,10 @@ void draw_what_if(const View& view, Actions& actions) {
   if (view.results.leaving) {
     draw_losses(view, *view.results.leaving);
   } else {
-    write(fonts.text, view.palette().soft_ink, view.say(Text::working_out));
+    write(fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));
   }
   gap(view.px(8));
-  if (button(view, "keep_all", view.say(Text::command_keep_all), {.width = ImGui::GetContentRegionAvail().x})) {
+  if (button(view, "keep_all", view.say(WindowText::command_keep_all), {.width = ImGui::GetContentRegionAvail().x})) {
     actions.push_back(ClearLeaving{});
   }
   gap(view.px(12));

@@ -16,7 +16,7 @@ void draw_page(const View& view) {
   const auto& part = view.results.explanation;
   const bool now = part && part->asked == value_chosen(view.state);
   if (!now) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(Text::working_out));
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));
   } else if (!part->found) {
     write(view.theme.fonts.text, view.palette().warning, sentence(view.language(), part->found.reason()));
   } else {
@@ -32,7 +32,7 @@ void draw_page(const View& view) {
 void draw_why(const View& view, const ActorId& actor, Actions& actions) {
   const auto& measure = view.results.measure;
   if (!measure) return;
-  heading(view, view.say(Text::why));
+  heading(view, view.say(WindowText::why));
   write(view.theme.fonts.text, view.palette().ink,
         measure_title(view.language(), measure->name) + ": " + value_with_rank(view, *measure, actor));
   // How sure value and place are, once that is worked out.
@@ -40,10 +40,10 @@ void draw_why(const View& view, const ActorId& actor, Actions& actions) {
   const auto sure = place != nullptr ? certainty_words(view.language(), *place) : std::string();
   if (!sure.empty()) write(view.theme.fonts.table, view.palette().soft_ink, sure);
   if (!value_chosen(view.state)) return;
-  if (button(view, "why", view.say(Text::why_this_value), {.width = ImGui::GetContentRegionAvail().x})) {
+  if (button(view, "why", view.say(WindowText::why_this_value), {.width = ImGui::GetContentRegionAvail().x})) {
     actions.push_back(ShowWhy{true});
   }
-  tooltip(view, view.say(Text::command_why) + " (F12)");
+  tooltip(view, view.say(WindowText::command_why) + " (F12)");
 }
 
 void draw_why_page(const View& view, Actions& actions) {
@@ -62,7 +62,7 @@ void draw_why_page(const View& view, Actions& actions) {
   draw_page(view);
   ImGui::EndChild();
   gap(view.px(8));
-  if (button(view, "close_why", view.say(Text::close))) actions.push_back(ShowWhy{false});
+  if (button(view, "close_why", view.say(WindowText::close))) actions.push_back(ShowWhy{false});
   ImGui::End();
 }
 
