@@ -11,6 +11,8 @@
 #include "importers/encoding.hpp"
 #include "importers/geojson.hpp"
 #include "importers/merge.hpp"
+#include "importers/networks/dot.hpp"
+#include "importers/networks/dot_scan.hpp"
 #include "importers/networks/network_draft.hpp"
 #include "importers/networks/ucinet_binary.hpp"
 #include "importers/open.hpp"
@@ -146,6 +148,13 @@ std::string whole_way_holds(const Target& target, std::string_view bytes) {
   const auto path = folder.write(std::string(target.file), bytes);
   auto broken = opening_holds(path);
   return broken.empty() ? import_holds(path) : broken;
+}
+
+std::string feed_dot(const Target& target, std::string_view bytes) {
+  constexpr std::size_t few_edges = 20'000;
+  const auto edges = scan_dot(bytes).most_edges;
+  if (edges > few_edges && edges <= most_dot_edges) return {};
+  return network_holds(target, bytes, read_dot(std::string(target.file), std::string(bytes)));
 }
 
 std::string feed_ucinet(const Target& target, std::string_view bytes) {

@@ -4,7 +4,6 @@
 #include "importers/networks/cx.hpp"
 #include "importers/networks/cytoscape_json.hpp"
 #include "importers/networks/dl.hpp"
-#include "importers/networks/dot.hpp"
 #include "importers/networks/dynetml.hpp"
 #include "importers/networks/edge_list.hpp"
 #include "importers/networks/gexf.hpp"
@@ -39,7 +38,7 @@ constexpr Target all[] = {
     {"cx", "a.cx", feed_network<read_cx>, "json"},
     {"cytoscape-json", "a.cyjs", feed_network<read_cytoscape_json>, "json"},
     {"dl", "a.dl", feed_network<read_dl>, "dl"},
-    {"dot", "a.dot", feed_network<read_dot>, "dot"},
+    {"dot", "a.dot", feed_dot, "dot"},
     {"dynetml", "a.dynetml", feed_network<read_dynetml>, "xml"},
     {"edge-list", "a.edgelist", feed_network<read_edge_list>, "lists"},
     {"gexf", "a.gexf", feed_network<read_gexf>, "xml"},
