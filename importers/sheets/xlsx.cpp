@@ -131,7 +131,7 @@ bool is_xlsx(const ZipFile& file) {
 
 std::variant<Workbook, WorkbookTrouble> read_xlsx(const ZipFile& file, const WorkbookLimits& limits) {
   XlsxParts parts;
-  if (auto trouble = read_parts(file, parts)) return *std::move(trouble);
+  if (auto trouble = read_parts(file, limits, parts)) return *std::move(trouble);
   Workbook workbook{.format = "XLSX"};
   for (const auto& entry : parts.sheets) {
     auto& sheet = workbook.sheets.emplace_back(Sheet{.name = entry.name, .hidden = entry.hidden});

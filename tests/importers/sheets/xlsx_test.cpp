@@ -156,6 +156,14 @@ TEST(Xlsx, OneTextInManyCellsIsRefusedWhenItIsTooMuch) {
             IssueCode::workbook_expands);
 }
 
+TEST(Xlsx, TextsThatTakeMoreThanTheirPartAreRefused) {
+  std::string texts;
+  for (int times = 0; times < 100; ++times) texts += "<si/>";
+
+  EXPECT_EQ(trouble({.sheets = {{"Blad1", testing::rows_of({{"a"}})}}, .strings = texts}, {.expanded_bytes = 2000}),
+            IssueCode::workbook_expands);
+}
+
 TEST(Xlsx, AColumnThatIsHiddenManyTimesIsToldOnce) {
   std::string columns;
   for (int times = 0; times < 3; ++times) columns += R"(<col min="2" max="16384" hidden="1"/>)";
