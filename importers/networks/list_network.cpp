@@ -118,7 +118,9 @@ std::vector<std::string_view> words_of(std::string_view line) {
 
 std::string_view after_words(std::string_view line, std::size_t words) {
   for (; words > 0; --words) {
-    line = trimmed(line);
+    // The same blanks as between words_of(): one that does not break is a word.
+    const auto begin = std::find_if_not(line.begin(), line.end(), blank);
+    line.remove_prefix(static_cast<std::size_t>(begin - line.begin()));
     const auto end = std::find_if(line.begin(), line.end(), blank);
     line.remove_prefix(static_cast<std::size_t>(end - line.begin()));
   }

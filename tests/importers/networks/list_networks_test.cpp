@@ -52,6 +52,14 @@ TEST(EdgeList, AWeightIsANumberOrStandsInADictionary) {
   EXPECT_EQ(file.issues[1].line, 6U);
 }
 
+TEST(EdgeList, ABlankThatDoesNotBreakIsAWord) {
+  const auto file = read_edge_list("a.edgelist", "a \xC2\xA0 b\na \xC2\xA0 2\n");
+
+  EXPECT_THAT(edges_of(file), ElementsAre("a ? \xC2\xA0 2"));
+  ASSERT_FALSE(file.issues.empty());
+  EXPECT_EQ(file.issues[0].code, IssueCode::row_malformed);
+}
+
 TEST(EdgeList, NeedsItsEndingUnlessItSaysMore) {
   EXPECT_EQ(recognise_edge_list({"1 2\n2 3\n", ".ncol"}), "1 2, .ncol");
   EXPECT_EQ(recognise_edge_list({"a b 1\nb c 2.5\n", ".txt"}), "a b 1");
