@@ -27,7 +27,8 @@ class Maker {
     Spreadsheet book{
         .title = text(language_, ExportText::workbook_title, {municipality}),
         .author = municipality,
-        .subject = facts_in_a_row(),
+        .subject = std::string(label(language_, stamp.recipient)),
+        .properties = properties(),
         .footer = text(language_, Text::report_footer,
                        {municipality, short_date_told(language_, stamp.as_of), label(language_, stamp.recipient)}),
         .made = stamp.made,
@@ -49,12 +50,22 @@ class Maker {
   std::string say(ExportText name) const { return std::string(text(language_, name)); }
   std::string say(Text name) const { return std::string(text(language_, name)); }
 
-  std::string facts_in_a_row() const {
-    std::string row;
+  // What a program that keeps documents reads without opening a sheet (P19). Excel takes 255 characters; all of it
+  // stands on the last sheet.
+  std::vector<std::pair<std::string, std::string>> properties() const {
+    std::vector<std::pair<std::string, std::string>> found;
     for (const auto& fact : stamp_facts(told_.stamp, language_)) {
-      row += (row.empty() ? "" : " · ") + text(language_, ExportText::fact_line, {fact.name, fact.value});
+      if (!fact.value.empty()) found.emplace_back(fact.name, shortened(fact.value));
     }
-    return row;
+    return found;
+  }
+
+  static std::string shortened(const std::string& words) {
+    constexpr std::size_t most = 240;
+    if (words.size() <= most) return words;
+    auto end = most;
+    while ((static_cast<unsigned char>(words[end]) & 0xC0U) == 0x80U) --end;
+    return words.substr(0, end) + "…";
   }
 
   static PrintedCell number_or_words(const std::string& words, const std::string& exact) {
@@ -130,6 +141,11 @@ class Maker {
   static PrintedCell term(const std::optional<TermId>& term) { return {term ? term->text() : std::string()}; }
   PrintedCell yes(bool value) const { return {say(value ? Text::word_yes : Text::word_no)}; }
 
+  bool takes_part(const ActorId& id) const {
+    const auto* actor = network_.actors.find(id);
+    return actor != nullptr && participates(*actor);
+  }
+
   std::string called(const ActorId& id) const {
     const auto name = told_.names.find(id);
     return name == told_.names.end() ? std::string() : name->second;
@@ -150,6 +166,7 @@ class Maker {
     const bool names = !told_.names.empty();
     if (names) sheet.head.insert(sheet.head.begin() + 1, say(column_name));
     for (const auto& actor : network_.actors) {
+      if (!participates(actor)) continue;
       std::string domains;
       for (const auto& domain : actor.domains) domains += (domains.empty() ? "" : "|") + domain.text();
       Row row{{actor.id.text()},           code(actor.kind),    code(actor.status),       {domains},
@@ -167,6 +184,8 @@ class Maker {
                        .head = heads({column_source, column_target, column_kind, column_strength, column_frequency,
                                       column_directed, column_observed, column_expires})};
     for (const auto& tie : network_.ties) {
+      const bool counts = !date_known(network_) || in_force(tie, network_.date);
+      if (!counts || !takes_part(tie.source) || !takes_part(tie.target)) continue;
       const auto strength = tie.strength ? PrintedCell{static_cast<double>(*tie.strength)} : PrintedCell{};
       sheet.rows.push_back({{tie.source.text()},
                             {tie.target.text()},
@@ -187,6 +206,7 @@ class Maker {
         .head = heads({column_actor, column_area, column_domain, column_setting, column_age, column_theme,
                        column_strength, column_evidence, column_asserted, column_expires})};
     for (const auto& claim : network_.reach) {
+      if (!takes_part(claim.actor)) continue;
       sheet.rows.push_back({{claim.actor.text()},
                             {claim.area.text()},
                             term(claim.domain),

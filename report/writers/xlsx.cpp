@@ -96,7 +96,6 @@ class Writer {
     auto title = spreadsheet_.title;
     auto author = spreadsheet_.author;
     auto subject = spreadsheet_.subject;
-    if (subject.size() > 255) subject.clear();  // more than Excel takes; it stands on the last sheet as well
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.author = author.data();
@@ -104,6 +103,9 @@ class Writer {
     properties.created = std::chrono::duration_cast<std::chrono::seconds>(spreadsheet_.made.time_since_epoch()).count();
     if (properties.created == 0) properties.created = 1;  // 0 is the clock
     keep(workbook_set_properties(workbook_, &properties));
+    for (const auto& [name, value] : spreadsheet_.properties) {
+      keep(workbook_set_custom_property_string(workbook_, name.c_str(), value.c_str()));
+    }
   }
 
   void add(const PrintedSheet& sheet) {

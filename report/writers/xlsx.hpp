@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -31,7 +32,8 @@ struct Spreadsheet {
   std::string title;
   std::string author;
   std::string subject;
-  std::string footer;  // on every printed page, with its number
+  std::vector<std::pair<std::string, std::string>> properties = {};  // of the file, by name; of at most 255 characters
+  std::string footer;                                                // on every printed page, with its number
   Date made{};
   std::string date_format = "d-m-yyyy";
   std::vector<PrintedSheet> sheets;

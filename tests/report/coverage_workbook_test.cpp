@@ -121,6 +121,29 @@ TEST(CoverageWorkbook, TheLegendSaysForWhomForWhatAndOnWhatItRests) {
   EXPECT_EQ(words_of(book.sheets.back().rows.front().front()), "Dekking van Waterdam");
 }
 
+TEST(CoverageWorkbook, WhoLeftIsNotAmongThoseWhoTakePart) {
+  const auto town = small_town();
+  ASSERT_EQ(town.actors.find(ActorId("K006"))->status, ActorStatus::left);
+
+  const auto book = book_for({}, town);
+  for (const auto sheet : {2, 3, 4}) {
+    const Spreadsheet people{.sheets = {book.sheets.at(static_cast<std::size_t>(sheet))}};
+    EXPECT_EQ(everything(people).find("K006"), std::string::npos) << people.sheets[0].name;
+  }
+}
+
+TEST(CoverageWorkbook, PurposeAndRecipientArePropertiesOfTheFileHoweverLong) {
+  std::string purpose;
+  while (purpose.size() < 400) purpose += "één doel ";
+  const auto book = book_for({.recipient = Recipient::partner, .purpose = purpose});
+
+  EXPECT_TRUE(to_xlsx(book)) << "Excel takes 255 characters";
+  EXPECT_THAT(everything(book), HasSubstr(purpose)) << "on the sheet it stands whole";
+  bool found = false;
+  for (const auto& [name, value] : book.properties) found = found || purpose.rfind(value.substr(0, 200), 0) == 0;
+  EXPECT_TRUE(found);
+}
+
 TEST(CoverageWorkbook, NotesContactsAndAgreementsStayAtHome) {
   auto town = small_town();
   auto actor = *town.actors.find(ActorId("K001"));
