@@ -2,6 +2,7 @@
 
 #include <pango/pangocairo.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -136,14 +137,16 @@ class Drawing {
     double left = 0, top = 0, right = 0, bottom = 0;
     cairo_clip_extents(context_, &left, &top, &right, &bottom);
     ink(paint.mark);
-    for (double x = std::floor(left / tile) * tile; x < right; x += tile) {
+    const auto tile_at = [](double place) { return static_cast<int>(std::floor(place / tile)); };
+    for (int column = tile_at(left); column <= tile_at(right); ++column) {
+      const double x = column * tile;
       if (paint.pattern == Pattern::hatched) {
         cairo_rectangle(context_, x, top, tile / 2, bottom - top);
         continue;
       }
-      for (double y = std::floor(top / tile) * tile; y < bottom; y += tile) {
+      for (int row = tile_at(top); row <= tile_at(bottom); ++row) {
         cairo_new_sub_path(context_);
-        cairo_arc(context_, x + tile / 2, y + tile / 2, 1, 0, full_turn);
+        cairo_arc(context_, x + tile / 2, row * tile + tile / 2, 1, 0, full_turn);
       }
     }
     cairo_set_fill_rule(context_, CAIRO_FILL_RULE_WINDING);
