@@ -41,7 +41,8 @@ class Parser {
     add_check();
     add_project_verbs([this](const char* name, std::string about,
                              Verb value) -> CLI::App& { return with_paths(verb(app_, name, std::move(about), value)); },
-                      [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); }, request_);
+                      [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); },
+                      [this](CLI::App& app) { add_coverage_options(app); }, request_);
   }
 
   std::variant<Request, Answer> parse(const std::vector<std::string>& words) {

@@ -37,7 +37,7 @@ CLI::Option* add_value(CLI::App& app, const std::string& name, const OptionHelp&
                        const std::function<void(const std::string&)>& read);
 
 template <class Value>
-void add_choice(CLI::App& app, const std::string& name, Value& into, const Choices<Value>& choices,
+void add_choice(CLI::App& app, const std::string& name, auto& into, const Choices<Value>& choices,
                 const OptionHelp& help) {
   add_value(app, name, help, [&into, choices, shown = help.shown, name](const std::string& word) {
     for (const auto& [code, value] : choices) {

@@ -23,6 +23,11 @@ inline const Choices<ResponseClass> responses{{"2h", ResponseClass::within_2h}, 
 inline const Choices<Moment> moments{
     {"any", Moment::any},         {"alles", Moment::any},     {"day", Moment::daytime},    {"dag", Moment::daytime},
     {"evening", Moment::evening}, {"avond", Moment::evening}, {"weekend", Moment::weekend}};
+inline const Choices<PictureKind> picture_kinds{
+    {"matrix", PictureKind::matrix},       {"map", PictureKind::map},
+    {"kaart", PictureKind::map},           {"unreached", PictureKind::unreached},
+    {"onbereikt", PictureKind::unreached}, {"network", PictureKind::network},
+    {"netwerk", PictureKind::network}};
 inline const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
                                             {"cellen", RecruitWeight::cells},
                                             {"inhabitants", RecruitWeight::inhabitants},

@@ -14,6 +14,7 @@
 #include "core/analysis/recruit.hpp"
 #include "core/store/secret.hpp"
 #include "report/language_command_line.hpp"
+#include "report/pictures/picture_choice.hpp"
 
 namespace sleutelnet {
 
@@ -73,10 +74,12 @@ struct Request {
   bool new_passphrase = false;         // save-copy: another than that of the project
   std::filesystem::path new_key_file;  // where that comes from; the keyboard when empty
   bool without_names = false;
-  bool with_names = false;  // export
-  bool in_clear = false;    // invented data, kept without a passphrase
-  bool sure = false;        // nothing is asked
-  std::optional<Date> day;  // snapshot
+  bool with_names = false;             // export
+  std::string reason;                  // export: why names go along
+  std::optional<PictureKind> picture;  // export
+  bool in_clear = false;               // invented data, kept without a passphrase
+  bool sure = false;                   // nothing is asked
+  std::optional<Date> day;             // snapshot
 };
 
 // What the program gives back to the shell.

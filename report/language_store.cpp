@@ -59,6 +59,7 @@ StoreText name_of(Act act) {
     case Act::purged: return StoreText::act_purged;
     case Act::copied: return StoreText::act_copied;
     case Act::changed: return StoreText::act_changed;
+    case Act::names_exported: return StoreText::act_names_exported;
   }
   return StoreText::act_created;
 }

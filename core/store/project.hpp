@@ -12,7 +12,18 @@
 
 namespace sleutelnet {
 
-enum class Act { created, imported, snapshot_kept, exported, dossier_made, erased, purged, copied, changed };
+enum class Act {
+  created,
+  imported,
+  snapshot_kept,
+  exported,
+  dossier_made,
+  erased,
+  purged,
+  copied,
+  changed,
+  names_exported
+};
 
 // One line of the log (core/store/log.hpp). Holds no id and no name.
 struct LogEntry {
