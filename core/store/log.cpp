@@ -11,8 +11,8 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> act_codes = {"created", "imported", "snapshot", "exported",
-                                                       "dossier", "erased",   "purged",   "copied"};
+constexpr std::array<std::string_view, 9> act_codes = {"created", "imported", "snapshot", "exported", "dossier",
+                                                       "erased",  "purged",   "copied",   "merged"};
 
 constexpr std::size_t mark_bytes = 16;
 constexpr std::size_t key_bytes = 32;

@@ -12,7 +12,7 @@
 
 namespace sleutelnet {
 
-enum class Act { created, imported, snapshot_kept, exported, dossier_made, erased, purged, copied };
+enum class Act { created, imported, snapshot_kept, exported, dossier_made, erased, purged, copied, merged };
 
 // One line of the log (core/store/log.hpp). Holds no id and no name.
 struct LogEntry {
