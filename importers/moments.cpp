@@ -6,6 +6,7 @@
 #include "core/support/parallel.hpp"
 #include "importers/compose.hpp"
 #include "importers/source.hpp"
+#include "importers/waves/wave_rows.hpp"
 
 namespace sleutelnet {
 
@@ -48,9 +49,8 @@ std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const O
 FilesByMoment read_moments(const FileSet& files, const OpenOptions& options) {
   FilesByMoment moments{.shared = read_shared(files, options)};
   move_moments(moments.shared, moments.dated);
-  auto found = move_waves(moments.shared, moments.dated, options.waves);
-  moments.waves = found.waves;
-  moments.issues = std::move(found.issues);
+  moments.issues = move_waves(moments.shared, moments.dated, options.waves);
+  moments.waves = moments.dated.size() > 1;
   return moments;
 }
 
@@ -75,6 +75,7 @@ std::map<std::optional<Date>, Draft> matched_drafts(const FilesByMoment& moments
     composed.push_back(std::move(moment));
   }
   matching = match_people(composed, options);
+  keep_made_ids(composed);
   matching.issues.insert(matching.issues.end(), editions.begin(), editions.end());
   std::map<std::optional<Date>, Draft> drafts;
   for (auto& moment : composed) drafts.emplace(moment.day, std::move(moment.draft));

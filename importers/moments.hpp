@@ -14,7 +14,7 @@ std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const O
 struct FilesByMoment {
   std::vector<FileDraft> shared;
   DatedDrafts dated;  // from within files; those of dated folders are the caller's
-  bool waves = false;
+  bool waves = false;  // several moments from within files: who is who must be settled
   std::vector<Issue> issues;
 };
 

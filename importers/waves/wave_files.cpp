@@ -54,7 +54,7 @@ class Waves {
     }
   }
 
-  FoundWaves move_to(DatedDrafts& dated) {
+  std::vector<Issue> move_to(DatedDrafts& dated) {
     if (options_.files_are == FilesAre::parts) return {};
     if (!options_.days.empty()) {
       if (!take_given_days()) return refuse([](const FileDraft&) { return true; });
@@ -63,7 +63,7 @@ class Waves {
         return refuse([&](const FileDraft& file) { return lacks_day(file); });
       }
     } else if (!told_by_names()) {
-      return {.waves = false, .issues = possible_waves()};
+      return possible_waves();
     }
     return move(dated);
   }
@@ -103,8 +103,7 @@ class Waves {
   }
 
   template <class Condition>
-  FoundWaves refuse(Condition condition) {
-    FoundWaves found;
+  std::vector<Issue> refuse(Condition condition) {
     for (auto* file : loose_) {
       if (!holds_people(*file) || !condition(*file)) continue;
       const auto rows = file->draft.files.empty() ? 0 : file->draft.files.front().rows_read;
@@ -114,7 +113,7 @@ class Waves {
           {.severity = Severity::file_refused, .code = IssueCode::wave_without_date, .file = file->file});
       *file = std::move(refusal);
     }
-    return found;
+    return {};
   }
 
   Date day_of(const Period& period) const {
@@ -125,7 +124,7 @@ class Waves {
     return newest && *newest >= period.first ? *newest : period.first;
   }
 
-  FoundWaves move(DatedDrafts& dated) {
+  std::vector<Issue> move(DatedDrafts& dated) {
     std::map<Period, Date> days;
     for (const auto& [file, period] : periods_) days.try_emplace(period, day_of(period));
     std::map<Date, std::string> told;
@@ -143,7 +142,7 @@ class Waves {
       dated[day].push_back(std::move(file));
     }
     std::erase_if(shared_, [](const FileDraft& file) { return file.date.has_value(); });
-    return {.waves = true, .issues = found(told)};
+    return found(told);
   }
 
   static std::vector<Issue> found(const std::map<Date, std::string>& told) {
@@ -210,7 +209,7 @@ std::optional<int> edition_of(const FileDraft& file) {
 
 }  // namespace
 
-FoundWaves move_waves(std::vector<FileDraft>& shared, DatedDrafts& dated, const WaveOptions& options) {
+std::vector<Issue> move_waves(std::vector<FileDraft>& shared, DatedDrafts& dated, const WaveOptions& options) {
   return Waves(shared, options).move_to(dated);
 }
 

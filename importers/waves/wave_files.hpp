@@ -20,13 +20,9 @@ namespace sleutelnet {
 
 using DatedDrafts = std::map<std::optional<Date>, std::vector<FileDraft>>;
 
-struct FoundWaves {
-  bool waves = false;
-  std::vector<Issue> issues;
-};
-
-// Moves the drafts that are moments from `shared` to their day. A file that must have a day and has none is refused.
-FoundWaves move_waves(std::vector<FileDraft>& shared, DatedDrafts& dated, const WaveOptions& options);
+// Moves the drafts that are moments from `shared` to their day, and says so. A file that must have a day and has none
+// is refused.
+std::vector<Issue> move_waves(std::vector<FileDraft>& shared, DatedDrafts& dated, const WaveOptions& options);
 
 // Keeps of several editions of areas the one in force on that day: the latest that is not after it, else the first. On
 // no known day the latest. The files of the others stay out, with an issue in `issues` when there are any.

@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "core/analysis/compare.hpp"
 #include "importers/import_files.hpp"
 #include "tests/importers/support/files.hpp"
 
@@ -138,6 +139,41 @@ TEST_F(WaveFiles, NetworksOfOtherProgramsAreMomentsToo) {
   EXPECT_EQ(doubtful[0].why, Doubt::id_reused);
   EXPECT_FALSE(opened.records->network.actors.contains(ActorId("2"))) << "kept apart from who was 2 before";
   EXPECT_EQ(opened.records->network.ties.size(), 1U);
+}
+
+TEST_F(WaveFiles, TheSameTieIsTheSameWhereverItStandsInTheFile) {
+  const auto opened = open_paths({write("lijnen-2023.csv", "source;target\na;b\nb;c\nc;d\n"),
+                                  write("lijnen-2024.csv", "source;target\nd;e\nc;b\na;b\n")});
+
+  ASSERT_THAT(opened.snapshots, SizeIs(2));
+  const auto changes = compare(opened.snapshots[0].network, opened.snapshots[1].network).ties;
+  EXPECT_THAT(changes.added, SizeIs(1));
+  EXPECT_THAT(changes.removed, SizeIs(1));
+  EXPECT_EQ(changes.changed.size() + changes.unchanged, 2U);
+}
+
+// s50: fifty pupils and their friendships at three moments, with the differences that were worked out elsewhere.
+TEST_F(WaveFiles, WavesOfARealNetworkDifferAsWorkedOutElsewhere) {
+  if (reference().empty()) GTEST_SKIP() << "SLEUTELNET_REFERENCE names no folder";
+  std::vector<std::filesystem::path> paths;
+  OpenOptions options{.directed = true};
+  for (const auto* wave : {"s50_w1", "s50_w2", "s50_w3"}) {
+    for (const auto* table : {"nodes.csv", "edges.csv"}) {
+      paths.push_back(reference() / "networks" / wave / table);
+      options.waves.days.push_back(*period_from(std::string("202") + wave[5]));
+    }
+  }
+
+  const auto opened = open_paths(paths, options);
+
+  ASSERT_THAT(opened.snapshots, SizeIs(3));
+  const auto first = compare(opened.snapshots[0].network, opened.snapshots[1].network);
+  EXPECT_EQ(first.ties.added.size(), 59U);
+  EXPECT_EQ(first.ties.removed.size(), 56U);
+  EXPECT_EQ(first.ties.changed.size() + first.ties.unchanged, 57U);
+  EXPECT_EQ(opened.waves.at(0).matched.size(), 50U);
+  EXPECT_THAT(opened.waves[0].doubtful, IsEmpty());
+  EXPECT_EQ(broken_conservation(opened.files, opened.issues), "");
 }
 
 TEST_F(WaveFiles, MomentsOntoRecordsGiveTheNewestAndKeepTheOthersApart) {
