@@ -12,6 +12,7 @@
 #include "cli/option_words.hpp"
 #include "core/network/ids.hpp"
 #include "core/support/date.hpp"
+#include "importers/waves/period.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
@@ -61,6 +62,7 @@ void add_share(CLI::App& app, const std::string& name, std::optional<double>& in
 void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help);
 
 // With commas between, in one word or in several of the same option: "K001,K002".
+void add_periods(CLI::App& app, const std::string& name, std::vector<Period>& into, const OptionHelp& help);
 CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help);
 
 }  // namespace sleutelnet

@@ -32,6 +32,8 @@ inline const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
                                             {"cellen", RecruitWeight::cells},
                                             {"inhabitants", RecruitWeight::inhabitants},
                                             {"inwoners", RecruitWeight::inhabitants}};
+inline const Choices<FilesAre> files_are{
+    {"parts", FilesAre::parts}, {"delen", FilesAre::parts}, {"waves", FilesAre::waves}, {"momenten", FilesAre::waves}};
 inline const Choices<WeightMeaning> meanings{{"length", WeightMeaning::length},
                                              {"lengte", WeightMeaning::length},
                                              {"strength", WeightMeaning::strength},

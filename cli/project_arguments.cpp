@@ -91,6 +91,10 @@ void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, const
   add_export(export_verb, request);
   add_coverage(export_verb);
   add_json(make("dossier", verb_dossier, Verb::dossier, name_and_person));
+  auto& merge = make("merge", verb_merge, Verb::merge, name_and_two);
+  merge.add_flag("--dry-run", request.dry_run, say(request, option_dry_run));
+  add_sure(merge, request);
+  add_json(merge);
   add_sure(make("erase", verb_erase, Verb::erase, name_and_person), request);
   auto& purge = make("purge", verb_purge, Verb::purge, one_name);
   purge.add_flag("--dry-run", request.dry_run, say(request, option_dry_run));

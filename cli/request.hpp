@@ -13,6 +13,7 @@
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
 #include "core/store/secret.hpp"
+#include "importers/waves/wave_options.hpp"
 #include "report/language_command_line.hpp"
 #include "report/pictures/picture_choice.hpp"
 
@@ -38,7 +39,9 @@ enum class Verb {
   dossier,
   erase,
   purge,
-  log
+  log,
+  duplicates,
+  merge
 };
 enum class Format { text, csv, json };
 
@@ -63,6 +66,10 @@ struct Request {
   std::filesystem::path onto;          // import: the folder that the files are read onto
   std::filesystem::path mapping;       // import: the template for lists under headings of their own
   std::filesystem::path save_mapping;  // import: where to write a guess of it
+  WaveOptions waves;                   // import: of several files at once
+  std::filesystem::path matches;       // import: who is the same in two moments
+  std::filesystem::path save_matches;  // import: where to write who may be
+  std::filesystem::path crosswalk;     // compare: from old areas to new
   bool dry_run = false;
   std::optional<Date> today;  // the day a report is made; the date of the network when empty
 

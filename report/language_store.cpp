@@ -60,6 +60,7 @@ StoreText name_of(Act act) {
     case Act::copied: return StoreText::act_copied;
     case Act::changed: return StoreText::act_changed;
     case Act::names_exported: return StoreText::act_names_exported;
+    case Act::merged: return StoreText::act_merged;
   }
   return StoreText::act_created;
 }

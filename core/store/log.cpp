@@ -11,8 +11,9 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::array<std::string_view, 10> act_codes = {"created", "imported", "snapshot", "exported", "dossier",
-                                                        "erased",  "purged",   "copied",   "changed",  "names"};
+constexpr std::array<std::string_view, 11> act_codes = {"created", "imported", "snapshot", "exported",
+                                                        "dossier", "erased",   "purged",   "copied",
+                                                        "changed", "names",    "merged"};
 
 constexpr std::size_t mark_bytes = 16;
 constexpr std::size_t key_bytes = 32;

@@ -22,7 +22,8 @@ enum class Act {
   purged,
   copied,
   changed,
-  names_exported
+  names_exported,
+  merged
 };
 
 // One line of the log (core/store/log.hpp). Holds no id and no name.
