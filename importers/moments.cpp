@@ -36,8 +36,8 @@ std::vector<FileDraft> read_shared(const FileSet& files, const OpenOptions& opti
 
 std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const OpenOptions& options) {
   std::vector<std::vector<FileDraft>> read(files.size());
-  for_each_chunk(files.size(), {}, [&](std::size_t at) {
-    read[at] = read_source(files[at], {options.directed, options.mapping});
+  for_each_chunk(files.size(), {.progress = options.progress}, [&](std::size_t at) {
+    read[at] = read_source(files[at], {options.directed, options.mapping, options.progress});
   });
   std::vector<FileDraft> drafts;
   for (auto& of_file : read) {

@@ -12,6 +12,7 @@
 
 #include "core/network/records.hpp"
 #include "core/network/snapshot.hpp"
+#include "core/support/parallel.hpp"
 #include "importers/column_mapping.hpp"
 #include "importers/draft.hpp"
 #include "importers/waves/matching.hpp"
@@ -22,6 +23,7 @@ struct OpenOptions {
   bool directed = false;                 // plain edge lists only: source → target has a direction
   std::optional<ColumnMapping> mapping;  // for tables under headings of their own
   WaveOptions waves;                     // of several files at once
+  Progress* progress = nullptr;          // of reading the files; Cancelled is thrown when it is told to stop
 };
 
 struct Opened {

@@ -29,7 +29,7 @@ bool App::keep() {
   const auto answers = keeper_.take();
   for (const auto& answer : answers) update(state_, Kept{answer});
   const auto revision = state_.history.revision();
-  if (state_.saving == Saving::asked) {
+  if (state_.saving == Saving::asked && keeper_.can_save()) {
     keeper_.save(state_.records(), revision);
     update(state_, SaveBegun{});
     kept_ = revision;

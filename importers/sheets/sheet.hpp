@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "core/support/parallel.hpp"
 #include "importers/file_row.hpp"
 
 namespace sleutelnet {
@@ -42,6 +43,7 @@ struct WorkbookLimits {
   std::size_t ratio = 300;                             // expanded to packed, of a part beyond trusted_bytes
   std::size_t trusted_bytes = std::size_t{16} << 20U;
   std::size_t cells = std::size_t{8} << 20U;         // of one sheet, with the empty ones between them
+  Progress* progress = nullptr;                      // of unpacking; Cancelled is thrown when it is told to stop
   std::size_t text_bytes = std::size_t{256} << 20U;  // in the cells of one sheet: one text may stand in all of them
 };
 

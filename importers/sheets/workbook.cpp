@@ -171,7 +171,9 @@ std::vector<FileRow> first_sheet_rows(const SourceFile& file) {
 
 std::vector<FileDraft> read_workbook(const SourceFile& file, const TableOptions& options,
                                      const WorkbookLimits& limits) {
-  return WorkbookDrafts(file, options, limits).read();
+  auto watched = limits;
+  watched.progress = options.progress;
+  return WorkbookDrafts(file, options, watched).read();
 }
 
 }  // namespace sleutelnet

@@ -24,9 +24,11 @@ WorkbookTrouble too_large(const WorkbookLimits& limits) {
 // The sizes that a zip file states of itself can be false: what comes out is counted too.
 class Stream {
  public:
-  Stream(Entry entry, std::size_t most_bytes) : entry_(std::move(entry)), left_(most_bytes), piece_(piece_bytes) {}
+  Stream(Entry entry, const WorkbookLimits& limits)
+      : entry_(std::move(entry)), left_(limits.expanded_bytes), progress_(limits.progress), piece_(piece_bytes) {}
 
   std::string_view next() {
+    if (progress_ != nullptr && progress_->cancelled()) throw Cancelled();
     const auto bytes = zip_fread(entry_.get(), piece_.data(), piece_.size());
     if (bytes < 0) failed_ = true;
     if (bytes <= 0) return {};
@@ -34,7 +36,14 @@ class Stream {
     if (size > left_) beyond_ = true;
     if (beyond_) return {};
     left_ -= size;
+    read_ += size;
+    if (progress_ != nullptr) tell();
     return {piece_.data(), size};
+  }
+
+  // What is read at once may be less than a piece.
+  void tell() {
+    for (; told_ * piece_bytes < read_; ++told_) progress_->advance();
   }
 
   bool failed() const { return failed_; }
@@ -43,6 +52,9 @@ class Stream {
  private:
   Entry entry_;
   std::size_t left_;
+  std::size_t read_ = 0;
+  std::size_t told_ = 0;  // pieces
+  Progress* progress_;
   std::vector<char> piece_;
   bool failed_ = false;
   bool beyond_ = false;
@@ -79,11 +91,18 @@ std::optional<WorkbookTrouble> ZipFile::trouble_of(const std::string& part) cons
   return std::nullopt;
 }
 
+std::size_t ZipFile::pieces_of(const std::string& part) const {
+  zip_stat_t stated{};
+  if (zip_stat(archive_.get(), part.c_str(), 0, &stated) != 0) return 0;
+  return (stated.size + piece_bytes - 1) / piece_bytes;
+}
+
 std::optional<WorkbookTrouble> ZipFile::read(const std::string& part, XmlHandler& handler) const {
   if (auto trouble = trouble_of(part)) return trouble;
   Entry entry(zip_fopen(archive_.get(), part.c_str(), 0));
   if (!entry) return damaged(part);
-  Stream stream(std::move(entry), limits_.expanded_bytes);
+  if (limits_.progress != nullptr) limits_.progress->expect(pieces_of(part));
+  Stream stream(std::move(entry), limits_);
   const auto outcome = read_xml([&] { return stream.next(); }, handler);
   if (stream.beyond()) return too_large(limits_);
   if (stream.failed()) return damaged(part);

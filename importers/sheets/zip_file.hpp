@@ -26,6 +26,7 @@ class ZipFile {
 
  private:
   std::optional<WorkbookTrouble> trouble_of(const std::string& part) const;
+  std::size_t pieces_of(const std::string& part) const;  // that it is read in, as the file states its size
 
   struct Close {
     void operator()(zip* archive) const;

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "core/support/parallel.hpp"
 #include "importers/column_mapping.hpp"
 #include "importers/draft.hpp"
 #include "importers/row.hpp"
@@ -13,6 +14,7 @@ namespace sleutelnet {
 struct TableOptions {
   bool directed = false;                 // of a plain edge list
   std::optional<ColumnMapping> mapping;  // for tables under headings of their own
+  Progress* progress = nullptr;          // of reading; throws Cancelled when it is told to stop
 };
 
 using ReadRow = void (*)(Row& row, Draft& draft, const TableOptions& options);

@@ -107,7 +107,7 @@ class Truths {
       pending("T6", {third, "", "", "", people[at]}, at < newsletters_only ? "newsletters" : "silent",
               "no two-way contact for more than 180 days");
     }
-    pending("T16", {third, "", "", "kritische denker", ""}, "3",
+    now("T16", {third, "", "", "kritische denker", ""}, "3",
             "group too small for an aggregate that leaves the house");
     pending("T20", {"2024-09-14", "", "WK990103", "", ""}, "2",
             "communities forgotten in the call round, to be in the next plan");

@@ -17,6 +17,7 @@
 #include "core/network/check.hpp"
 #include "core/network/codes.hpp"
 #include "importers/import_files.hpp"
+#include "report/disclose.hpp"
 #include "tests/samples/veldhaven.hpp"
 
 namespace sleutelnet {
@@ -299,6 +300,26 @@ TEST(Truths, T17_TheBestNextRecruitIsForYouthInNieuwVeld) {
   }
 }
 
+TEST(Truths, T16_AGroupOfThreeIsNotCountedForTheCouncil) {
+  for (const auto& row : rows_of("T16")) {
+    auto network = veldhaven_on(row.at("snapshot"));
+    const auto in_group = [](const Actor& actor) {
+      return actor.kind == ActorKind::key_figure && participates(actor) && actor.style == Style::critical_thinker;
+    };
+    const auto group = std::count_if(network.actors.begin(), network.actors.end(), in_group);
+    ASSERT_EQ(std::to_string(group), row.at("expected"));
+    const auto whole = disclose(results_of(network), {.recipient = Recipient::council});
+    EXPECT_TRUE(whole.taking_part) << "a count of many people may be told";
+
+    // Whoever is left when only this group takes part: every count of people is one of so few.
+    network.actors.erase_if([&](const Actor& actor) { return participates(actor) && !in_group(actor); });
+    const auto told = disclose(results_of(network), {.recipient = Recipient::council});
+    EXPECT_FALSE(told.taking_part);
+    for (const auto& count : told.claims) EXPECT_TRUE(!count || *count == 0 || *count >= 5) << *count;
+    EXPECT_TRUE(told.results.network.actors.empty());
+  }
+}
+
 TEST(Truths, T18_EveningsOnlyLeavesCampusUncoveredByDay) {
   for (const auto& row : rows_of("T18")) {
     const AreaId area(row.at("area"));
@@ -320,8 +341,8 @@ TEST(Truths, T19_JoinersAndLeaversAddUp) {
 }
 
 TEST(Truths, EveryTruthMarkedNowHasATest) {
-  const std::set<std::string> tested{"T1",  "T2",  "T3",  "T4",  "T5",  "T7",  "T8",  "T9", "T10",
-                                     "T11", "T12", "T13", "T14", "T15", "T17", "T18", "T19"};
+  const std::set<std::string> tested{"T1",  "T2",  "T3",  "T4",  "T5",  "T7",  "T8",  "T9",  "T10",
+                                     "T11", "T12", "T13", "T14", "T15", "T16", "T17", "T18", "T19"};
   for (const auto& row : expected_table("waarheden.csv")) {
     EXPECT_TRUE(row.at("state") == "pending" || tested.contains(row.at("truth"))) << row.at("truth");
   }

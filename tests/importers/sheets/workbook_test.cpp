@@ -206,5 +206,30 @@ TEST_F(WorkbookTest, AFolderMayHoldWorkbooks) {
   EXPECT_EQ(opened.records->network.actors.size(), 2U);
 }
 
+std::vector<std::vector<std::string>> many_people() {
+  std::vector<std::vector<std::string>> rows{{"id", "soort", "status"}};
+  for (int number = 1; number <= 5000; ++number) {
+    rows.push_back({"K" + std::to_string(number), "sleutelfiguur", "herbevestigen"});
+  }
+  return rows;
+}
+
+TEST_F(WorkbookTest, TellsHowFarItIsUntilItIsDone) {
+  const auto file = write_xlsx(folder_, "boek.xlsx", {.sheets = {{"Blad1", rows_of(many_people())}}});
+  Progress progress;
+  const auto opened = open_paths({file}, {.progress = &progress});
+
+  ASSERT_TRUE(opened.records);
+  EXPECT_EQ(opened.records->network.actors.size(), 5000U);
+  EXPECT_EQ(progress.share(), 1);
+}
+
+TEST_F(WorkbookTest, StopsWhenItIsTold) {
+  const auto file = write_xlsx(folder_, "boek.xlsx", {.sheets = {{"Blad1", rows_of(many_people())}}});
+  Progress progress;
+  progress.cancel();
+  EXPECT_THROW(open_paths({file}, {.progress = &progress}), Cancelled);
+}
+
 }  // namespace
 }  // namespace sleutelnet
