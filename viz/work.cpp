@@ -11,9 +11,13 @@ class Work {
 
   void all() {
     if (request_.departures) departures();
+    if (request_.compare)
+      report_.deliver(compare_part(*request_.compare, request_.options, begin(JobStage::comparison)));
+    if (request_.recruit) recruitment(*request_.recruit);
     if (!request_.leaving.empty()) leaving();
     if (request_.value) explanation(*request_.value);
     if (request_.layout) layout();
+    if (request_.inform) informing(*request_.inform);
     for (const auto family : request_.families) measures(family);
     if (request_.certainty) certainty();
   }
@@ -25,6 +29,15 @@ class Work {
     part.departures = departure_impacts(request_.network, covered(), graph_);
     part.reach = reach_counts(graph_, {.effort = effort});
     report_.deliver(std::move(part));
+  }
+
+  void recruitment(const RecruitOptions& asked) {
+    begin(JobStage::recruitment);
+    report_.deliver(RecruitPart{asked, plan_recruitment(request_.network, covered(), asked)});
+  }
+
+  void informing(const InformOptions& asked) {
+    report_.deliver(inform_part(request_.network, graph_, asked, begin(JobStage::informing)));
   }
 
   void leaving() {
@@ -61,6 +74,7 @@ class Work {
     report_.deliver(std::move(part));
   }
 
+  // Throws Cancelled when nobody waits any more.
   Effort begin(JobStage stage) const { return {.threads = 0, .progress = report_.begin(stage)}; }
 
   const Coverage& covered() {

@@ -13,11 +13,23 @@
 #include "core/analysis/node_measures.hpp"
 #include "core/analysis/place_certainty.hpp"
 #include "core/analysis/reach_measures.hpp"
+#include "viz/compared.hpp"
+#include "viz/planned.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
 
-enum class JobStage { departures, leaving, explanation, layout, measures, certainty };
+enum class JobStage {
+  departures,
+  comparison,
+  recruitment,
+  leaving,
+  explanation,
+  layout,
+  informing,
+  measures,
+  certainty
+};
 
 struct JobRequest {
   std::uint64_t revision = 0;
@@ -25,10 +37,13 @@ struct JobRequest {
   CoverageOptions options;
   // What is wanted, in the order of the stages; empty is not wanted.
   bool departures = false;
+  std::optional<CompareRequest> compare;
+  std::optional<RecruitOptions> recruit;
   std::vector<ActorId> leaving;     // what if these leave together?
   std::optional<ValueAsked> value;  // where does it come from?
   std::optional<LayoutOptions> layout;
   Graph drawn;  // to be laid out
+  std::optional<InformOptions> inform;
   std::vector<MeasureFamily> families;
   std::optional<RankedMeasure> certainty;
 };
@@ -60,7 +75,8 @@ struct CertaintyPart {
   std::size_t draws = 0;
   PlaceCertainty certainty;
 };
-using JobPart = std::variant<DeparturePart, LeavingPart, ExplanationPart, LayoutPart, MeasuredPart, CertaintyPart>;
+using JobPart = std::variant<ComparePart, RecruitPart, InformPart, DeparturePart, LeavingPart, ExplanationPart,
+                             LayoutPart, MeasuredPart, CertaintyPart>;
 
 struct JobAnswer {
   std::uint64_t revision = 0;

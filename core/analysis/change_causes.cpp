@@ -44,7 +44,7 @@ ChangeCause why_not_there(const ClaimStanding& claim, const Network& there, cons
 
 // The cause of a cell that is reached `here` and not `there`.
 ChangeCause cause_of(const Cell& here, const Network& there, const Cell* cell) {
-  if (cell == nullptr || cell->state == CellState::out_of_scope) return ChangeCause::grid;
+  if (cell == nullptr || cell->state == CellState::out_of_scope) return ChangeCause::scope;
   std::optional<ChangeCause> found;
   for (const auto& claim : here.basis) {
     if (claim.standing != Standing::counts) continue;

@@ -25,7 +25,7 @@ enum class ChangeCause {
   freshness,      // confirmed (again), or expired, card too old, an estimate only
   conditions,     // trust, speed and hours suit, or do not
   notice,         // was told what is kept, or this is not known
-  grid,           // area or value is new or counts, or is gone or does not count
+  scope,          // area or value is new or counts, or is gone or does not count
   several,        // more than one of these at once
 };
 

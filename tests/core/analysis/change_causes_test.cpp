@@ -82,8 +82,8 @@ std::vector<Turned> turned() {
          actor.status = ActorStatus::reconfirm;
        }),
        ChangeCause::notice},
-      {"area gone", smaller, ChangeCause::grid},
-      {"out of scope", empty, ChangeCause::grid},
+      {"area gone", smaller, ChangeCause::scope},
+      {"out of scope", empty, ChangeCause::scope},
   };
 }
 
