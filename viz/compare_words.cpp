@@ -30,11 +30,16 @@ std::string names_of(const View& view, const std::vector<ActorId>& actors) {
 }
 
 ChangeWords cell_words(const View& view, const Compared& compared, const CellChange& change) {
-  ChangeWords words{cell_called(view, compared, {change.area, change.value}),
-                    view.say(PlaceText::change_states,
-                             {label(view.language(), change.before), label(view.language(), change.after)})};
-  if (!change.came.empty()) words.aside += " · " + view.say(PlaceText::change_came, {names_of(view, change.came)});
-  if (!change.went.empty()) words.aside += " · " + view.say(PlaceText::change_went, {names_of(view, change.went)});
+  ChangeWords words;
+  words.title = cell_called(view, compared, {change.area, change.value});
+  if (!change.came.empty()) words.people = view.say(PlaceText::change_came, {names_of(view, change.came)});
+  if (!change.went.empty()) {
+    words.people += words.people.empty() ? "" : " · ";
+    words.people += view.say(PlaceText::change_went, {names_of(view, change.went)});
+  }
+  words.aside =
+      view.say(PlaceText::change_states, {label(view.language(), change.before), label(view.language(), change.after)});
+  if (!words.people.empty()) words.aside += "\n" + words.people;
   return words;
 }
 
@@ -47,7 +52,7 @@ ChangeWords actor_words(const View& view, const Compared& compared, const Change
   const ActorId id(row.id);
   const auto* actor = row_of(compared.after.actors, compared.before.actors, id);
   const bool before = takes_part(compared.before, id), after = takes_part(compared.after, id);
-  ChangeWords words{actor_title(view.state, id), {}};
+  ChangeWords words{actor_title(view.state, id), {}, {}};
   const auto kind = actor != nullptr ? std::string(label(view.language(), actor->kind)) : std::string();
   if (before != after) {
     words.aside = kind + " · " + view.say(after ? PlaceText::change_joined : PlaceText::change_departed);
@@ -61,23 +66,24 @@ ChangeWords actor_words(const View& view, const Compared& compared, const Change
 
 ChangeWords tie_words(const View& view, const Compared& compared, const ChangeRow& row) {
   const auto* tie = row_of(compared.after.ties, compared.before.ties, TieId(row.id));
-  if (tie == nullptr) return {row.id, {}};
+  if (tie == nullptr) return {row.id, {}, {}};
   const auto name =
       of_sign(row.sign, PlaceText::change_tie_added, PlaceText::change_tie_gone, PlaceText::change_tie_changed);
   return {actor_name(view.state, tie->source) + " – " + actor_name(view.state, tie->target),
-          view.say(name, {label(view.language(), tie->kind)})};
+          view.say(name, {label(view.language(), tie->kind)}),
+          {}};
 }
 
 ChangeWords reach_words(const View& view, const Compared& compared, const ChangeRow& row) {
   const auto* reach = row_of(compared.after.reach, compared.before.reach, ReachId(row.id));
-  if (reach == nullptr) return {row.id, {}};
+  if (reach == nullptr) return {row.id, {}, {}};
   auto title = area_called(view, compared, reach->area);
   for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {
     if (const auto& value = facet_value(*reach, facet)) title += " · " + term_name(view.state, facet, *value);
   }
   const auto name =
       of_sign(row.sign, PlaceText::change_reach_added, PlaceText::change_reach_gone, PlaceText::change_reach_changed);
-  return {title, view.say(name, {actor_title(view.state, reach->actor)})};
+  return {title, view.say(name, {actor_title(view.state, reach->actor)}), {}};
 }
 
 }  // namespace

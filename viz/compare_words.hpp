@@ -16,6 +16,7 @@ std::string cell_called(const View& view, const Compared& compared, const CellPl
 struct ChangeWords {
   std::string title;
   std::string aside;
+  std::string people;  // of a cell: who came and went
 };
 ChangeWords words_of(const View& view, const Compared& compared, const ChangeRow& row);
 

@@ -115,16 +115,27 @@ void compare_pictures(Compared& compared) {
     const bool old = before.index_of(id) < before.size(), now = after.index_of(id) < after.size();
     const auto *then = compared.before.actors.find(id), *later = compared.after.actors.find(id);
     const bool same = then != nullptr && later != nullptr && *then == *later;
-    compared.nodes.push_back({id, sign_of(old, now, same)});
+    compared.nodes.push_back({id, sign_of(old, now, same), {}});
   }
+  const auto place = [&](const ActorId& id) {
+    const auto found = std::lower_bound(compared.nodes.begin(), compared.nodes.end(), id,
+                                        [](const NodeChange& node, const ActorId& key) { return node.actor < key; });
+    return static_cast<std::uint32_t>(found - compared.nodes.begin());
+  };
+  const auto add = [&](const std::pair<ActorId, ActorId>& pair, std::optional<ChangeSign> sign) {
+    const auto source = place(pair.first), target = place(pair.second);
+    compared.ties.push_back({source, target, sign});
+    compared.nodes[source].known.push_back(target);
+    compared.nodes[target].known.push_back(source);
+  };
   const auto old = pairs_of(compared.before, before), now = pairs_of(compared.after, after);
   for (const auto& [pair, strength] : old) {
     const auto found = now.find(pair);
     const bool same = found != now.end() && found->second == strength;
-    compared.ties.push_back({pair.first, pair.second, sign_of(true, found != now.end(), same)});
+    add(pair, sign_of(true, found != now.end(), same));
   }
   for (const auto& [pair, strength] : now) {
-    if (!old.contains(pair)) compared.ties.push_back({pair.first, pair.second, ChangeSign::added});
+    if (!old.contains(pair)) add(pair, ChangeSign::added);
   }
 }
 

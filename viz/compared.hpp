@@ -43,10 +43,11 @@ struct ChangeGrid {
 
 struct NodeChange {
   ActorId actor;
-  std::optional<ChangeSign> sign;  // empty: unchanged
+  std::optional<ChangeSign> sign;    // empty: unchanged
+  std::vector<std::uint32_t> known;  // who they knew on either day, as places in Compared::nodes
 };
 struct TieChange {
-  ActorId source, target;
+  std::uint32_t source = 0, target = 0;  // places in Compared::nodes
   std::optional<ChangeSign> sign;
 };
 

@@ -49,21 +49,48 @@ int stepper(const View& view, const char* id, const std::string& words, int valu
   return wanted;
 }
 
-void change_figure(const View& view, const std::string& figure, const std::string& what, const std::string& aside) {
+namespace {
+
+// The large letters have no arrow.
+float draw_arrow(const View& view, ImVec2 at) {
+  auto& list = *ImGui::GetWindowDrawList();
+  const auto ink = paint(view.palette().soft_ink);
+  const float length = view.px(22), head = view.px(6), y = at.y + view.px(16), line = view.px(2);
+  list.AddLine({at.x, y}, {at.x + length, y}, ink, line);
+  list.AddLine({at.x + length - head, y - head}, {at.x + length, y}, ink, line);
+  list.AddLine({at.x + length - head, y + head}, {at.x + length, y}, ink, line);
+  return length;
+}
+
+float draw_figure(const View& view, const FigureWords& figure, ImVec2 at) {
+  auto& list = *ImGui::GetWindowDrawList();
+  ImFont* font = view.theme.fonts.figure;
+  float x = at.x;
+  if (!figure.before.empty()) {
+    draw_text(list, font, {x, at.y}, paint(view.palette().soft_ink), figure.before);
+    x += text_width(font, figure.before) + view.px(10);
+    x += draw_arrow(view, {x, at.y}) + view.px(10);
+  }
+  draw_text(list, font, {x, at.y}, paint(view.palette().ink), figure.after);
+  return x + text_width(font, figure.after) - at.x;
+}
+
+}  // namespace
+
+void large_figure(const View& view, const FigureWords& figure, const std::string& what, const std::string& aside) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();
   auto& list = *ImGui::GetWindowDrawList();
   const float room = ImGui::GetContentRegionAvail().x;
-  const float taken = text_width(fonts.figure, figure) + view.px(14);
+  const float taken = std::max(view.px(76), draw_figure(view, figure, {at.x, at.y + view.px(1)}) + view.px(14));
   const float wide = std::max(text_width(fonts.table, what), text_width(fonts.table, aside));
-  const bool beside = std::max(view.px(76), taken) + wide <= room;
-  draw_text(list, fonts.figure, {at.x, at.y + view.px(1)}, paint(view.palette().ink), figure);
-  const float x = beside ? at.x + std::max(view.px(76), taken) : at.x;
-  const float y = at.y + view.px(beside ? 1 : 32);
+  const bool beside = taken + wide <= room;
+  const float x = beside ? at.x + taken : at.x;
+  const float y = at.y + view.px(beside ? 1 : 34);
   const auto soft = paint(view.palette().soft_ink);
   draw_text(list, fonts.table, {x, y}, soft, fitted(fonts.table, what, at.x + room - x));
   draw_text(list, fonts.table, {x, y + view.px(17)}, soft, fitted(fonts.table, aside, at.x + room - x));
-  ImGui::Dummy({0, view.px(beside ? 42 : 72)});
+  ImGui::Dummy({0, view.px(beside ? 42 : 74)});
 }
 
 }  // namespace sleutelnet

@@ -17,7 +17,11 @@ struct StepperRange {
 };
 int stepper(const View& view, const char* id, const std::string& words, int value, StepperRange range);
 
-// "12 + 3": how a figure went, large, and beside it in two lines what it is of.
-void change_figure(const View& view, const std::string& figure, const std::string& what, const std::string& aside);
+// A figure, large, or how it went: "175 → 208"; and beside it in two lines what it is of.
+struct FigureWords {
+  std::string before;  // empty: of one moment
+  std::string after;
+};
+void large_figure(const View& view, const FigureWords& figure, const std::string& what, const std::string& aside);
 
 }  // namespace sleutelnet

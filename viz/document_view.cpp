@@ -21,7 +21,8 @@ std::vector<float> wishes_of(const View& view, const DataTable& data) {
 }
 
 void draw_entry(ImFont* font, Colour ink, const std::string& words, Align align) {
-  const float spare = ImGui::GetContentRegionAvail().x - text_width(font, words);
+  // A pixel is kept back: words that fill the rest exactly would be wrapped.
+  const float spare = std::floor(ImGui::GetContentRegionAvail().x - text_width(font, words)) - 1;
   if (align == Align::right && spare > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + spare);
   if (align == Align::centre && spare > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + spare / 2);
   write(font, ink, words);

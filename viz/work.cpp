@@ -10,14 +10,13 @@ class Work {
       : request_(request), report_(report), graph_(make_graph(request.network)) {}
 
   void all() {
-    if (request_.departures) departures();
-    if (request_.compare)
-      report_.deliver(compare_part(*request_.compare, request_.options, begin(JobStage::comparison)));
+    if (request_.compare) comparison(*request_.compare);
     if (request_.recruit) recruitment(*request_.recruit);
+    if (request_.inform) informing(*request_.inform);
+    if (request_.departures) departures();
     if (!request_.leaving.empty()) leaving();
     if (request_.value) explanation(*request_.value);
     if (request_.layout) layout();
-    if (request_.inform) informing(*request_.inform);
     for (const auto family : request_.families) measures(family);
     if (request_.certainty) certainty();
   }
@@ -29,6 +28,10 @@ class Work {
     part.departures = departure_impacts(request_.network, covered(), graph_);
     part.reach = reach_counts(graph_, {.effort = effort});
     report_.deliver(std::move(part));
+  }
+
+  void comparison(const CompareRequest& asked) {
+    report_.deliver(compare_part(asked, request_.options, begin(JobStage::comparison)));
   }
 
   void recruitment(const RecruitOptions& asked) {

@@ -1,6 +1,6 @@
 #pragma once
-// What takes long: a request, its answer in parts, and the one who works it out. What is quick comes first, so
-// that an edit is felt at once; the certainty of ranks comes last.
+// What takes long: a request, its answer in parts, and the one who works it out. What is only asked while somebody
+// looks at it comes first, then what is quick, so that an edit is felt at once; the certainty of ranks comes last.
 
 #include <functional>
 #include <optional>
@@ -20,13 +20,13 @@
 namespace sleutelnet {
 
 enum class JobStage {
-  departures,
   comparison,
   recruitment,
+  informing,
+  departures,
   leaving,
   explanation,
   layout,
-  informing,
   measures,
   certainty
 };
@@ -36,14 +36,14 @@ struct JobRequest {
   Network network;
   CoverageOptions options;
   // What is wanted, in the order of the stages; empty is not wanted.
-  bool departures = false;
   std::optional<CompareRequest> compare;
   std::optional<RecruitOptions> recruit;
+  std::optional<InformOptions> inform;
+  bool departures = false;
   std::vector<ActorId> leaving;     // what if these leave together?
   std::optional<ValueAsked> value;  // where does it come from?
   std::optional<LayoutOptions> layout;
   Graph drawn;  // to be laid out
-  std::optional<InformOptions> inform;
   std::vector<MeasureFamily> families;
   std::optional<RankedMeasure> certainty;
 };

@@ -3,6 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <set>
+
 #include "core/analysis/trend.hpp"
 #include "importers/open.hpp"
 #include "report/language_places.hpp"
@@ -34,6 +37,13 @@ State compare_state() {
   return state;
 }
 
+// "175 → 208": the figures are written one after the other, the arrow is drawn.
+bool shows_change(const HeadlessWindow& window, int before, int after) {
+  const auto& texts = window.texts();
+  const std::vector pair{count(before), count(after)};
+  return std::search(texts.begin(), texts.end(), pair.begin(), pair.end()) != texts.end();
+}
+
 const Compared& compared(const HeadlessWindow& window) { return *compared_in(window.results()); }
 
 TEST(ComparePlace, IsReachedByKeyAndComparesThePresentWithTheSnapshotBefore) {
@@ -60,8 +70,8 @@ TEST(ComparePlace, GivesTheFiguresOfCore) {
   EXPECT_TRUE(adds_up(found.causes));
   const auto& before = expected.totals_before;
   const auto& after = expected.totals_after;
-  EXPECT_TRUE(window.shows(count(before.covered + before.thin) + " → " + count(after.covered + after.thin)));
-  EXPECT_TRUE(window.shows(count(expected.members_before) + " → " + count(expected.members_after)));
+  EXPECT_TRUE(shows_change(window, before.covered + before.thin, after.covered + after.thin));
+  EXPECT_TRUE(shows_change(window, expected.members_before, expected.members_after));
   EXPECT_EQ(found.trend, trend({small_town_before(), small_town()}));
 }
 
@@ -252,7 +262,7 @@ TEST(ComparePlace, APlainNetworkComparesItsPeople) {
   HeadlessWindow window(std::move(state));
 
   EXPECT_TRUE(window.shows("Er zijn geen buurten en domeinen om te vergelijken"));
-  EXPECT_TRUE(window.shows("2 → 2"));
+  EXPECT_TRUE(shows_change(window, 2, 2));
   window.click("compare/3");
 
   const auto& nodes = compared(window).nodes;

@@ -3,6 +3,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
 #include "report/language_places.hpp"
 #include "tests/support/headless_window.hpp"
 #include "tests/support/networks.hpp"
@@ -87,6 +91,18 @@ TEST(PlanPlace, AProfileUnderThePointerLightsItsCellsInTheMap) {
   EXPECT_NE(std::find(lit->values.begin(), lit->values.end(), shown), lit->values.end()) << "the map follows";
   window.move_to(window.middle_of("map"));
   EXPECT_EQ(lit_profile(window.state(), window.results()), nullptr);
+}
+
+TEST(PlanPlace, AProfileIsReachedAndLitWithTheKeyboardAlone) {
+  HeadlessWindow window(plan_state());
+
+  // The arrows go from part to part; the space bar goes into one, and presses.
+  for (const int code : {key::down, key::down, key::space, key::down, key::down, key::space}) window.press(code);
+
+  EXPECT_EQ(window.state().hovered_profile, 0U);
+  EXPECT_NE(lit_profile(window.state(), window.results()), nullptr);
+  window.press(key::space);
+  EXPECT_EQ(window.state().planning.profile, 0U);
 }
 
 TEST(PlanPlace, AClickKeepsAProfileAndItsCellsCanBeChosen) {
@@ -205,14 +221,28 @@ TEST(PlanPlace, OfNobodySaysWhatToDo) {
 
 // Long work waits for nobody: the older answer stays, told as such, and stopping stops it.
 TEST(PlanPlace, AnOlderAnswerStaysInSightUntilTheNewOneIsThere) {
-  auto state = plan_state();
-  HeadlessWindow window(std::move(state));
+  std::atomic<bool> closed = false;
+  const Worker slow = [&](const JobRequest& request, const JobReport& report) {
+    auto* progress = report.begin(JobStage::recruitment);
+    while (closed && !progress->cancelled()) std::this_thread::yield();
+    if (progress->cancelled()) throw Cancelled();
+    work_out(request, report);
+  };
+  HeadlessWindow window(plan_state(), {1600, 1000, 1, slow});
+  ASSERT_TRUE(recruitment_fresh(window.state(), window.results()));
+  closed = true;
+
+  window.act_while_working(SetMoment{Moment::evening});
+
   ASSERT_TRUE(window.results().recruited);
-  window.act(SetWorking{false});
-
-  window.act_while_working(ApplyEdit{RemoveActor{ActorId("K001")}});
-
-  EXPECT_TRUE(window.results().recruited);
+  EXPECT_FALSE(recruitment_fresh(window.state(), window.results()));
+  EXPECT_TRUE(window.shows("dit is nog van een moment geleden"));
+  window.act_while_working(SetWorking{false});
+  window.settle();
+  EXPECT_FALSE(recruitment_fresh(window.state(), window.results())) << "the work was stopped";
+  closed = false;
+  window.act(SetWorking{true});
+  EXPECT_TRUE(recruitment_fresh(window.state(), window.results()));
 }
 
 }  // namespace

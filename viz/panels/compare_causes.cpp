@@ -7,6 +7,7 @@
 #include "report/language_places.hpp"
 #include "viz/change_mark.hpp"
 #include "viz/compare_words.hpp"
+#include "viz/labels.hpp"
 #include "viz/panels/compare_panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -56,7 +57,7 @@ Axis axis_of(const ChangeCauses& causes, const std::vector<Bar>& bars, float lef
   return axis;
 }
 
-constexpr float row_height = 46;
+constexpr float row_height = 38;
 
 std::string signed_words(const View& view, const Bar& bar) {
   const auto cells = number(view.language(), static_cast<long long>(std::abs(bar.to - bar.from)));
@@ -70,12 +71,12 @@ void draw_level(const View& view, const Axis& axis, long cells, Date day) {
   const auto words = view.say(PlaceText::causes_start, {short_date_told(view.language(), day)});
   const auto figure = number(view.language(), static_cast<long long>(cells));
   const float room = ImGui::GetContentRegionAvail().x - text_width(fonts.strong, figure) - view.px(8);
-  draw_text(list, fonts.strong, at, paint(view.palette().ink), fitted(fonts.strong, words, room));
+  draw_haloed(list, view.theme, fonts.strong, at, fitted(fonts.strong, words, room));
   draw_text(list, fonts.strong, {at.x + room + view.px(8), at.y}, paint(view.palette().ink), figure);
   const float x = axis.at(cells), y = at.y + view.px(20);
-  list.AddLine({axis.left, y + view.px(8)}, {axis.left + axis.width, y + view.px(8)}, paint(view.palette().line),
+  list.AddLine({axis.left, y + view.px(6)}, {axis.left + axis.width, y + view.px(6)}, paint(view.palette().line),
                view.px(1));
-  list.AddLine({x, y}, {x, y + view.px(16)}, paint(view.palette().ink), view.px(3));
+  list.AddLine({x, y}, {x, y + view.px(12)}, paint(view.palette().ink), view.px(3));
   ImGui::Dummy({0, view.px(row_height)});
 }
 
@@ -96,17 +97,17 @@ void draw_bar(const View& view, const Axis& axis, const Bar& bar, Actions& actio
   }
   const auto words = cause_words(view.language(), bar.of.cause, bar.of.gained), cells = signed_words(view, bar);
   const float room = high.x - low.x - text_width(fonts.strong, cells) - view.px(12);
-  draw_text(list, fonts.table, low, paint(view.palette().ink), fitted(fonts.table, words, room));
+  draw_haloed(list, view.theme, fonts.table, low, fitted(fonts.table, words, room));
   draw_text(list, fonts.strong, {low.x + room + view.px(8), low.y}, paint(view.palette().ink), cells);
   const auto sign = bar.of.gained ? ChangeSign::added : ChangeSign::gone;
   const float from = axis.at(std::min(bar.from, bar.to)), to = axis.at(std::max(bar.from, bar.to));
-  const ImVec2 top{from, low.y + view.px(20)}, bottom{std::max(to, from + view.px(2)), low.y + view.px(36)};
+  const ImVec2 top{from, low.y + view.px(20)}, bottom{std::max(to, from + view.px(2)), low.y + view.px(32)};
   const auto colour = colour_of(view.palette(), sign);
   list.AddRectFilled(top, bottom, paint(colour, bar.of.gained ? 1.0F : 0.15F), view.px(2));
   draw_change_frame(list, view.theme, top, bottom, sign);
   // The thread to the next bar.
   const float x = axis.at(bar.to);
-  list.AddLine({x, bottom.y}, {x, high.y + view.px(22)}, paint(view.palette().soft_ink), view.px(1));
+  list.AddLine({x, bottom.y}, {x, high.y + view.px(20)}, paint(view.palette().soft_ink), view.px(1));
   tooltip(view, words + ": " + cells);
 }
 
@@ -123,8 +124,9 @@ std::string sum_words(const View& view, const ChangeCauses& causes) {
 
 }  // namespace
 
-float causes_height(const View& view, const Compared& compared) {
-  return view.px(row_height) * static_cast<float>(bars_of(compared.causes).size() + 2) + view.px(110);
+float causes_height(const View& view, const Compared& compared, float width) {
+  const float words = width < view.px(400) ? view.px(130) : view.px(90);
+  return view.px(row_height) * static_cast<float>(bars_of(compared.causes).size() + 2) + words;
 }
 
 void draw_causes(const View& view, const Compared& compared, Actions& actions, ImVec2 size) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/language_places.hpp"
+#include "viz/cell_mark.hpp"
 #include "viz/change_mark.hpp"
 #include "viz/compare_words.hpp"
 #include "viz/controls.hpp"
@@ -36,9 +37,11 @@ void choose_days(const View& view, const Sides& sides, Actions& actions) {
     comparing.before = before;
     actions.push_back(SetComparing{comparing});
   }
+  const float second = text_width(view.theme.fonts.table, word(sides.after)) + view.px(32);
   ImGui::SameLine(0, view.px(8));
   write(view.theme.fonts.table, view.palette().soft_ink, "→");
   ImGui::SameLine(0, view.px(8));
+  if (ImGui::GetContentRegionAvail().x < second) ImGui::NewLine();
   if (const auto after = pick("##after", {days.begin() + 1, days.end()}, sides.after)) {
     comparing.after = after;
     actions.push_back(SetComparing{comparing});
@@ -46,18 +49,18 @@ void choose_days(const View& view, const Sides& sides, Actions& actions) {
 }
 
 void draw_figures(const View& view, const Compared& compared) {
-  const auto figure = [&](long long before, long long after) {
-    return view.say(PlaceText::figure_change, {number(view.language(), before), number(view.language(), after)});
-  };
   const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
   const auto& causes = compared.causes;
   const auto& changes = compared.changes;
   if (causes.cells_before + causes.cells_after > 0) {
-    change_figure(view, figure(causes.reached_before, causes.reached_after), view.say(PlaceText::figure_reached),
-                  view.say(PlaceText::figure_reached_of, {count(causes.cells_before), count(causes.cells_after)}));
+    const bool same = causes.cells_before == causes.cells_after;
+    large_figure(view, {count(causes.reached_before), count(causes.reached_after)}, view.say(PlaceText::figure_reached),
+                 same
+                     ? view.say(PlaceText::figure_reached_of_all, {count(causes.cells_after)})
+                     : view.say(PlaceText::figure_reached_of, {count(causes.cells_before), count(causes.cells_after)}));
   }
-  change_figure(view, figure(changes.members_before, changes.members_after), view.say(PlaceText::figure_people),
-                view.say(PlaceText::figure_people_of, {count(changes.joined.size()), count(changes.departed.size())}));
+  large_figure(view, {count(changes.members_before), count(changes.members_after)}, view.say(PlaceText::figure_people),
+               view.say(PlaceText::figure_people_of, {count(changes.joined.size()), count(changes.departed.size())}));
 }
 
 // One line of the list: a change, or a cell of the chosen cause.
@@ -93,13 +96,15 @@ std::vector<Listed> listed(const View& view, const Compared& compared) {
   return lines;
 }
 
+bool is_cell(const Listed& line) { return line.row == nullptr || line.row->kind == ListedChanges::cells; }
+
 // What a click chooses, as far as it is in the present.
 std::optional<Action> choice_of(const View& view, const Compared& compared, const Listed& line) {
   const auto& network = view.state.network();
   const auto actor = [&](const ActorId& id) {
     return network.actors.contains(id) ? std::optional<Action>(SelectActor{id}) : std::nullopt;
   };
-  if (line.row == nullptr || line.row->kind == ListedChanges::cells) {
+  if (is_cell(line)) {
     const bool there = view.results.coverage.find(line.cell.area, line.cell.value) != nullptr;
     return there ? std::optional<Action>(SelectCell{line.cell}) : std::nullopt;
   }
@@ -117,7 +122,7 @@ std::optional<Action> choice_of(const View& view, const Compared& compared, cons
 }
 
 std::string id_of(const Listed& line) {
-  if (line.row == nullptr || line.row->kind == ListedChanges::cells) {
+  if (is_cell(line)) {
     return "change/cell/" + line.cell.area.text() + "/" + line.cell.value.text();
   }
   static constexpr const char* kinds[] = {"", "", "actor/", "tie/", "reach/"};
@@ -131,7 +136,27 @@ ChangeWords words_of(const View& view, const Compared& compared, const Listed& l
     return cell != nullptr ? std::string(label(view.language(), cell->state)) : view.say(PlaceText::cell_not_there);
   };
   return {cell_called(view, compared, line.cell),
-          view.say(PlaceText::change_states, {state(compared.covered_before), state(compared.covered_after)})};
+          view.say(PlaceText::change_states, {state(compared.covered_before), state(compared.covered_after)}),
+          {}};
+}
+
+// Before and now of the cell; gives where the rest of the line begins.
+float draw_states(const View& view, const Compared& compared, const CellPlace& place, ImVec2 at) {
+  auto& list = *ImGui::GetWindowDrawList();
+  const float width = view.px(22), height = view.px(16), between = view.px(16);
+  float x = at.x;
+  for (const auto* coverage : {&compared.covered_before, &compared.covered_after}) {
+    const auto* cell = coverage->find(place.area, place.value);
+    if (cell != nullptr) {
+      draw_cell(list, view.theme, {x, at.y}, {x + width, at.y + height},
+                {.state = cell->state, .letter = cell_letter(*cell)});
+    }
+    if (coverage == &compared.covered_before) {
+      draw_text(list, view.theme.fonts.table, {x + width + view.px(2), at.y}, paint(view.palette().soft_ink), "→");
+    }
+    x += width + between;
+  }
+  return x - view.px(6);
 }
 
 constexpr float row_height = 48;
@@ -149,8 +174,10 @@ void draw_line(const View& view, const Compared& compared, const Listed& line, A
   const float x = low.x + view.px(34), room = high.x - x - view.px(4);
   draw_text(list, fonts.strong, {x, low.y + view.px(6)}, paint(choice ? view.palette().ink : view.palette().soft_ink),
             fitted(fonts.strong, words.title, room));
-  draw_text(list, fonts.table, {x, low.y + view.px(26)}, paint(view.palette().soft_ink),
-            fitted(fonts.table, words.aside, room));
+  const bool cell = is_cell(line);
+  const float next = cell ? draw_states(view, compared, line.cell, {x, low.y + view.px(26)}) : x;
+  draw_text(list, fonts.table, {next, low.y + view.px(26)}, paint(view.palette().soft_ink),
+            fitted(fonts.table, cell ? words.people : words.aside, high.x - next - view.px(4)));
   tooltip(view,
           words.title + "\n" + words.aside + (choice ? std::string() : "\n" + view.say(PlaceText::not_in_the_present)));
 }

@@ -27,7 +27,7 @@ Grid grid_of(const View& view, const Compared& compared) {
   const auto columns = compared.grid.values.size();
   grid.labels = view.px(148);
   grid.pitch = view.px(columns > 12 ? 42 : 50);
-  grid.half = (grid.pitch - view.px(14)) / 2;
+  grid.half = (grid.pitch - view.px(22)) / 2;
   grid.row = view.px(26);
   grid.height = view.px(20);
   float head = 0;

@@ -39,14 +39,8 @@ void choose_view(const View& view, Actions& actions) {
 void draw_basis(const View& view, const Compared& compared) {
   const auto days = view.say(Text::comparison_basis, {date_told(view.language(), compared.changes.before),
                                                       date_told(view.language(), compared.changes.after)});
-  const auto& options = compared.covered_after.options;
   write(view.theme.fonts.table, view.palette().soft_ink,
-        days + " " +
-            view.say(PlaceText::compare_rules,
-                     {capitalised(label(view.language(), options.facet)),
-                      options.within == ResponseClass::unknown ? view.say(WindowText::any_speed)
-                                                               : std::string(label(view.language(), options.within)),
-                      label(view.language(), options.moment)}));
+        days + " " + view.say(PlaceText::compare_rules, {rules_of(view, compared.covered_after.options)}));
 }
 
 void draw_signs(const View& view, bool network) {
@@ -107,10 +101,11 @@ void draw_cells(const View& view, const Compared& compared, Actions& actions) {
   if (side < view.px(250)) return;
   ImGui::SameLine(0, view.px(24));
   ImGui::BeginChild("beside", {side, height}, false);
-  const float causes = std::min(causes_height(view, compared), std::max(view.px(180), height * 0.55F));
-  draw_causes(view, compared, actions, {side, causes});
-  gap(view.px(16));
-  draw_trend(view, compared, {side, std::max(view.px(260), height - causes - view.px(24))});
+  const float width = ImGui::GetContentRegionAvail().x - view.px(6);
+  const float causes = causes_height(view, compared, width);
+  draw_causes(view, compared, actions, {width, causes});
+  gap(view.px(12));
+  draw_trend(view, compared, {width, std::max(view.px(260), height - causes - view.px(16))});
   ImGui::EndChild();
 }
 

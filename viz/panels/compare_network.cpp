@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <vector>
 
 #include "report/language_places.hpp"
 #include "viz/camera.hpp"
@@ -16,19 +16,22 @@ namespace sleutelnet {
 
 namespace {
 
-using Places = std::map<ActorId, Position>;
+using Places = std::vector<Position>;  // beside Compared::nodes
 
-// Who is only in the earlier network stands among those they knew there, and turned a little so that two do not cover
-// each other; without ties below all others.
-Position place_of_absent(const Compared& compared, const Places& known, const ActorId& actor, std::size_t number,
-                         double lowest) {
+// More ties than this are no picture: those that stayed the same are left out, and told.
+constexpr std::size_t most_same_ties = 5000;
+
+bool leaves_out_same(const Compared& compared) { return compared.ties.size() > most_same_ties; }
+
+// Who is not in the arrangement stands among those they knew, turned a little so that two do not cover each other;
+// without ties below all others.
+Position place_of_absent(const NodeChange& node, const Places& places, const std::vector<bool>& known,
+                         std::size_t number, double lowest) {
   Position sum;
   double count = 0;
-  for (const auto& tie : compared.ties) {
-    if (tie.source != actor && tie.target != actor) continue;
-    const auto found = known.find(tie.source == actor ? tie.target : tie.source);
-    if (found == known.end()) continue;
-    sum = {sum.x + found->second.x, sum.y + found->second.y};
+  for (const auto other : node.known) {
+    if (!known[other]) continue;
+    sum = {sum.x + places[other].x, sum.y + places[other].y};
     ++count;
   }
   const double turn = static_cast<double>(number) * 2.4;  // the golden angle
@@ -37,29 +40,26 @@ Position place_of_absent(const Compared& compared, const Places& known, const Ac
 }
 
 Places places_of(const View& view, const Compared& compared) {
-  Places places;
+  Places places(compared.nodes.size());
+  std::vector<bool> known(compared.nodes.size());
   double lowest = 0;
-  for (const auto& node : compared.nodes) {
-    if (!view.results.places.contains(node.actor)) continue;
-    const auto place = place_of(view.state, view.results, node.actor);
-    places[node.actor] = place;
-    lowest = std::max(lowest, place.y);
+  for (std::size_t node = 0; node < places.size(); ++node) {
+    known[node] = view.results.places.contains(compared.nodes[node].actor);
+    if (!known[node]) continue;
+    places[node] = place_of(view.state, view.results, compared.nodes[node].actor);
+    lowest = std::max(lowest, places[node].y);
   }
-  const auto known = places;
   std::size_t absent = 0;
-  for (const auto& node : compared.nodes) {
-    if (known.contains(node.actor)) continue;
-    places[node.actor] = place_of_absent(compared, known, node.actor, absent++, lowest);
+  for (std::size_t node = 0; node < places.size(); ++node) {
+    if (known[node]) continue;
+    places[node] = place_of_absent(compared.nodes[node], places, known, absent++, lowest);
   }
   return places;
 }
 
 CanvasBox box_of(const Places& places) {
-  CanvasBox box;
-  bool first = true;
-  for (const auto& [actor, place] : places) {
-    if (first) box.low = box.high = place;
-    first = false;
+  CanvasBox box{places.front(), places.front()};
+  for (const auto& place : places) {
     box.low = {std::min(box.low.x, place.x), std::min(box.low.y, place.y)};
     box.high = {std::max(box.high.x, place.x), std::max(box.high.y, place.y)};
   }
@@ -73,7 +73,12 @@ struct Sheet {
   Transform transform;
   ImVec2 low, high;
 
-  ImVec2 at(const ActorId& actor) const { return transform.to_screen(places.at(actor)); }
+  ImVec2 at(std::size_t node) const { return transform.to_screen(places[node]); }
+  ImVec2 at(const NodeChange& node) const { return at(static_cast<std::size_t>(&node - compared.nodes.data())); }
+  bool in_sight(ImVec2 point) const {
+    const float off = 3 * radius();
+    return point.x > low.x - off && point.x < high.x + off && point.y > low.y - off && point.y < high.y + off;
+  }
   float radius() const { return view.px(8); }
 };
 
@@ -81,7 +86,7 @@ void draw_ties(ImDrawList& list, const Sheet& sheet) {
   const auto& view = sheet.view;
   for (const bool changed : {false, true}) {
     for (const auto& tie : sheet.compared.ties) {
-      if (tie.sign.has_value() != changed) continue;
+      if (tie.sign.has_value() != changed || (!tie.sign && leaves_out_same(sheet.compared))) continue;
       const auto from = sheet.at(tie.source), to = sheet.at(tie.target);
       if (!tie.sign) {
         list.AddLine(from, to, paint(view.palette().soft_ink, 0.25F), view.px(1));
@@ -108,7 +113,8 @@ void draw_nodes(ImDrawList& list, const Sheet& sheet, const NodeChange* hovered)
   for (const auto& node : sheet.compared.nodes) {
     const auto* actor = actor_of(sheet.compared, node.actor);
     if (actor == nullptr) continue;
-    const auto middle = sheet.at(node.actor);
+    const auto middle = sheet.at(node);
+    if (!sheet.in_sight(middle)) continue;
     const bool gone = node.sign == ChangeSign::gone;
     const auto hue = node.sign ? colour_of(view.palette(), *node.sign) : view.palette().soft_ink;
     const float strength = node.sign ? 1.0F : 0.5F;
@@ -133,7 +139,7 @@ void label_nodes(ImDrawList& list, const Sheet& sheet, const NodeChange* hovered
     const bool special = &node == hovered || view.state.selection == Selection(node.actor);
     if (!node.sign && !special) continue;
     const double priority = special ? 1e6 : node.sign == ChangeSign::changed ? 1 : 2;
-    labels.push_back({sheet.at(node.actor), sheet.radius() + view.px(4), actor_name(view.state, node.actor),
+    labels.push_back({sheet.at(node), sheet.radius() + view.px(4), actor_name(view.state, node.actor),
                       special ? view.theme.fonts.strong : view.theme.fonts.table, priority, false, special});
   }
   draw_labels(list, view.theme, std::move(labels), std::move(room));
@@ -143,7 +149,7 @@ const NodeChange* node_under(const Sheet& sheet, ImVec2 point) {
   const NodeChange* nearest = nullptr;
   float best = sheet.radius() + sheet.view.px(4);
   for (const auto& node : sheet.compared.nodes) {
-    const auto middle = sheet.at(node.actor);
+    const auto middle = sheet.at(node);
     const float distance = std::hypot(middle.x - point.x, middle.y - point.y);
     if (distance > best) continue;
     nearest = &node;
@@ -160,7 +166,11 @@ std::string counts(const View& view, const Compared& compared) {
     changed += node.sign == ChangeSign::changed ? 1 : 0;
   }
   const auto count = [&](long long value) { return number(view.language(), value); };
-  return view.say(PlaceText::network_both, {count(added), count(gone), count(changed)});
+  auto words = view.say(PlaceText::network_both, {count(added), count(gone), count(changed)});
+  if (!leaves_out_same(compared)) return words;
+  const auto same =
+      std::count_if(compared.ties.begin(), compared.ties.end(), [](const TieChange& tie) { return !tie.sign; });
+  return words + " " + view.say(PlaceText::network_ties_left_out, {count(same)});
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ void draw_compare_middle(const View& view, Actions& actions);  // the chosen vie
 float compare_matrix_width(const View& view, const Compared& compared);
 void draw_compare_matrix(const View& view, const Compared& compared, Actions& actions, ImVec2 size);
 void draw_causes(const View& view, const Compared& compared, Actions& actions, ImVec2 size);
-float causes_height(const View& view, const Compared& compared);
+float causes_height(const View& view, const Compared& compared, float width);
 void draw_trend(const View& view, const Compared& compared, ImVec2 size);
 void draw_trend_table(const View& view, const Compared& compared);
 void draw_compare_network(const View& view, const Compared& compared, Actions& actions, ImVec2 size);

@@ -104,7 +104,7 @@ void draw_chart(const View& view, const Compared& compared, const Series& series
   auto& list = *ImGui::GetWindowDrawList();
   draw_text(list, view.theme.fonts.table, at, paint(view.palette().ink),
             fitted(view.theme.fonts.table, view.say(series.name), size.x));
-  Chart chart{view, compared, {at.x + view.px(14), at.y + view.px(46)}, {at.x + size.x - view.px(14), 0}};
+  Chart chart{view, compared, {at.x + view.px(14), at.y + view.px(42)}, {at.x + size.x - view.px(14), 0}};
   chart.high.y = at.y + size.y - view.px(with_days ? 26 : 10);
   for (const auto& value : series.values) chart.most = std::max(chart.most, value.value_or(0));
   list.AddLine({at.x, chart.high.y}, {at.x + size.x, chart.high.y}, paint(view.palette().line), view.px(1));
@@ -119,7 +119,7 @@ void draw_trend(const View& view, const Compared& compared, ImVec2 size) {
   write(view.theme.fonts.title, view.palette().ink, view.say(PlaceText::trend_title));
   gap(view.px(6));
   const auto series = series_of(compared.trend);
-  const float height = std::max(view.px(84), (size.y - view.px(40)) / static_cast<float>(series.size()));
+  const float height = std::max(view.px(72), (size.y - view.px(40)) / static_cast<float>(series.size()));
   for (std::size_t at = 0; at < series.size(); ++at) {
     draw_chart(view, compared, series[at], {size.x, height}, at + 1 == series.size());
   }
@@ -130,9 +130,9 @@ void draw_trend_table(const View& view, const Compared& compared) {
   DataTable table{.name = "trend",
                   .caption = {},
                   .columns = {{"day", view.say(PlaceText::trend_day)},
-                              {"people", view.say(PlaceText::trend_people), Align::right},
-                              {"reached", view.say(PlaceText::trend_reached), Align::right},
-                              {"gaps", view.say(PlaceText::trend_gaps), Align::right},
+                              {"people", view.say(PlaceText::trend_head_people), Align::right},
+                              {"reached", view.say(PlaceText::trend_head_reached), Align::right},
+                              {"gaps", view.say(PlaceText::trend_head_gaps), Align::right},
                               {"cells", view.say(PlaceText::trend_cells), Align::right}},
                   .rows = {},
                   .basis = view.say(PlaceText::trend_basis, {number(view.language(), count)})};

@@ -15,14 +15,15 @@ std::string count(const View& view, long long value) { return number(view.langua
 std::string losses_of(const View& view, const DepartureImpact& impact) {
   std::vector<std::string> parts;
   const auto lost = static_cast<long long>(impact.cells_lost.size());
-  if (lost == 1) parts.push_back(view.say(PlaceText::departures_lost_one));
-  if (lost > 1) parts.push_back(view.say(PlaceText::departures_lost, {count(view, lost)}));
+  if (lost == 1) parts.push_back(view.say(WindowText::one_cell_lost));
+  if (lost > 1) parts.push_back(view.say(WindowText::cells_lost, {count(view, lost)}));
   if (impact.inhabitants_lost > 0) {
     parts.push_back(view.say(PlaceText::plan_inhabitants, {count(view, impact.inhabitants_lost)}));
   }
   const auto thinned = static_cast<long long>(impact.cells_thinned.size());
   if (thinned > 0) parts.push_back(view.say(PlaceText::departures_thinned, {count(view, thinned)}));
-  if (impact.separated > 0) parts.push_back(view.say(PlaceText::departures_separated, {count(view, impact.separated)}));
+  if (impact.separated == 1) parts.push_back(view.say(WindowText::one_separated));
+  if (impact.separated > 1) parts.push_back(view.say(WindowText::others_separated, {count(view, impact.separated)}));
   std::string words;
   for (const auto& part : parts) words += (words.empty() ? "" : " · ") + part;
   return words;

@@ -53,7 +53,8 @@ void draw_cells(const View& view, const VacancyProfile& profile, Actions& action
   }
 }
 
-void draw_profile(const View& view, const VacancyProfile& profile, std::size_t number, Actions& actions) {
+// Whether the pointer, or the keyboard, is on it.
+bool draw_profile(const View& view, const VacancyProfile& profile, std::size_t number, Actions& actions) {
   const auto& fonts = view.theme.fonts;
   auto planning = view.state.planning;
   const bool chosen = planning.profile == number;
@@ -63,9 +64,8 @@ void draw_profile(const View& view, const VacancyProfile& profile, std::size_t n
     planning.view = PlanView::profiles;
     actions.push_back(SetPlanning{planning});
   }
-  const bool pointed = ImGui::IsItemHovered() || ImGui::IsItemFocused();
-  const auto hovered = view.state.hovered_profile;
-  if (ImGui::IsItemHovered() && hovered != number) actions.push_back(HoverProfile{number});
+  const bool focused = ImGui::IsItemFocused() && ImGui::GetIO().NavVisible;
+  const bool pointed = ImGui::IsItemHovered() || focused;
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   auto& list = *ImGui::GetWindowDrawList();
   if (chosen || pointed) {
@@ -83,6 +83,7 @@ void draw_profile(const View& view, const VacancyProfile& profile, std::size_t n
             fitted(fonts.table, gain_of(view, profile), room));
   tooltip(view, title + "\n" + gain_of(view, profile));
   if (chosen) draw_cells(view, profile, actions);
+  return pointed;
 }
 
 void choose_plan(const View& view, Actions& actions) {
@@ -101,19 +102,19 @@ void choose_plan(const View& view, Actions& actions) {
 void draw_plan(const View& view, const RecruitPlan& plan, Actions& actions) {
   const bool by_cells = plan.options.weight == RecruitWeight::cells;
   const auto profiles = static_cast<long>(plan.profiles.size());
-  change_figure(
-      view, count(view, plan.closed),
+  large_figure(
+      view, {{}, count(view, plan.closed)},
       view.say(by_cells ? PlaceText::plan_closed : PlaceText::plan_closed_inhabitants, {count(view, plan.open)}),
       profiles == 1 ? view.say(PlaceText::plan_with_one) : view.say(PlaceText::plan_with, {count(view, profiles)}));
   rule(view);
   gap(view.px(6));
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
   ImGui::BeginChild("profiles", {0, std::max(view.px(200), ImGui::GetContentRegionAvail().y)});
+  std::optional<std::size_t> pointed;
   for (std::size_t number = 0; number < plan.profiles.size(); ++number) {
-    draw_profile(view, plan.profiles[number], number, actions);
+    if (draw_profile(view, plan.profiles[number], number, actions)) pointed = number;
   }
-  const bool hovered = ImGui::IsAnyItemHovered() && ImGui::IsWindowHovered();
-  if (!hovered && view.state.hovered_profile) actions.push_back(HoverProfile{});
+  if (pointed != view.state.hovered_profile) actions.push_back(HoverProfile{pointed});
   gap(view.px(8));
   write(view.theme.fonts.table, view.palette().soft_ink,
         view.say(by_cells ? Text::recruit_bound_cells : Text::recruit_bound_inhabitants,
@@ -131,13 +132,9 @@ void draw_plan_list(const View& view, Actions& actions) {
     write(fonts.text, view.palette().soft_ink, view.say(PlaceText::plan_no_cells));
     return;
   }
-  const auto& options = view.results.coverage.options;
-  const auto within = options.within == ResponseClass::unknown ? view.say(WindowText::any_speed)
-                                                               : std::string(label(view.language(), options.within));
   write(fonts.table, view.palette().soft_ink,
-        view.say(PlaceText::plan_basis,
-                 {short_date_told(view.language(), view.results.coverage.as_of), label(view.language(), options.facet),
-                  within, label(view.language(), options.moment)}));
+        view.say(PlaceText::plan_basis, {short_date_told(view.language(), view.results.coverage.as_of),
+                                         rules_of(view, view.results.coverage.options)}));
   gap(view.px(8));
   choose_plan(view, actions);
   gap(view.px(10));

@@ -4,7 +4,7 @@
 namespace sleutelnet::key {
 
 inline constexpr int none = 0;
-inline constexpr int minus = 45, equal = 61;
+inline constexpr int space = 32, minus = 45, equal = 61;
 inline constexpr int zero = 48, one = 49, two = 50, three = 51, four = 52;
 inline constexpr int a = 65, b = 66, d = 68, e = 69, f = 70, h = 72, k = 75, l = 76, n = 78, r = 82, t = 84, y = 89,
                      z = 90;
