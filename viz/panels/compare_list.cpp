@@ -79,21 +79,35 @@ const CauseShare* chosen_share(const View& view, const Compared& compared) {
   return found != causes.end() ? &*found : nullptr;
 }
 
-std::vector<Listed> listed(const View& view, const Compared& compared) {
-  std::vector<Listed> lines;
-  const auto& comparing = view.state.comparing;
-  if (const auto* share = chosen_share(view, compared)) {
-    const bool gained = comparing.cause->gained;
-    for (const auto& cell : gained ? share->gained : share->lost) {
-      lines.push_back({nullptr, cell, gained ? ChangeSign::added : ChangeSign::gone});
-    }
-    return lines;
+// All lines, of which only those in sight are made. The list runs kind by kind.
+struct Lines {
+  const ChangeRow* rows = nullptr;
+  const std::vector<CellPlace>* cells = nullptr;  // of the chosen cause, instead of rows
+  ChangeSign sign{};                              // of those cells
+  std::size_t count = 0;
+
+  Listed at(std::size_t number) const {
+    if (cells != nullptr) return {nullptr, (*cells)[number], sign};
+    const auto& row = rows[number];
+    return {&row, row.cell != nullptr ? CellPlace{row.cell->area, row.cell->value} : CellPlace{}, row.sign};
   }
-  for (const auto& row : compared.list) {
-    if (comparing.listed != ListedChanges::all && row.kind != comparing.listed) continue;
-    lines.push_back({&row, row.cell != nullptr ? CellPlace{row.cell->area, row.cell->value} : CellPlace{}, row.sign});
-  }
-  return lines;
+};
+
+Lines lines_of(const Compared& compared, ListedChanges kind) {
+  const auto& list = compared.list;
+  if (kind == ListedChanges::all) return {.rows = list.data(), .count = list.size()};
+  const auto first =
+      std::partition_point(list.begin(), list.end(), [&](const ChangeRow& row) { return row.kind < kind; });
+  const auto last = std::partition_point(first, list.end(), [&](const ChangeRow& row) { return row.kind == kind; });
+  return {.rows = list.data() + (first - list.begin()), .count = static_cast<std::size_t>(last - first)};
+}
+
+Lines lines_of(const View& view, const Compared& compared) {
+  const auto* share = chosen_share(view, compared);
+  if (share == nullptr) return lines_of(compared, view.state.comparing.listed);
+  const bool gained = view.state.comparing.cause->gained;
+  const auto& cells = gained ? share->gained : share->lost;
+  return {.cells = &cells, .sign = gained ? ChangeSign::added : ChangeSign::gone, .count = cells.size()};
 }
 
 bool is_cell(const Listed& line) { return line.row == nullptr || line.row->kind == ListedChanges::cells; }
@@ -195,10 +209,10 @@ void choose_listed(const View& view, const Compared& compared, Actions& actions)
   }
   static constexpr PlaceText names[] = {PlaceText::listed_all, PlaceText::listed_cells, PlaceText::listed_actors,
                                         PlaceText::listed_ties, PlaceText::listed_reach};
-  std::size_t counts[5] = {compared.list.size(), 0, 0, 0, 0};
-  for (const auto& row : compared.list) ++counts[static_cast<std::size_t>(row.kind)];
   std::vector<std::string> words;
-  for (std::size_t at = 0; at < 5; ++at) words.push_back(view.say(names[at], {written(view, counts[at])}));
+  for (std::size_t at = 0; at < std::size(names); ++at) {
+    words.push_back(view.say(names[at], {written(view, lines_of(compared, static_cast<ListedChanges>(at)).count)}));
+  }
   const int chosen = choose(view, "##listed", words, static_cast<int>(comparing.listed), {.chip = true});
   if (chosen < 0) return;
   comparing.listed = static_cast<ListedChanges>(chosen);
@@ -206,18 +220,18 @@ void choose_listed(const View& view, const Compared& compared, Actions& actions)
 }
 
 void draw_lines(const View& view, const Compared& compared, Actions& actions) {
-  const auto lines = listed(view, compared);
-  if (lines.empty()) {
+  const auto lines = lines_of(view, compared);
+  if (lines.count == 0) {
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(PlaceText::list_nothing));
     return;
   }
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
   ImGui::BeginChild("changes", {0, std::max(view.px(200), ImGui::GetContentRegionAvail().y)});
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(lines.size()), view.px(row_height) + view.px(4));
+  clipper.Begin(static_cast<int>(lines.count), view.px(row_height) + view.px(4));
   while (clipper.Step()) {
     for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
-      draw_line(view, compared, lines[static_cast<std::size_t>(row)], actions);
+      draw_line(view, compared, lines.at(static_cast<std::size_t>(row)), actions);
     }
   }
   ImGui::EndChild();
