@@ -69,6 +69,7 @@ const Command table[] = {
     {"next_view", WindowText::command_next_view, {key::f11}, {}, true, has_views, plain<NextView>},
     {"only_changed", WindowText::command_only_changed, {key::h, true}, {}, true, in_compare, toggle_only_changed},
     {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
+    {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
     {"undo",
      WindowText::command_undo,
      {key::z, true},

@@ -22,6 +22,7 @@ State ready_for_everything() {
   update(state, SetMeasure{"degree"});
   update(state, ToggleLeaving{ActorId("K002")});
   update(state, BeginAddReach{ActorId("K001")});
+  state.home = {Home::Kind::project, "/tmp/stad.sleutelnet", {}};
   return state;
 }
 
@@ -49,6 +50,7 @@ std::string fingerprint(const State& state) {
   add(state.why_shown);
   add(static_cast<int>(state.comparing.view));
   add(state.comparing.only_changed);
+  add(static_cast<int>(state.saving));
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }
