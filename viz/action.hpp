@@ -114,6 +114,18 @@ struct PanZoom {
   Camera camera;
 };
 
+// Comparing and planning.
+struct SetComparing {
+  Comparing comparing;
+};
+struct SetPlanning {
+  Planning planning;
+};
+struct HoverProfile {
+  std::optional<std::size_t> profile;
+};
+struct NextView {};  // of the place in sight
+
 // Editing.
 struct BeginAddActor {
   ActorKind kind = ActorKind::key_figure;
@@ -143,13 +155,14 @@ struct ApplyEdit {
 struct Undo {};
 struct Redo {};
 
-using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
-                            SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
-                            Save, SaveBegun, Kept, TakeBackRecovered, DropRecovered, SetClosing, WantSearch,
-                            SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure,
-                            WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking, Grab,
-                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
-                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+using Action =
+    std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
+                 SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, Save, SaveBegun, Kept,
+                 TakeBackRecovered, DropRecovered, SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice,
+                 SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
+                 ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
+                 BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo,
+                 SetComparing, SetPlanning, HoverProfile, NextView>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

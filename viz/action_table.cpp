@@ -43,7 +43,8 @@ Action other_ground(const State& state) { return SetDark{!state.dark}; }
 Action toggle_keys(const State& state) { return ShowKeys{!state.show_keys}; }
 Action toggle_connecting(const State& state) { return SetConnecting{!state.connecting}; }
 Action fit(const State& state) {
-  return PanZoom{state.place == WindowPlace::coverage ? Canvas::map : Canvas::network, Camera{}};
+  const bool map = state.place == WindowPlace::coverage || state.place == WindowPlace::plan;
+  return PanZoom{map ? Canvas::map : Canvas::network, Camera{}};
 }
 Action add_actor(const State&) { return BeginAddActor{}; }
 Action change_actor(const State& state) { return BeginChangeActor{*selected_actor(state)}; }
@@ -51,11 +52,22 @@ Action add_reach(const State& state) { return BeginAddReach{*selected_actor(stat
 Action toggle_leaving(const State& state) { return ToggleLeaving{*selected_actor(state)}; }
 Action toggle_why(const State& state) { return ShowWhy{!state.why_shown}; }
 Action toggle_work(const State& state) { return SetWorking{state.work_stopped}; }
+bool in_compare(const State& state) { return state.place == WindowPlace::compare; }
+bool has_views(const State& state) { return in_compare(state) || state.place == WindowPlace::plan; }
+Action toggle_only_changed(const State& state) {
+  auto comparing = state.comparing;
+  comparing.only_changed = !comparing.only_changed;
+  return SetComparing{comparing};
+}
 Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected_actor(state)}}; }
 
 const Command table[] = {
     {"coverage", WindowText::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
     {"network", WindowText::place_network, {key::two, true}, {}, true, always, show<WindowPlace::network>},
+    {"compare", WindowText::place_compare, {key::three, true}, {}, true, always, show<WindowPlace::compare>},
+    {"plan", WindowText::place_plan, {key::four, true}, {}, true, always, show<WindowPlace::plan>},
+    {"next_view", WindowText::command_next_view, {key::f11}, {}, true, has_views, plain<NextView>},
+    {"only_changed", WindowText::command_only_changed, {key::h, true}, {}, true, in_compare, toggle_only_changed},
     {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
     {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
     {"undo",

@@ -21,7 +21,8 @@ std::vector<float> wishes_of(const View& view, const DataTable& data) {
 }
 
 void draw_entry(ImFont* font, Colour ink, const std::string& words, Align align) {
-  const float spare = ImGui::GetContentRegionAvail().x - text_width(font, words);
+  // A pixel is kept back: words that fill the rest exactly would be wrapped.
+  const float spare = std::floor(ImGui::GetContentRegionAvail().x - text_width(font, words)) - 1;
   if (align == Align::right && spare > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + spare);
   if (align == Align::centre && spare > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + spare / 2);
   write(font, ink, words);
@@ -29,7 +30,7 @@ void draw_entry(ImFont* font, Colour ink, const std::string& words, Align align)
 
 void draw_table(const View& view, const DataTable& data) {
   const auto& fonts = view.theme.fonts;
-  write(fonts.text, view.palette().ink, data.caption);
+  if (!data.caption.empty()) write(fonts.text, view.palette().ink, data.caption);
   const auto columns = static_cast<int>(data.columns.size());
   const float padding = 2 * ImGui::GetStyle().CellPadding.x * static_cast<float>(columns);
   const auto widths = column_widths(wishes_of(view, data), ImGui::GetContentRegionAvail().x - padding);
@@ -73,13 +74,15 @@ struct BlockView {
 
 }  // namespace
 
+void draw_block(const View& view, const Block& block) { std::visit(BlockView{view}, block); }
+
 void draw_document(const View& view, const Document& document) {
   write(view.theme.fonts.title, view.palette().ink, document.title);
   write(view.theme.fonts.table, view.palette().soft_ink, document.subtitle);
   if (!document.warning.empty()) write(view.theme.fonts.table, view.palette().soft_ink, document.warning);
   gap(view.px(8));
   for (const auto& block : document.blocks) {
-    std::visit(BlockView{view}, block);
+    draw_block(view, block);
     gap(view.px(4));
   }
 }

@@ -8,6 +8,7 @@
 namespace sleutelnet {
 
 void draw_document(const View& view, const Document& document);
+void draw_block(const View& view, const Block& block);
 
 // How wide columns become in so much room: as wide as they wish where that fits; else the narrow ones keep their wish
 // and the wide ones share evenly what is left.

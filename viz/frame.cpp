@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/panels/compare_panels.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/panels/plan_panels.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -93,20 +95,29 @@ void draw_coverage(const View& view, Actions& actions) {
   draw_map_with_legend(view, actions, {room.x, lower});
 }
 
-void draw_middle(const View& view, Actions& actions) {
-  if (view.state.place == WindowPlace::coverage) {
-    draw_coverage(view, actions);
-    return;
-  }
+void draw_network_place(const View& view, Actions& actions) {
   draw_network_tools(view, actions);
   const auto room = ImGui::GetContentRegionAvail();
   draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(220))});
   draw_network_legend(view);
 }
 
+void draw_middle(const View& view, Actions& actions) {
+  switch (view.state.place) {
+    case WindowPlace::coverage: draw_coverage(view, actions); break;
+    case WindowPlace::network: draw_network_place(view, actions); break;
+    case WindowPlace::compare: draw_compare_middle(view, actions); break;
+    case WindowPlace::plan: draw_plan_middle(view, actions); break;
+  }
+}
+
 void draw_list(const View& view, Actions& actions) {
-  if (view.state.place == WindowPlace::coverage) draw_gap_list(view, actions);
-  if (view.state.place == WindowPlace::network) draw_network_list(view, actions);
+  switch (view.state.place) {
+    case WindowPlace::coverage: draw_gap_list(view, actions); break;
+    case WindowPlace::network: draw_network_list(view, actions); break;
+    case WindowPlace::compare: draw_compare_list(view, actions); break;
+    case WindowPlace::plan: draw_plan_list(view, actions); break;
+  }
 }
 
 // Under a list that is too low for two panels, the details take its place once something is chosen.

@@ -10,19 +10,17 @@ namespace sleutelnet {
 
 namespace {
 
-using Box = LabelBox;
-
 // Placing looks at every pair: more labels than this nobody can read anyway.
 constexpr std::size_t most_labels = 400;
 
-bool overlap(const Box& left, const Box& right) {
+bool overlap(const LabelBox& left, const LabelBox& right) {
   return left.low.x < right.high.x && right.low.x < left.high.x && left.low.y < right.high.y &&
          right.low.y < left.high.y;
 }
 
-std::vector<Box> candidates(const CanvasLabel& label) {
+std::vector<LabelBox> candidates(const CanvasLabel& label) {
   const float width = text_width(label.font, label.text), height = label.font->FontSize;
-  const auto box = [&](float x, float y) { return Box{{x, y}, {x + width, y + height}}; };
+  const auto box = [&](float x, float y) { return LabelBox{{x, y}, {x + width, y + height}}; };
   const float x = label.anchor.x, y = label.anchor.y, off = label.clearance;
   if (label.centred) return {box(x - width / 2, y - height / 2)};
   return {box(x - width / 2, y + off), box(x - width / 2, y - off - height), box(x + off, y - height / 2),
@@ -48,10 +46,10 @@ std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<Canvas
   std::size_t drawn = 0;
   for (const auto& label : labels) {
     const ImVec2 low = room.within.low, high = room.within.high;
-    const auto free = [&](const Box& box) {
+    const auto free = [&](const LabelBox& box) {
       const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
-      return within &&
-             std::none_of(room.taken.begin(), room.taken.end(), [&](const Box& other) { return overlap(box, other); });
+      return within && std::none_of(room.taken.begin(), room.taken.end(),
+                                    [&](const LabelBox& other) { return overlap(box, other); });
     };
     const auto places = candidates(label);
     auto chosen = std::find_if(places.begin(), places.end(), free);

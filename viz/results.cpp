@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/place_answers.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
@@ -71,6 +72,7 @@ void recompute_coverage(WindowResults& results, const State& state) {
   results.gaps = gaps(network, results.coverage);
   results.districts = group_rows(network, results.coverage);
   results.departures.clear();
+  results.departure_order.clear();
   results.leaving.reset();
   results.explanation.reset();
 }
@@ -94,7 +96,21 @@ class Acceptance {
   bool operator()(const DeparturePart& part) const {
     if (!same_network() || !same_question()) return false;
     results_.departures = part.departures;
+    results_.departure_order = departure_order(results_.departures);
     results_.reach = part.reach;
+    return true;
+  }
+  // Of the place Compare and Plan the older answer stays in sight until the new one is there.
+  bool operator()(const ComparePart& part) const {
+    results_.compared = {answer_.revision, answer_.options, part};
+    return true;
+  }
+  bool operator()(const RecruitPart& part) const {
+    results_.recruited = {answer_.revision, answer_.options, part};
+    return true;
+  }
+  bool operator()(const InformPart& part) const {
+    results_.informed = {answer_.revision, answer_.options, part};
     return true;
   }
   bool operator()(const LeavingPart& part) const {
@@ -151,6 +167,12 @@ AskedFor question(const WindowResults& results, const State& state) {
   if (state.why_shown) asked.value = value_chosen(state);
   // How sure ranks are takes long, so it waits until somebody looks at them.
   if (state.place == WindowPlace::network) asked.certainty = ranked_measure(state.measure);
+  if (state.place == WindowPlace::compare) asked.sides = sides_of(state);
+  if (state.place == WindowPlace::plan && !results.coverage.cells.empty()) {
+    asked.weighed = state.planning.weight;
+    asked.profiles = state.planning.profiles;
+  }
+  if (state.place == WindowPlace::plan && state.planning.view == PlanView::inform) asked.inform = inform_asked(state);
   asked.stopped = state.work_stopped;
   return asked;
 }
@@ -165,6 +187,11 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
     request.layout = LayoutOptions{.seed = layout_seed(state)};
     request.drawn = results.drawn;
   }
+  if (results.asked.sides && !comparison_fresh(state, results)) {
+    request.compare = compare_request(state, *results.asked.sides);
+  }
+  if (results.asked.weighed && !recruitment_fresh(state, results)) request.recruit = recruit_asked(state);
+  if (results.asked.inform && !informing_fresh(state, results)) request.inform = results.asked.inform;
   request.families = stale_families(results.families, results.revision, results.options);
   const auto& certainty = results.asked.certainty;
   if (certainty && !results.certainty.contains(*certainty)) request.certainty = certainty;
@@ -173,7 +200,7 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
 
 bool asks_for_nothing(const JobRequest& request) {
   return !request.departures && request.leaving.empty() && !request.value && !request.layout &&
-         request.families.empty() && !request.certainty;
+         request.families.empty() && !request.certainty && !request.compare && !request.recruit && !request.inform;
 }
 
 // Starts, changes or stops the long work when the question is another one than before.
@@ -245,6 +272,11 @@ Position place_of(const State& state, const WindowResults& results, const ActorI
 
 TermId shown_value(const State& state, const WindowResults& results) {
   const auto& values = results.coverage.values;
+  // The map follows the profile that it lights.
+  if (const auto* lit = lit_profile(state, results); lit != nullptr && !lit->values.empty()) {
+    const bool column = std::find(lit->values.begin(), lit->values.end(), state.column) != lit->values.end();
+    return column ? state.column : lit->values.front();
+  }
   if (std::find(values.begin(), values.end(), state.column) != values.end()) return state.column;
   return values.empty() ? TermId{} : values.front();
 }

@@ -36,8 +36,20 @@ struct AskedFor {
   std::vector<ActorId> leaving;
   std::optional<ValueAsked> value;
   std::optional<RankedMeasure> certainty;
+  std::optional<Sides> sides;            // while the place Compare is in sight
+  std::optional<RecruitWeight> weighed;  // while Plan is: by what, and how many
+  int profiles = 0;
+  std::optional<InformOptions> inform;  // while its view is
   bool stopped = false;
   bool operator==(const AskedFor&) const = default;
+};
+
+// A part with what it is an answer to.
+template <class Part>
+struct Answered {
+  std::uint64_t revision = 0;
+  CoverageOptions options;
+  Part part;
 };
 
 struct WindowResults {
@@ -62,6 +74,11 @@ struct WindowResults {
   std::vector<ReachCounts> reach;              // beside graph.nodes
   std::optional<LeavingPart> leaving;          // of the group asked there, which may be that of a moment ago
   std::optional<ExplanationPart> explanation;  // of the value asked there, which may be that of a moment ago
+  // Of Compare and Plan: of the revision and options that stand beside them, which may be those of a moment ago.
+  std::optional<Answered<ComparePart>> compared;
+  std::optional<Answered<RecruitPart>> recruited;
+  std::optional<Answered<InformPart>> informed;
+  std::vector<std::size_t> departure_order;  // of departures
   MeasuredFamilies families;
   std::optional<ChosenMeasure> measure;
   std::map<RankedMeasure, CertaintyPart> certainty;  // of this revision

@@ -16,10 +16,11 @@
 #include "core/store/project_lock.hpp"
 #include "report/language_window.hpp"
 #include "viz/forms.hpp"
+#include "viz/place_choices.hpp"
 
 namespace sleutelnet {
 
-enum class WindowPlace { coverage, network };
+enum class WindowPlace { coverage, network, compare, plan };
 
 // What the right column is about. A gap is a cell.
 using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
@@ -101,6 +102,10 @@ struct State {
   bool work_stopped = false;          // the user stopped the long work
   Camera map_camera;
   Camera network_camera;
+
+  Comparing comparing;
+  Planning planning;
+  std::optional<std::size_t> hovered_profile;  // the vacancy profile under the pointer
 
   Form form;
   Message message;

@@ -33,7 +33,7 @@ void close_form(State& state) { state.form = std::monostate{}; }
 // What the long work depends on.
 auto what_is_asked(const State& state) {
   return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving,
-                    state.why_shown);
+                    state.why_shown, state.place, state.comparing, state.planning);
 }
 
 // What leads to an edit, or makes one.
@@ -56,6 +56,7 @@ class Updater {
     state_.place = action.place;
     state_.why_shown = false;
     state_.connecting = false;
+    state_.hovered_profile.reset();
   }
   void operator()(const SelectCell& action) {
     const auto* area = state_.network().areas.find(action.cell.area);
@@ -87,6 +88,8 @@ class Updater {
     } else {
       state_.selection = {};
       state_.ego_steps = 0;
+      state_.planning.profile.reset();
+      state_.comparing.cause.reset();
     }
   }
   void operator()(const SetColumn& action) { state_.column = action.value; }
@@ -183,6 +186,24 @@ class Updater {
   }
   void operator()(const PanZoom& action) {
     (action.canvas == Canvas::map ? state_.map_camera : state_.network_camera) = action.camera;
+  }
+
+  void operator()(const SetComparing& action) { state_.comparing = action.comparing; }
+  void operator()(const SetPlanning& action) {
+    state_.planning = action.planning;
+    state_.planning.profiles = std::clamp(action.planning.profiles, 1, most_profiles);
+    state_.planning.people = std::clamp(action.planning.people, 1, most_informed);
+    auto& steps = state_.planning.within_steps;
+    if (steps) steps = std::clamp(*steps, 1, most_inform_steps);
+  }
+  void operator()(const HoverProfile& action) { state_.hovered_profile = action.profile; }
+  void operator()(const NextView&) {
+    const auto next = [](auto& view, auto last) {
+      const int views = static_cast<int>(last) + 1;
+      view = static_cast<std::remove_reference_t<decltype(view)>>((static_cast<int>(view) + 1) % views);
+    };
+    if (state_.place == WindowPlace::compare) next(state_.comparing.view, CompareView::network);
+    if (state_.place == WindowPlace::plan) next(state_.planning.view, PlanView::departures);
   }
 
   void operator()(const BeginAddActor& action) {
@@ -304,8 +325,11 @@ State initial_state(Records records, std::vector<Snapshot> snapshots) {
     state.coverage.facet = facet;
     break;
   }
-  // A network without areas has no coverage to show.
-  if (areas_at(network, AreaLevel::neighbourhood).empty()) state.place = WindowPlace::network;
+  // A network without areas has no coverage to show, and no vacancies.
+  if (areas_at(network, AreaLevel::neighbourhood).empty()) {
+    state.place = WindowPlace::network;
+    state.planning.view = PlanView::inform;
+  }
   if (areas_at(network, AreaLevel::neighbourhood).size() > most_unfolded) {
     for (const auto* district : areas_at(network, AreaLevel::district)) state.folded.insert(district->code);
   }

@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -90,10 +91,14 @@ std::string fitted(ImFont* font, std::string_view text, float width) {
 
 void draw_turned_text(ImDrawList& list, ImFont* font, ImVec2 corner, float degrees, ImU32 colour,
                       std::string_view text) {
-  // Drawn flat where nothing is clipped, then turned and carried to its place.
+  // Drawn flat where nothing is clipped, then turned and carried to its place. There it may run out of its panel
+  // sideways, never above or below it.
+  const auto panel = list._ClipRectStack.back();
   list.PushClipRectFullScreen();
   const int first = list.VtxBuffer.Size;
   draw_text(list, font, {0, 0}, colour, text);
+  auto& drawn = list.CmdBuffer.back().ClipRect;
+  drawn = {drawn.x, std::max(drawn.y, panel.y), drawn.z, std::min(drawn.w, panel.w)};
   list.PopClipRect();
   const float angle = -degrees * std::numbers::pi_v<float> / 180.0F;
   const float cosine = std::cos(angle), sine = std::sin(angle);

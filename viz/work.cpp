@@ -10,6 +10,9 @@ class Work {
       : request_(request), report_(report), graph_(make_graph(request.network)) {}
 
   void all() {
+    if (request_.compare) comparison(*request_.compare);
+    if (request_.recruit) recruitment(*request_.recruit);
+    if (request_.inform) informing(*request_.inform);
     if (request_.departures) departures();
     if (!request_.leaving.empty()) leaving();
     if (request_.value) explanation(*request_.value);
@@ -25,6 +28,19 @@ class Work {
     part.departures = departure_impacts(request_.network, covered(), graph_);
     part.reach = reach_counts(graph_, {.effort = effort});
     report_.deliver(std::move(part));
+  }
+
+  void comparison(const CompareRequest& asked) {
+    report_.deliver(compare_part(asked, request_.options, begin(JobStage::comparison)));
+  }
+
+  void recruitment(const RecruitOptions& asked) {
+    begin(JobStage::recruitment);
+    report_.deliver(RecruitPart{asked, plan_recruitment(request_.network, covered(), asked)});
+  }
+
+  void informing(const InformOptions& asked) {
+    report_.deliver(inform_part(request_.network, graph_, asked, begin(JobStage::informing)));
   }
 
   void leaving() {
@@ -61,6 +77,7 @@ class Work {
     report_.deliver(std::move(part));
   }
 
+  // Throws Cancelled when nobody waits any more.
   Effort begin(JobStage stage) const { return {.threads = 0, .progress = report_.begin(stage)}; }
 
   const Coverage& covered() {

@@ -1,6 +1,6 @@
 #pragma once
-// What takes long: a request, its answer in parts, and the one who works it out. What is quick comes first, so
-// that an edit is felt at once; the certainty of ranks comes last.
+// What takes long: a request, its answer in parts, and the one who works it out. What is only asked while somebody
+// looks at it comes first, then what is quick, so that an edit is felt at once; the certainty of ranks comes last.
 
 #include <functional>
 #include <optional>
@@ -13,17 +13,32 @@
 #include "core/analysis/node_measures.hpp"
 #include "core/analysis/place_certainty.hpp"
 #include "core/analysis/reach_measures.hpp"
+#include "viz/compared.hpp"
+#include "viz/planned.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
 
-enum class JobStage { departures, leaving, explanation, layout, measures, certainty };
+enum class JobStage {
+  comparison,
+  recruitment,
+  informing,
+  departures,
+  leaving,
+  explanation,
+  layout,
+  measures,
+  certainty
+};
 
 struct JobRequest {
   std::uint64_t revision = 0;
   Network network;
   CoverageOptions options;
   // What is wanted, in the order of the stages; empty is not wanted.
+  std::optional<CompareRequest> compare;
+  std::optional<RecruitOptions> recruit;
+  std::optional<InformOptions> inform;
   bool departures = false;
   std::vector<ActorId> leaving;     // what if these leave together?
   std::optional<ValueAsked> value;  // where does it come from?
@@ -60,7 +75,8 @@ struct CertaintyPart {
   std::size_t draws = 0;
   PlaceCertainty certainty;
 };
-using JobPart = std::variant<DeparturePart, LeavingPart, ExplanationPart, LayoutPart, MeasuredPart, CertaintyPart>;
+using JobPart = std::variant<ComparePart, RecruitPart, InformPart, DeparturePart, LeavingPart, ExplanationPart,
+                             LayoutPart, MeasuredPart, CertaintyPart>;
 
 struct JobAnswer {
   std::uint64_t revision = 0;

@@ -48,6 +48,8 @@ std::string fingerprint(const State& state) {
   add(state.leaving.size());
   add(state.work_stopped);
   add(state.why_shown);
+  add(static_cast<int>(state.comparing.view));
+  add(state.comparing.only_changed);
   add(static_cast<int>(state.saving));
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
@@ -62,6 +64,9 @@ TEST(ActionTable, EveryCommandIsCarriedOut) {
     if (command.id == std::string("smaller")) state.scale = 2;
     if (command.id == std::string("fit")) state.network_camera.zoom = 3;
     if (command.id == std::string("network")) state.place = WindowPlace::coverage;
+    if (command.id == std::string("next_view") || command.id == std::string("only_changed")) {
+      state.place = WindowPlace::compare;
+    }
     if (command.id == std::string("add_reach")) state.form = std::monostate{};
     ASSERT_TRUE(command.enabled(state));
     const auto before = fingerprint(state);
@@ -91,6 +96,9 @@ TEST(ActionTable, EveryKeyGivesItsCommandInTheWindow) {
     if (command.id == std::string("smaller")) start.scale = 2;
     if (command.id == std::string("fit")) start.network_camera.zoom = 3;
     if (command.id == std::string("network")) start.place = WindowPlace::coverage;
+    if (command.id == std::string("next_view") || command.id == std::string("only_changed")) {
+      start.place = WindowPlace::compare;
+    }
     if (command.id == std::string("add_reach")) start.form = std::monostate{};
     auto expected = start;
     update(expected, command.action(start));
@@ -128,7 +136,8 @@ TEST(ActionTable, WhatIsNotPossibleIsNotGiven) {
   for (const auto& command : commands()) {
     const std::string id = command.id;
     if (id == "undo" || id == "redo" || id == "remove_actor" || id == "change_actor" || id == "add_reach" ||
-        id == "submit" || id == "coverage" || id == "what_if" || id == "keep_all") {
+        id == "submit" || id == "coverage" || id == "what_if" || id == "keep_all" || id == "next_view" ||
+        id == "only_changed") {
       EXPECT_FALSE(command.enabled(state)) << id;
     }
   }

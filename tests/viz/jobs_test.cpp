@@ -103,10 +103,13 @@ TEST(Jobs, ClosingTheWindowWaitsForNoAnswer) {
   EXPECT_EQ(gate.arrived(), 1);
 }
 
-TEST(Jobs, TheQuickPartsComeFirstAndCertaintyLast) {
+TEST(Jobs, WhatSomebodyLooksAtComesFirstThenTheQuickPartsAndCertaintyLast) {
   Jobs jobs;
   const auto state = viz_town_state();
   auto request = request_for(state, 1);
+  request.compare = compare_request(state, *sides_of(state));
+  request.recruit = RecruitOptions{};
+  request.inform = InformOptions{};
   request.leaving = {ActorId("K001")};
   request.value = ValueAsked{"degree", ActorId("K001")};
   request.families = {MeasureFamily::degree, MeasureFamily::current_flow};
@@ -119,7 +122,7 @@ TEST(Jobs, TheQuickPartsComeFirstAndCertaintyLast) {
   std::vector<std::size_t> kinds;
   for (const auto& answer : jobs.take()) kinds.push_back(answer.part.index());
 
-  EXPECT_EQ(kinds, (std::vector<std::size_t>{0, 1, 2, 3, 4, 4, 5}));
+  EXPECT_EQ(kinds, (std::vector<std::size_t>{0, 1, 2, 3, 4, 5, 6, 7, 7, 8}));
 }
 
 TEST(Jobs, AnEditWhileTheyRunGivesTheAnswerOfTheNewestRevision) {

@@ -22,8 +22,9 @@ struct Look {
 
 std::vector<Look> looks() {
   std::vector<Look> all;
-  for (const auto place : {WindowPlace::coverage, WindowPlace::network}) {
-    const std::string name = place == WindowPlace::coverage ? "coverage" : "network";
+  static constexpr const char* names[] = {"coverage", "network", "compare", "plan"};
+  for (const auto place : {WindowPlace::coverage, WindowPlace::network, WindowPlace::compare, WindowPlace::plan}) {
+    const std::string name = names[static_cast<std::size_t>(place)];
     for (const bool dark : {false, true}) {
       const std::string ground = dark ? "-dark" : "";
       all.push_back({name + "-nl" + ground, place, Language::dutch, 1600, 1000, 1, dark});
@@ -42,6 +43,11 @@ void choose_something(HeadlessWindow& window) {
   if (window.state().place == WindowPlace::coverage && !results.gaps.empty()) {
     const auto& gap = results.gaps[results.gaps.size() / 3];
     window.act(SelectCell{{gap.area, gap.value}});
+  }
+  if (window.state().place == WindowPlace::plan) {
+    window.act(SetPlanning{{.profile = 1}});
+    const auto& plan = window.results().recruited;
+    if (plan && plan->part.plan.profiles.size() > 1) window.act(SelectCell{plan->part.plan.profiles[1].closes.front()});
   }
   if (window.state().place == WindowPlace::network && results.graph.size() > 0) {
     const auto& cuts = results.cuts.articulation;
@@ -109,6 +115,36 @@ TEST(PicturesOfMoments, OfAProjectAreMade) {
     take_moment("read-only" + end, held, {});
     take_moment("closing-project" + end, edited, {SetClosing{Closing::asked}});
   }
+}
+
+// Of Veldhaven, which has three snapshots that differ.
+void take_view(const std::string& name, const Actions& actions, bool dark = false,
+               Language language = Language::dutch) {
+  const auto folder = std::filesystem::path(SOURCE_FOLDER) / "sample-data" / "veldhaven";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
+  auto opened = open_paths({folder});
+  ASSERT_TRUE(opened.records);
+  auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
+  state.dark = dark;
+  state.language = language;
+  HeadlessWindow window(std::move(state), {1600, 1000, 1});
+  for (const auto& action : actions) window.act(action);
+  const auto path = std::filesystem::path(BUILD_FOLDER) / "pictures" / "views";
+  std::filesystem::create_directories(path);
+  EXPECT_TRUE(write_png(window.pixels(), path / (name + ".png")));
+}
+
+TEST(PicturesOfViews, AreMade) {
+  using enum WindowPlace;
+  take_view("causes", {ShowPlace{compare}, SetComparing{{.view = CompareView::causes}}});
+  take_view("trend", {ShowPlace{compare}, SetComparing{{.view = CompareView::trend}}});
+  take_view("network", {ShowPlace{compare}, SetComparing{{.view = CompareView::network}}});
+  take_view("network-dark-en", {ShowPlace{compare}, SetComparing{{.view = CompareView::network}}}, true,
+            Language::english);
+  take_view("everything", {ShowPlace{compare}, SetComparing{{.only_changed = false}}});
+  take_view("inform", {ShowPlace{plan}, SetPlanning{{.view = PlanView::inform}}});
+  take_view("inform-dark-en", {ShowPlace{plan}, SetPlanning{{.view = PlanView::inform}}}, true, Language::english);
+  take_view("departures", {ShowPlace{plan}, SetPlanning{{.view = PlanView::departures}}});
 }
 
 TEST(PicturesOfMoments, AreMade) {

@@ -1,3 +1,4 @@
+#include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -13,9 +14,16 @@ struct Chosen {
   void operator()(const std::monostate&) const {
     write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::nothing_chosen));
     gap(view.px(8));
-    const auto hint =
-        view.state.place == WindowPlace::coverage ? WindowText::choose_a_cell : WindowText::choose_an_actor;
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(hint));
+    write(view.theme.fonts.text, view.palette().soft_ink, hint());
+  }
+  std::string hint() const {
+    switch (view.state.place) {
+      case WindowPlace::coverage: return view.say(WindowText::choose_a_cell);
+      case WindowPlace::network: break;
+      case WindowPlace::compare: return view.say(PlaceText::choose_a_change);
+      case WindowPlace::plan: return view.say(PlaceText::choose_a_profile);
+    }
+    return view.say(WindowText::choose_an_actor);
   }
   void operator()(const CellPlace& cell) const { draw_cell_details(view, cell, actions); }
   void operator()(const AreaId& area) const { draw_area_details(view, area, actions); }

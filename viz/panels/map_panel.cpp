@@ -3,8 +3,10 @@
 
 #include "viz/camera.hpp"
 #include "viz/cell_mark.hpp"
+#include "viz/change_mark.hpp"
 #include "viz/labels.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/place_answers.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -139,6 +141,20 @@ void draw_marks(ImDrawList& list, const Sheet& sheet, const AreaShape* hovered) 
   draw_labels(list, view.theme, std::move(labels), {{sheet.low, sheet.high}, {}});
 }
 
+// The buurten in which the vacancy profile in sight closes a cell of the column shown.
+void draw_lit(ImDrawList& list, const Sheet& sheet) {
+  const auto* profile = lit_profile(sheet.view.state, sheet.view.results);
+  if (profile == nullptr) return;
+  for (const auto& shape : sheet.view.results.shapes.shapes) {
+    const CellPlace cell{shape.area, sheet.value};
+    if (std::find(profile->closes.begin(), profile->closes.end(), cell) == profile->closes.end()) continue;
+    draw_frames(list, sheet, shape, sheet.view.palette().accent, 4);
+    const auto middle = sheet.transform.to_screen({shape.middle.x, shape.middle.y});
+    draw_sign(list, sheet.view.theme, {middle.x + sheet.view.px(14), middle.y - sheet.view.px(10)}, ChangeSign::added,
+              sheet.view.px(7));
+  }
+}
+
 const AreaShape* shape_under(const Sheet& sheet, ImVec2 point) {
   const auto place = sheet.transform.to_canvas(point);
   for (const auto& shape : sheet.view.results.shapes.shapes) {
@@ -221,6 +237,7 @@ void draw_map(const View& view, Actions& actions, ImVec2 size) {
     if (shape.area == chosen || &shape == hovered) draw_frames(list, sheet, shape, view.palette().accent, 3);
   }
   draw_marks(list, sheet, hovered);
+  draw_lit(list, sheet);
   draw_scale_bar(list, sheet);
   list.PopClipRect();
 }

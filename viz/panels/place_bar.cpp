@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "viz/action_table.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/update.hpp"
@@ -49,12 +51,16 @@ float draw_name(const View& view, bool with_date) {
 void draw_places(const View& view, Actions& actions) {
   const auto place = [&](const char* id, WindowText words, WindowPlace which) {
     const bool here = view.state.place == which;
-    const ButtonOptions options{.look = here ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(110)};
-    if (button(view, id, view.say(words), options)) actions.push_back(ShowPlace{which});
+    const auto label = view.say(words);
+    const float width = std::max(view.px(84), button_width(view, label));
+    const ButtonOptions options{.look = here ? ButtonLook::chosen : ButtonLook::quiet, .width = width};
+    if (button(view, id, label, options)) actions.push_back(ShowPlace{which});
     ImGui::SameLine();
   };
   if (!view.state.network().areas.empty()) place("place/coverage", WindowText::place_coverage, WindowPlace::coverage);
   place("place/network", WindowText::place_network, WindowPlace::network);
+  place("place/compare", WindowText::place_compare, WindowPlace::compare);
+  place("place/plan", WindowText::place_plan, WindowPlace::plan);
 }
 
 void draw_undo(const View& view, Actions& actions) {
@@ -92,7 +98,7 @@ void draw_scale(const View& view, Actions& actions) {
   if (chosen >= 0) actions.push_back(SetScale{percents[chosen] / 100.0});
 }
 
-bool two_rows(const View& view) { return ImGui::GetIO().DisplaySize.x < view.px(1080); }
+bool two_rows(const View& view) { return ImGui::GetIO().DisplaySize.x < view.px(1200); }
 
 }  // namespace
 

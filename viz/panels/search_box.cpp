@@ -78,12 +78,14 @@ void draw_search(const View& view, Actions& actions) {
     actions.push_back(SearchReady{});
   }
   auto wanted = view.state.search;
-  const bool entered = ImGui::InputTextWithHint("##search", view.say(WindowText::search_hint).c_str(), &wanted,
-                                                ImGuiInputTextFlags_EnterReturnsTrue);
+  const std::string keys = "Ctrl K";
+  const float key_room = text_width(view.theme.fonts.table, keys) + view.px(24);
+  const auto hint = fitted(view.theme.fonts.text, view.say(WindowText::search_hint), ImGui::CalcItemWidth() - key_room);
+  const bool entered =
+      ImGui::InputTextWithHint("##search", hint.c_str(), &wanted, ImGuiInputTextFlags_EnterReturnsTrue);
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   const bool active = ImGui::IsItemActive();
   if (!active && wanted.empty()) {
-    const std::string keys = "Ctrl K";
     const ImVec2 at{high.x - text_width(view.theme.fonts.table, keys) - view.px(10), low.y + view.px(8)};
     draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, at, paint(view.palette().soft_ink), keys);
   }

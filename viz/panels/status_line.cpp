@@ -33,6 +33,9 @@ WindowText words_of(JobStage stage) {
     case JobStage::explanation: return WindowText::stage_explanation;
     case JobStage::layout: return WindowText::stage_layout;
     case JobStage::measures: return WindowText::stage_measures;
+    case JobStage::comparison: return WindowText::stage_comparison;
+    case JobStage::recruitment: return WindowText::stage_recruitment;
+    case JobStage::informing: return WindowText::stage_informing;
     case JobStage::certainty: return WindowText::stage_certainty;
   }
   return WindowText::stage_measures;

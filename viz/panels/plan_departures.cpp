@@ -1,0 +1,102 @@
+#include <algorithm>
+
+#include "report/language_places.hpp"
+#include "viz/compare_words.hpp"
+#include "viz/panels/plan_panels.hpp"
+#include "viz/shapes.hpp"
+#include "viz/widgets.hpp"
+
+namespace sleutelnet {
+
+namespace {
+
+std::string count(const View& view, long long value) { return number(view.language(), value); }
+
+std::string losses_of(const View& view, const DepartureImpact& impact) {
+  std::vector<std::string> parts;
+  const auto lost = static_cast<long long>(impact.cells_lost.size());
+  if (lost == 1) parts.push_back(view.say(WindowText::one_cell_lost));
+  if (lost > 1) parts.push_back(view.say(WindowText::cells_lost, {count(view, lost)}));
+  if (impact.inhabitants_lost > 0) {
+    parts.push_back(view.say(PlaceText::plan_inhabitants, {count(view, impact.inhabitants_lost)}));
+  }
+  const auto thinned = static_cast<long long>(impact.cells_thinned.size());
+  if (thinned > 0) parts.push_back(view.say(PlaceText::departures_thinned, {count(view, thinned)}));
+  if (impact.separated == 1) parts.push_back(view.say(WindowText::one_separated));
+  if (impact.separated > 1) parts.push_back(view.say(WindowText::others_separated, {count(view, impact.separated)}));
+  std::string words;
+  for (const auto& part : parts) words += (words.empty() ? "" : " · ") + part;
+  return words;
+}
+
+void draw_departure(const View& view, const DepartureImpact& impact, Actions& actions) {
+  const auto& fonts = view.theme.fonts;
+  const auto* actor = view.state.network().actors.find(impact.actor);
+  if (actor == nullptr) return;
+  const auto what_if = view.say(PlaceText::departures_what_if);
+  const float button_room = button_width(view, what_if);
+  const auto start = ImGui::GetCursorPos();
+  const float width = ImGui::GetContentRegionAvail().x - button_room - view.px(12);
+  if (press_area(("departure/" + impact.actor.text()).c_str(), {width, view.px(52)})) {
+    actions.push_back(SelectActor{impact.actor});
+  }
+  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+  auto& list = *ImGui::GetWindowDrawList();
+  const bool chosen = view.state.selection == Selection(impact.actor);
+  if (chosen || ImGui::IsItemHovered()) {
+    list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
+  }
+  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(17)}, view.px(8),
+             {paint(view.palette().soft_ink), paint(view.palette().panel), view.px(1)});
+  const float x = low.x + view.px(42), room = high.x - x - view.px(4);
+  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink),
+            fitted(fonts.strong, actor_title(view.state, impact.actor), room));
+  const auto losses = losses_of(view, impact);
+  draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
+            fitted(fonts.table, losses, room));
+  tooltip(view, losses);
+  ImGui::SetCursorPos({start.x + width + view.px(8), start.y + view.px(10)});
+  if (button(view, ("what_if/" + impact.actor.text()).c_str(), what_if, {.width = button_room})) {
+    actions.push_back(SelectActor{impact.actor});
+    if (!view.state.leaving.contains(impact.actor)) actions.push_back(ToggleLeaving{impact.actor});
+    actions.push_back(ShowPlace{WindowPlace::network});
+  }
+  tooltip(view, view.say(PlaceText::departures_what_if_hint));
+  ImGui::SetCursorPos({start.x, start.y + view.px(56)});
+}
+
+}  // namespace
+
+void draw_departures(const View& view, Actions& actions) {
+  const auto& fonts = view.theme.fonts;
+  const auto& results = view.results;
+  write(fonts.title, view.palette().ink, view.say(PlaceText::departures_title));
+  write(fonts.table, view.palette().soft_ink, view.say(PlaceText::departures_intro));
+  write(fonts.table, view.palette().soft_ink,
+        view.say(PlaceText::departures_basis,
+                 {count(view, static_cast<long long>(results.graph.size())),
+                  short_date_told(view.language(), view.state.network().date),
+                  short_date_told(view.language(), results.coverage.as_of), rules_of(view, results.coverage.options)}));
+  gap(view.px(10));
+  if (results.departures.empty() && results.graph.size() > 0) {
+    write(fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));
+    return;
+  }
+  if (results.departure_order.empty()) {
+    write(fonts.text, view.palette().ink, view.say(PlaceText::departures_none));
+    return;
+  }
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+  ImGui::BeginChild("departures", {0, std::max(view.px(300), ImGui::GetContentRegionAvail().y)});
+  ImGuiListClipper clipper;
+  clipper.Begin(static_cast<int>(results.departure_order.size()), view.px(56));
+  while (clipper.Step()) {
+    for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
+      draw_departure(view, results.departures[results.departure_order[static_cast<std::size_t>(row)]], actions);
+    }
+  }
+  ImGui::EndChild();
+  ImGui::PopStyleVar();
+}
+
+}  // namespace sleutelnet
