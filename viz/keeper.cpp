@@ -1,23 +1,8 @@
 #include "viz/keeper.hpp"
 
-#include <new>
 #include <utility>
 
 namespace sleutelnet {
-
-namespace {
-
-// A save that runs out of memory is one that failed, not the end of the program with all that is unsaved in it.
-template <class Work>
-auto attempt(const Work& work, const Records& records) -> decltype(work(records)) {
-  try {
-    return work(records);
-  } catch (const std::bad_alloc&) {
-    return StoreError{StoreProblem::memory_lacking, {}};
-  }
-}
-
-}  // namespace
 
 Keeper::Keeper(Keeping keeping, std::function<void()> wake, std::chrono::milliseconds rest)
     : keeping_(std::move(keeping)), wake_(std::move(wake)), rest_(rest), thread_([this] { run(); }) {}
@@ -99,7 +84,7 @@ void Keeper::run() {
 void Keeper::work(std::unique_lock<std::mutex>& lock) {
   if (auto task = std::exchange(save_, std::nullopt)) {
     lock.unlock();
-    auto saved = attempt(keeping_.save, task->records);
+    auto saved = keeping_.save(task->records);
     lock.lock();
     if (saved) {
       answer({false, task->revision, *saved, {}});
@@ -114,7 +99,7 @@ void Keeper::work(std::unique_lock<std::mutex>& lock) {
   } else if (auto unsaved = std::exchange(autosave_, std::nullopt)) {
     rested_ = std::chrono::steady_clock::now() + rest_;
     lock.unlock();
-    auto failure = attempt(keeping_.autosave, unsaved->records);
+    auto failure = keeping_.autosave(unsaved->records);
     lock.lock();
     if (failure) answer({true, unsaved->revision, {}, std::move(failure)});
   }

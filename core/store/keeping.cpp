@@ -1,6 +1,7 @@
 #include "core/store/keeping.hpp"
 
 #include <memory>
+#include <new>
 
 #include "core/edit/changed_rows.hpp"
 #include "core/store/autosave.hpp"
@@ -27,13 +28,24 @@ Failure autosave(const HeldProject& held, const Records& records) {
   return write_autosave(unsaved, held.file, held.secret);
 }
 
+// A save that runs out of memory is one that failed, not the end of the program with all that is unsaved in it.
+template <class Work>
+auto attempt(const std::filesystem::path& file, const Work& work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const std::bad_alloc&) {
+    return StoreError{StoreProblem::memory_lacking, file};
+  }
+}
+
 }  // namespace
 
 Keeping keep_in_project(HeldProject held) {
   const auto shared = std::make_shared<HeldProject>(std::move(held));
-  return {[shared](const Records& records) { return save(*shared, records); },
-          [shared](const Records& records) { return autosave(*shared, records); },
-          [shared] { return discard_autosave(shared->file); }};
+  return {
+      [shared](const Records& records) { return attempt(shared->file, [&] { return save(*shared, records); }); },
+      [shared](const Records& records) { return attempt(shared->file, [&] { return autosave(*shared, records); }); },
+      [shared] { return discard_autosave(shared->file); }};
 }
 
 Stored<std::optional<Records>> records_to_recover(const HeldProject& held) {

@@ -23,7 +23,7 @@ enum class StoreProblem {
   damaged,
   wrong_passphrase,
   passphrase_needed,
-  memory_lacking,  // the key takes more memory than there is
+  memory_lacking,  // the key or the image takes more than there is
   must_be_sealed,  // data of real people is never kept without a passphrase
   names_not_open,  // names would replace a file of names that was not opened
 };
