@@ -55,7 +55,8 @@ std::optional<Pair> two_networks(const Request& request, Streams streams, bool& 
   const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
   if (!second) return std::nullopt;
   Pair pair{first->records->network, second->records->network};
-  if (same_municipality(pair)) return pair;
+  // After a merger of municipalities no code is as it was: then the table leads from the one to the other.
+  if (!request.crosswalk.empty() || same_municipality(pair)) return pair;
   return refuse(request, streams, code,
                 text(language, CliText::cli_two_municipalities,
                      {municipality_name(pair.before, language), municipality_name(pair.after, language)}));

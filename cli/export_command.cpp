@@ -51,6 +51,11 @@ struct Held {
 std::optional<Held> held(const Request& request, Streams streams) {
   const auto& file = request.paths.front();
   if (!is_project(file)) return Held{};
+  // A line in the log of a version that goes, or a key that goes with it, is none.
+  if (file.extension() != project_extension) {
+    streams.err << text(request.language, StoreText::earlier_version, {file.string()}) << '\n';
+    return std::nullopt;
+  }
   Held found{hold(file, request, streams), std::nullopt};
   if (found.lock) found.open = open_project(file, request, streams);
   return found.open ? std::optional<Held>(std::move(found)) : std::nullopt;

@@ -104,6 +104,7 @@ int merge_command(const Request& request, Streams streams) {
   const auto asked = merge_asked(request, streams);
   if (!asked) return wrong_use;
   const auto lock = hold(asked->file, request, streams);
+  if (lock && !nothing_unsaved(asked->file, request, streams)) return input_refused;
   auto opened = lock ? open_project(asked->file, request, streams) : std::nullopt;
   if (!opened) return input_refused;
   auto& project = opened->project;

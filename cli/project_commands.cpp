@@ -75,7 +75,9 @@ int save_copy_command(const Request& request, Streams streams) {
   if (current && !told(rewrite_project(opened->project, opened->file, opened->secret), request, streams)) {
     return input_refused;
   }
-  opened->project.vault = VaultState::open;  // names that were left closed are no part of the copy
+  // Names that were left closed are no part of the copy, nor is what could hold or give back a name.
+  if (opened->project.vault != VaultState::open) forget_what_names(opened->project);
+  opened->project.vault = VaultState::open;
   if (!told(save_project(opened->project, copy, *secret), request, streams)) return input_refused;
   return saved(copy, request, streams);
 }
@@ -87,6 +89,7 @@ int snapshot_command(const Request& request, Streams streams) {
     return wrong_use;
   }
   const auto lock = hold(*file, request, streams);
+  if (lock && !nothing_unsaved(*file, request, streams)) return input_refused;
   auto opened = lock ? open_project(*file, request, streams) : std::nullopt;
   if (!opened) return input_refused;
   auto& project = opened->project;

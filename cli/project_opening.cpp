@@ -92,9 +92,13 @@ std::optional<ProjectToChange> open_to_change(const fs::path& file, const Reques
     };
     HeldProject held{opened->file, opened->secret, opened->project, std::move(*lock), user_name(), today};
     auto recovered = records_to_recover(held);
-    if (!recovered) streams.err << sentence(request.language, recovered.error()) << '\n';
-    if (recovered) result.recovered = std::move(recovered).value();
-    result.keeping = keep_in_project(std::move(held));
+    if (recovered) {
+      result.recovered = std::move(recovered).value();
+      result.keeping = keep_in_project(std::move(held));
+    } else {
+      // What does not open now may open elsewhere: an edit would write over it.
+      result.closed = recovered.error();
+    }
   } else if (const auto* holder = std::get_if<LockHolder>(&taken)) {
     result.closed = *holder;
   } else {
@@ -118,6 +122,13 @@ std::optional<ProjectLock> hold(const fs::path& file, const Request& request, St
     streams.err << sentence(request.language, std::get<StoreError>(taken)) << '\n';
   }
   return std::nullopt;
+}
+
+bool nothing_unsaved(const fs::path& file, const Request& request, Streams streams) {
+  const auto autosave = find_autosave(file);
+  if (autosave)
+    streams.err << text(request.language, StoreText::unsaved_first, {autosave->string(), file.string()}) << '\n';
+  return !autosave;
 }
 
 std::optional<fs::path> project_named(const Request& request, Streams streams, const char* verb) {

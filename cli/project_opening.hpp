@@ -40,6 +40,9 @@ ProjectLock::Taken take_lock(const std::filesystem::path& file);
 // Keeps others from saving as long as it is held.
 std::optional<ProjectLock> hold(const std::filesystem::path& file, const Request& request, Streams streams);
 
+// Whether there is no work in an autosave that a save would throw away; else it was said what to do with it.
+bool nothing_unsaved(const std::filesystem::path& file, const Request& request, Streams streams);
+
 // The one project among the paths of a request. Nothing after it was said that there must be one.
 std::optional<std::filesystem::path> project_named(const Request& request, Streams streams, const char* verb);
 

@@ -44,6 +44,7 @@ void add_snapshots(Project& project, const std::vector<Network>& earlier) {
 bool save_onto_itself(const Records& records, const std::vector<Network>& earlier, const Request& request,
                       Streams streams) {
   const auto lock = hold(request.output, request, streams);
+  if (lock && !nothing_unsaved(request.output, request, streams)) return false;
   auto opened = lock ? open_project(request.output, request, streams) : std::nullopt;
   if (!opened) return false;
   auto& project = opened->project;

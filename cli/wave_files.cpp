@@ -57,6 +57,7 @@ std::size_t read_rows(const std::string& bytes, std::vector<ConfirmedMatch>& mat
         .earlier = cell(columns->earlier), .later = cell(columns->later), .same = answer == Answer::yes};
     if (!answer || match.earlier.empty() || match.later.empty()) return row->line;
     if (columns->day) match.day = parse_date(cell(*columns->day));
+    if (columns->day && !cell(*columns->day).empty() && !match.day) return row->line;
     if (answer != Answer::open) matches.push_back(std::move(match));
   }
   return 0;

@@ -120,9 +120,12 @@ void normalise(Crosswalk& crosswalk, bool numbers) {
   const bool percentages = !sums.empty() && std::all_of(sums.begin(), sums.end(), [](const auto& sum) {
     return std::abs(sum.second - whole) <= 1;
   });
+  std::map<AreaId, double> rows;
+  for (const auto& row : crosswalk) ++rows[row.old_area];
   for (auto& row : crosswalk) {
     if (numbers) {
-      row.share = sums[row.old_area] > 0 ? row.share / sums[row.old_area] : 0;
+      // Where nobody lives there is nobody to count: its rows share it equally.
+      row.share = sums[row.old_area] > 0 ? row.share / sums[row.old_area] : 1 / rows[row.old_area];
     } else if (percentages) {
       row.share /= whole;
     }

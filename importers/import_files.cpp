@@ -11,16 +11,6 @@ namespace sleutelnet {
 
 namespace {
 
-// What an earlier moment is read onto: the words and areas of the municipality, and nobody.
-Records without_people(const Records& onto) {
-  Records base;
-  base.network.name = onto.network.name;
-  base.network.synthetic = onto.network.synthetic;
-  base.network.terms = onto.network.terms;
-  base.network.areas = onto.network.areas;
-  return base;
-}
-
 // Of files that were not told of yet: shared files count with the moment that is read onto the records.
 void add(Import& import, std::vector<FileCount> files, std::vector<Issue> issues) {
   std::set<std::string> known;

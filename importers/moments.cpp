@@ -59,6 +59,15 @@ std::vector<const FileDraft*> without_names(std::vector<const FileDraft*> files)
   return files;
 }
 
+Records without_people(const Records& onto) {
+  Records base;
+  base.network.name = onto.network.name;
+  base.network.synthetic = onto.network.synthetic;
+  base.network.terms = onto.network.terms;
+  base.network.areas = onto.network.areas;
+  return base;
+}
+
 std::map<std::optional<Date>, Draft> matched_drafts(const FilesByMoment& moments, const Records& onto,
                                                     const WaveOptions& options, Matching& matching) {
   std::vector<WaveMoment> composed;
@@ -68,13 +77,15 @@ std::map<std::optional<Date>, Draft> matched_drafts(const FilesByMoment& moments
     const auto all = of_one_edition(in_force(moments.shared, own), day, editions);
     const auto used = newest ? all : without_names(all);
     WaveMoment moment{
-        .day = *day, .draft = compose(used, newest ? onto : Records(), day), .foreign = plain_network(used)};
+        .day = *day, .draft = compose(used, newest ? onto : without_people(onto), day), .foreign = plain_network(used)};
     for (const auto* file : all) {
       if (file->table == TableKind::names) moment.names.push_back(&file->draft);
     }
     composed.push_back(std::move(moment));
   }
-  matching = match_people(composed, options);
+  std::set<ActorId> here;
+  for (const auto& actor : onto.network.actors) here.insert(actor.id);
+  matching = match_people(composed, options, here);
   keep_made_ids(composed);
   matching.issues.insert(matching.issues.end(), editions.begin(), editions.end());
   std::map<std::optional<Date>, Draft> drafts;

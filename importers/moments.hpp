@@ -13,7 +13,7 @@ std::vector<FileDraft> read_all_of(const std::vector<SourceFile>& files, const O
 // What every moment shares, and each moment's own.
 struct FilesByMoment {
   std::vector<FileDraft> shared;
-  DatedDrafts dated;  // from within files; those of dated folders are the caller's
+  DatedDrafts dated;   // from within files; those of dated folders are the caller's
   bool waves = false;  // several moments from within files: who is who must be settled
   std::vector<Issue> issues;
 };
@@ -31,5 +31,8 @@ std::map<std::optional<Date>, Draft> matched_drafts(const FilesByMoment& moments
 
 // Files of areas of another edition than any moment has: read, and left out.
 void refuse_other_editions(FilesByMoment& moments);
+
+// What an earlier moment is read onto: the words and areas of the municipality, and nobody.
+Records without_people(const Records& onto);
 
 }  // namespace sleutelnet

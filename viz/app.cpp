@@ -8,6 +8,17 @@
 
 namespace sleutelnet {
 
+namespace {
+
+// A date that stands in for one that nobody knows is for looking at, not for keeping. A folder of tables needs a date.
+Records to_keep(const State& state) {
+  auto records = state.records();
+  if (!state.dated && state.home.kind == Home::Kind::project) records.network.date = Date{};
+  return records;
+}
+
+}  // namespace
+
 App::App(State state, std::function<void()> wake, Worker worker, Keeping keeping)
     : state_(std::move(state)),
       jobs_(wake, std::move(worker)),
@@ -27,15 +38,20 @@ void App::prepare(float pixel_scale) {
 
 bool App::keep() {
   const auto answers = keeper_.take();
-  for (const auto& answer : answers) update(state_, Kept{answer});
+  for (const auto& answer : answers) {
+    update(state_, Kept{answer});
+    // What failed is unsaved still, and is kept again.
+    if (answer.failure) kept_ = 0;
+    if (!answer.failure && !answer.autosave) kept_ = answer.revision;
+  }
   const auto revision = state_.history.revision();
   if (state_.saving == Saving::asked && keeper_.can_save()) {
-    keeper_.save(state_.records(), revision);
+    keeper_.save(to_keep(state_), revision);
     update(state_, SaveBegun{});
     kept_ = revision;
   } else if (kept_ != revision && !state_.recovered) {
     if (edited(state_)) {
-      keeper_.autosave(state_.records(), revision);
+      keeper_.autosave(to_keep(state_), revision);
     } else {
       keeper_.discard();
     }

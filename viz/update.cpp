@@ -118,6 +118,8 @@ class Updater {
   void operator()(const Kept& action) {
     const auto& answer = action.answer;
     if (answer.autosave) {
+      // That it was not saved either says more.
+      if (state_.message.kind == Message::Kind::not_saved) return;
       state_.message = {.kind = Message::Kind::not_autosaved, .error = answer.failure};
       return;
     }
@@ -128,8 +130,12 @@ class Updater {
     } else {
       state_.message = {.kind = Message::Kind::saved, .where = answer.where.string()};
       state_.saved_revision = answer.revision;
-      // Who went on working while it was saved is asked again.
-      if (state_.closing == Closing::kept && edited(state_)) state_.closing = Closing::asked;
+      // Who went on working while it was saved has that saved too; a question about what is saved by now is answered.
+      if (edited(state_)) {
+        if (state_.closing == Closing::kept && state_.saving == Saving::no) state_.saving = Saving::asked;
+      } else if (state_.closing == Closing::asked || state_.closing == Closing::failed) {
+        state_.closing = Closing::dropped;
+      }
     }
   }
   void operator()(const TakeBackRecovered&) {

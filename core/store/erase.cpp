@@ -48,11 +48,15 @@ void erase_from(Project& project, const ActorId& who, const std::vector<std::str
     remove_words(snapshot.network, words);
   }
   project.records.vault.identities.erase_if([&](const Identity& identity) { return identity.id == who; });
+  erase_settings_with(project, words);
+  project.log_keys.erase(who);
+}
+
+void erase_settings_with(Project& project, const std::vector<std::string>& words) {
   std::erase_if(project.settings, [&](const auto& setting) {
     return without_words(setting.first, words) != setting.first ||
            without_words(setting.second, words) != setting.second;
   });
-  project.log_keys.erase(who);
 }
 
 Stored<EraseOutcome> erase_person(const std::filesystem::path& file, const Secret& secret, const ActorId& who,

@@ -20,6 +20,9 @@ Stored<EraseOutcome> erase_person(const std::filesystem::path& file, const Secre
 // Out of one project; `words` are what the person is called.
 void erase_from(Project& project, const ActorId& who, const std::vector<std::string>& words);
 
+// Settings, reasons of the log among them, that hold one of the words.
+void erase_settings_with(Project& project, const std::vector<std::string>& words);
+
 // The id, the name whole and its longer words, telephone and e-mail, as far as this project knows them.
 std::vector<std::string> words_of_person(const Project& project, const ActorId& who);
 

@@ -28,13 +28,15 @@ Failure autosave(const HeldProject& held, const Records& records) {
   return write_autosave(unsaved, held.file, held.secret);
 }
 
-// A save that runs out of memory is one that failed, not the end of the program with all that is unsaved in it.
+// A save that breaks off is one that failed, not the end of the program with all that is unsaved in it.
 template <class Work>
 auto attempt(const std::filesystem::path& file, const Work& work) -> decltype(work()) {
   try {
     return work();
   } catch (const std::bad_alloc&) {
     return StoreError{StoreProblem::memory_lacking, file};
+  } catch (const std::exception&) {
+    return StoreError{StoreProblem::cannot_write, file};
   }
 }
 
@@ -45,15 +47,19 @@ Keeping keep_in_project(HeldProject held) {
   return {
       [shared](const Records& records) { return attempt(shared->file, [&] { return save(*shared, records); }); },
       [shared](const Records& records) { return attempt(shared->file, [&] { return autosave(*shared, records); }); },
-      [shared] { return discard_autosave(shared->file); }};
+      [shared] { return attempt(shared->file, [&] { return discard_autosave(shared->file); }); }};
 }
 
 Stored<std::optional<Records>> records_to_recover(const HeldProject& held) {
   const auto file = find_autosave(held.file);
   if (!file) return std::optional<Records>();
-  auto loaded = load_project(*file, held.secret);
+  const auto names = held.project.vault == VaultState::closed ? Names::leave : Names::read;
+  auto loaded = load_project(*file, held.secret, names);
   if (!loaded) return loaded.error();
   auto unsaved = std::move(loaded).value();
+  // Where one of the two was opened without names, there is nothing to take back of them.
+  const bool both_named = held.project.vault == VaultState::open && unsaved.vault == VaultState::open;
+  if (!both_named) unsaved.records.vault = held.project.records.vault;
   if (unsaved.records == held.project.records) {
     if (auto failure = discard_autosave(held.file)) return *failure;
     return std::optional<Records>();

@@ -84,6 +84,12 @@ void keep_reason(Project& project, const std::string& reason) {
   project.settings[reason_setting(project.log.size())] = reason;
 }
 
+void forget_what_names(Project& project) {
+  std::erase_if(project.settings, [](const auto& setting) {
+    return setting.first.starts_with("reason of log entry ") || setting.first.starts_with("numbers for ");
+  });
+}
+
 std::string reason_of(const Project& project, std::size_t number) {
   const auto found = project.settings.find(reason_setting(number));
   return found == project.settings.end() ? std::string() : found->second;

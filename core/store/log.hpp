@@ -31,6 +31,8 @@ void add_to_log(Project& project, const LogNote& note);
 // Why the last entry was done, in somebody's words. It stands among the settings and not in the chain: words may name a
 // person, and erasure must be able to take them away.
 void keep_reason(Project& project, const std::string& reason);
+// Takes out all reasons, and the keys of the numbers that people have in files that went out: for a copy without names.
+void forget_what_names(Project& project);
 std::string reason_of(const Project& project, std::size_t number);  // counted from 1; empty when nobody gave one
 
 // The number of the first entry that is not as it was written, counted from 1; nothing when all are.

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/network/check.hpp"
+#include "core/store/erase.hpp"
 #include "core/store/pseudonyms.hpp"
 #include "core/store/removal.hpp"
 
@@ -81,6 +82,9 @@ void purge(Project& project, Date day) {
   }
   for (const auto* nameless : {&due.candidates, &due.cards, &due.names}) {
     for (const auto& who : *nameless) {
+      auto words = words_of_person(project, who);
+      if (nameless == &due.names) std::erase(words, who.text());  // the card, and so the id, stays
+      erase_settings_with(project, words);
       identities.erase_if([&](const Identity& identity) { return identity.id == who; });
     }
   }

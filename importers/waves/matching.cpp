@@ -34,8 +34,8 @@ bool is_person(ActorKind kind) { return kind == ActorKind::key_figure || kind ==
 class Step {
  public:
   Step(const People& known, const std::vector<PersonFacts>& later, const WaveMoment& moment, const WaveOptions& options,
-       std::set<std::size_t>& used)
-      : known_(known), later_(later), moment_(moment), options_(options), used_(used) {
+       const std::set<ActorId>& here, std::set<std::size_t>& used)
+      : known_(known), later_(later), moment_(moment), options_(options), here_(here), used_(used) {
     for (const auto& [id, facts] : known_) {
       add(known_by_name_, folded(facts.label), facts);
       add(known_by_key_, name_key(facts.label), facts);
@@ -160,12 +160,13 @@ class Step {
   }
 
   ActorId free_id(const PersonFacts& person, std::set<ActorId>& taken) {
-    if (taken.insert(person.id).second) return person.id;
+    const bool another = person.id_made && here_.contains(person.id);
+    if (!another && taken.insert(person.id).second) return person.id;
     for (std::size_t number = 1;; ++number) {
       const auto again = number == 1 ? std::string() : "-" + std::to_string(number);
       const auto id = person.id_made ? ActorId(numbered_id('A', ++last_made_))
                                      : ActorId(person.id.text() + "@" + iso_date(moment_.day) + again);
-      if (!own_.contains(id) && taken.insert(id).second) return id;
+      if (!own_.contains(id) && !here_.contains(id) && taken.insert(id).second) return id;
     }
   }
 
@@ -173,6 +174,7 @@ class Step {
   const std::vector<PersonFacts>& later_;
   const WaveMoment& moment_;
   const WaveOptions& options_;
+  const std::set<ActorId>& here_;
   std::set<std::size_t>& used_;  // of the confirmed pairs
   std::size_t last_made_ = 0;
   ByName known_by_name_, known_by_key_, later_by_name_;
@@ -189,15 +191,17 @@ std::string told(const PersonAt& person) {
 
 class Matcher {
  public:
-  explicit Matcher(const WaveOptions& options) : options_(options) {}
+  Matcher(const WaveOptions& options, const std::set<ActorId>& here) : options_(options), here_(here) {}
 
   void take(WaveMoment& moment) {
     const auto later = people_in(moment.draft, moment.names);
     if (!day_) {
-      for (const auto& person : later) see(person, person.id);
+      const auto ids = Step(known_, later, moment, options_, here_, used_).new_ids();
+      for (const auto& person : later) see(person, ids.at(person.id));
+      rename(moment.draft, ids);
     } else {
       WaveStep step{.from = *day_, .until = moment.day};
-      Step one(known_, later, moment, options_, used_);
+      Step one(known_, later, moment, options_, here_, used_);
       one.run(step);
       const auto ids = one.new_ids();
       present_before_ = std::move(present_);
@@ -258,6 +262,7 @@ class Matcher {
   }
 
   const WaveOptions& options_;
+  const std::set<ActorId>& here_;
   std::optional<Date> day_;
   People known_;
   std::set<ActorId> present_, present_before_;
@@ -267,8 +272,8 @@ class Matcher {
 
 }  // namespace
 
-Matching match_people(std::vector<WaveMoment>& moments, const WaveOptions& options) {
-  Matcher matcher(options);
+Matching match_people(std::vector<WaveMoment>& moments, const WaveOptions& options, const std::set<ActorId>& here) {
+  Matcher matcher(options, here);
   for (auto& moment : moments) matcher.take(moment);
   return matcher.result();
 }

@@ -57,8 +57,9 @@ struct Matching {
   std::vector<Issue> issues;
 };
 
-// Moments in order of day; their drafts get the ids of the whole. Cost: n log n in the people.
-Matching match_people(std::vector<WaveMoment>& moments, const WaveOptions& options);
+// Moments in order of day; their drafts get the ids of the whole. An id that we made is none of `here`, the people who
+// are known already: only an id that a file gives may be one of them. Cost: n log n in the people.
+Matching match_people(std::vector<WaveMoment>& moments, const WaveOptions& options, const std::set<ActorId>& here = {});
 
 std::string_view code_of(MatchBasis basis);
 std::string_view code_of(Doubt doubt);

@@ -297,8 +297,12 @@ Keeping keep_in_new_folder(std::vector<Snapshot> snapshots, std::filesystem::pat
       if (snapshot.network.date != records.network.date) earlier.push_back(snapshot.network);
     }
     const auto folder = free_folder_beside(opened, suffix);
-    if (!write_municipality_folder(records, earlier, folder)) return StoreError{StoreProblem::cannot_write, folder};
-    return folder;
+    try {
+      if (write_municipality_folder(records, earlier, folder)) return folder;
+    } catch (const std::exception&) {
+      // told like any other folder that cannot be written
+    }
+    return StoreError{StoreProblem::cannot_write, folder};
   };
   return {.save = save, .autosave = {}, .discard = {}};
 }

@@ -134,6 +134,17 @@ TEST_F(Borders, AreTheCauseOfWhatTheyAloneChange) {
   EXPECT_TRUE(json["only_before"].empty());
 }
 
+TEST_F(Borders, OfMunicipalitiesThatBecameOneAreCrossedByTheTable) {
+  const auto merged = town("samen", "2025-01-31", "BU99020002;Nieuw;1000\n", "BU99020002");
+  files.write("samen/gebieden.csv",
+              "code;naam;inwoners\nGM9902;Samen;1000\nWK990200;Wijk;1000\nBU99020002;Nieuw;1000\n");
+  const auto table = files.write("tabel.csv", "oud;nieuw;aandeel\nBU99010001;BU99020002;1\n").string();
+
+  EXPECT_EQ(command_line({"compare", before, merged}).exit_code, 2) << "without a table these are two municipalities";
+  const auto with = command_line({"compare", before, merged, "--crosswalk", table});
+  EXPECT_EQ(with.exit_code, 0) << with.err;
+}
+
 TEST_F(Borders, ATableThatDoesNotAddUpIsRefused) {
   const auto table = files.write("tabel.csv", "oud;nieuw;aandeel\nBU99010001;BU99010002;0,5\n").string();
 

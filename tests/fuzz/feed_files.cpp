@@ -15,6 +15,7 @@
 #include "importers/networks/dot_scan.hpp"
 #include "importers/networks/network_draft.hpp"
 #include "importers/networks/ucinet_binary.hpp"
+#include "importers/import_files.hpp"
 #include "importers/open.hpp"
 #include "importers/table_file.hpp"
 #include "tests/fuzz/parts.hpp"

@@ -37,6 +37,16 @@ TEST(CrosswalkFile, PercentagesAndNumbersBecomeShares) {
   EXPECT_TRUE(numbers.numbers);
 }
 
+TEST(CrosswalkFile, AnAreaWithoutInhabitantsIsSharedEqually) {
+  const auto file = read_crosswalk(
+      "oud;nieuw;inwoners\nBU99010001;BU99010003;0\nBU99010001;BU99010004;0\nBU99010002;BU99010003;100\n");
+
+  ASSERT_TRUE(file.crosswalk);
+  EXPECT_THAT(*file.crosswalk,
+              ElementsAre(share("BU99010001", "BU99010003", 0.5), share("BU99010001", "BU99010004", 0.5),
+                          share("BU99010002", "BU99010003", 1)));
+}
+
 TEST(CrosswalkFile, TheFinestPairOfCodesCounts) {
   const auto file = read_crosswalk("gm2023;bu2023;gm2024;bu2024\nGM9901;BU99010001;GM9902;BU99020001\n");
 

@@ -125,6 +125,42 @@ TEST(Autosaving, ThatFailsIsTold) {
   EXPECT_TRUE(window.shows("niet tussentijds bewaard"));
 }
 
+TEST(Autosaving, GoesOnForWhatCouldNotBeSaved) {
+  Shelf shelf;
+  auto keeping = shelf.keeping();
+  keeping.save = [](const Records&) { return StoreError{StoreProblem::no_permission, "/tmp/stad.sleutelnet"}; };
+  HeadlessWindow window(town_in_project(), {.keeping = keeping});
+  window.act_while_working(ApplyEdit{remove_k003});
+  window.act(Save{});
+  window.keeper().wait();
+
+  ASSERT_FALSE(shelf.autosaved.empty());
+  EXPECT_EQ(shelf.autosaved.back(), window.state().records());
+  EXPECT_TRUE(edited(window.state()));
+}
+
+TEST(Saving, KeepsNoDateThatOnlyStandsIn) {
+  Shelf shelf;
+  auto state = town_in_project();
+  state.dated = false;
+  HeadlessWindow window(state, {.keeping = shelf.keeping()});
+  window.act(ApplyEdit{remove_k003});
+  window.act(Save{});
+
+  ASSERT_EQ(shelf.saved.size(), 1U);
+  EXPECT_EQ(shelf.saved.front().network.date, Date{});
+  EXPECT_NE(window.state().network().date, Date{}) << "in sight it stands in still";
+}
+
+TEST(Saving, ThatAnswersTheQuestionOfClosingCloses) {
+  Shelf shelf;
+  HeadlessWindow window(town_in_project(), {.keeping = shelf.keeping()});
+  window.act(ApplyEdit{remove_k003});
+  window.act(SetClosing{Closing::asked});
+  window.act(Save{});
+  EXPECT_EQ(window.state().closing, Closing::dropped);
+}
+
 TEST(Keeper, FinishesASaveBeforeItGoes) {
   Shelf shelf;
   {

@@ -79,6 +79,36 @@ TEST_F(Kept, WhatWasNotSavedIsOfferedUntilItIsSavedOrDiscarded) {
   EXPECT_EQ(records_to_recover(held()).value(), std::nullopt);
 }
 
+TEST_F(Kept, WorkThatWasDoneWithoutTheNamesDoesNotTakeThemAway) {
+  {
+    auto nameless = held();
+    nameless.project = load_project(file_, town_secret(), Names::leave).value();
+    auto records = nameless.project.records;
+    records.network = without_k003().network;
+    ASSERT_EQ(keep_in_project(std::move(nameless)).autosave(records), std::nullopt);
+  }
+  const auto recovered = records_to_recover(held()).value();
+  ASSERT_TRUE(recovered);
+  EXPECT_EQ(recovered->network, without_k003().network);
+  EXPECT_EQ(recovered->vault, small_project().records.vault);
+}
+
+TEST_F(Kept, WorkWithNamesComesBackWithoutThemWhereTheyWereLeftClosed) {
+  {
+    const auto keeping = keep_in_project(held());
+    ASSERT_EQ(keeping.autosave(without_k003()), std::nullopt);
+  }
+  auto nameless = held();
+  nameless.project = load_project(file_, town_secret(), Names::leave).value();
+  const auto recovered = records_to_recover(nameless).value();
+  ASSERT_TRUE(recovered);
+  EXPECT_TRUE(recovered->vault.identities.empty());
+
+  const auto keeping = keep_in_project(std::move(nameless));
+  ASSERT_TRUE(keeping.save(*recovered));
+  EXPECT_EQ(stored().records.vault, small_project().records.vault) << "the file of names is left as it is";
+}
+
 TEST_F(Kept, AnAutosaveThatDiffersInNothingIsNotOffered) {
   {
     const auto keeping = keep_in_project(held());

@@ -55,6 +55,18 @@ Matched matched(std::vector<WaveMoment> moments, const WaveOptions& options = {}
   return result;
 }
 
+TEST(WaveMatching, AnIdThatWasMadeIsNobodyWhoIsThereAlready) {
+  std::vector<WaveMoment> moments{moment(2024, {listed("A0001", "Jan Bos", "0612345678")}),
+                                  moment(2025, {listed("A0002", "Jan Bos", "0612345678"), {"A0001", "Piet Vos"}})};
+  const auto matching = match_people(moments, {}, {ActorId("A0001")});
+
+  const auto jan = id_of(moments[0], "Jan Bos");
+  EXPECT_NE(jan, "A0001") << "that is Piet, whom the project knows";
+  EXPECT_EQ(id_of(moments[1], "Jan Bos"), jan) << "and he is the same in both moments";
+  EXPECT_EQ(id_of(moments[1], "Piet Vos"), "A0001") << "an id that the file gives may be one of the project";
+  EXPECT_THAT(matching.steps.at(0).matched, SizeIs(1));
+}
+
 TEST(WaveMatching, IdsOfTheFileDecide) {
   const auto done =
       matched({moment(2024, {{"K1", "Jan Bos"}}), moment(2025, {{"K1", "J. Bos-Dop"}, {"K2", "Jan Bos"}})});
