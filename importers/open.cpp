@@ -7,9 +7,11 @@
 
 #include "core/support/parallel.hpp"
 #include "importers/compose.hpp"
+#include "importers/file_draft.hpp"
 #include "importers/file_set.hpp"
 #include "importers/merge.hpp"
 #include "importers/merge_issues.hpp"
+#include "importers/table_file.hpp"
 
 namespace sleutelnet {
 
@@ -148,6 +150,14 @@ Opened open_paths(const std::vector<std::filesystem::path>& paths, const OpenOpt
   for (const auto& file : shared) opener.take(file.draft.files, file.draft.issues);  // replaced everywhere
   sort_issues(opened.issues, opened.files);
   return opened;
+}
+
+Import import_text(const Records& onto, const std::string& name, std::string text, const OpenOptions& options) {
+  const auto read = file_draft(name, read_table(name, std::move(text), {options.directed, options.mapping}), "CSV");
+  auto merged = merge(onto, compose({&read}, onto, std::nullopt));
+  return {.edit = {.kind = BatchKind::import, .subject = name, .edits = std::move(merged.edits)},
+          .files = std::move(merged.files),
+          .issues = std::move(merged.issues)};
 }
 
 Import import_files(const Records& onto, const std::vector<std::filesystem::path>& paths, const OpenOptions& options) {
