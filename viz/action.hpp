@@ -133,12 +133,13 @@ struct ApplyEdit {
 struct Undo {};
 struct Redo {};
 
-using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
-                            SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
-                            SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting,
-                            SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking,
-                            Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect,
-                            BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo>;
+using Action =
+    std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
+                 SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, SetClosing, WantSearch,
+                 SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure, WantMeasures,
+                 MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom,
+                 BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm,
+                 CancelForm, ApplyEdit, Undo, Redo, ManageAction>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

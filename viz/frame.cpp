@@ -98,6 +98,10 @@ void draw_middle(const View& view, Actions& actions) {
     draw_coverage(view, actions);
     return;
   }
+  if (view.state.place == WindowPlace::manage) {
+    draw_manage(view, actions);
+    return;
+  }
   draw_network_tools(view, actions);
   const auto room = ImGui::GetContentRegionAvail();
   draw_network(view, actions, {std::max(room.x, view.px(100)), std::max(room.y, view.px(220))});
@@ -107,6 +111,7 @@ void draw_middle(const View& view, Actions& actions) {
 void draw_list(const View& view, Actions& actions) {
   if (view.state.place == WindowPlace::coverage) draw_gap_list(view, actions);
   if (view.state.place == WindowPlace::network) draw_network_list(view, actions);
+  if (view.state.place == WindowPlace::manage) draw_manage_list(view, actions);
 }
 
 // Under a list that is too low for two panels, the details take its place once something is chosen.

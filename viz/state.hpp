@@ -15,10 +15,11 @@
 #include "core/network/snapshot.hpp"
 #include "report/language_window.hpp"
 #include "viz/forms.hpp"
+#include "viz/manage/manage_state.hpp"
 
 namespace sleutelnet {
 
-enum class WindowPlace { coverage, network };
+enum class WindowPlace { coverage, network, manage };
 
 // What the right column is about. A gap is a cell.
 using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
@@ -86,6 +87,8 @@ struct State {
   bool work_stopped = false;          // the user stopped the long work
   Camera map_camera;
   Camera network_camera;
+
+  ManageState manage;
 
   Form form;
   Message message;

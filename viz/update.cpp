@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
 
 namespace sleutelnet {
@@ -25,6 +26,7 @@ void forget_what_is_gone(State& state) {
   std::erase_if(state.leaving, [&](const ActorId& leaving) { return !takes_part(network, leaving); });
   std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
   if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
+  forget_gone_rows(state);
 }
 
 void close_form(State& state) { state.form = std::monostate{}; }
@@ -43,6 +45,7 @@ class Updater {
     state_.place = action.place;
     state_.why_shown = false;
     state_.connecting = false;
+    if (action.place == WindowPlace::manage) enter_manage(state_);
   }
   void operator()(const SelectCell& action) {
     const auto* area = state_.network().areas.find(action.cell.area);
@@ -71,7 +74,7 @@ class Updater {
       state_.connecting = false;
     } else if (!state_.search.empty()) {
       state_.search.clear();
-    } else {
+    } else if (!manage_step_back(state_)) {
       state_.selection = {};
       state_.ego_steps = 0;
     }
@@ -172,6 +175,15 @@ class Updater {
   void operator()(const Redo&) {
     const auto result = state_.history.redo();
     travelled(result, Message::Kind::redone, state_.history.steps()[state_.history.current()].label);
+  }
+
+  void operator()(const ManageAction& action) {
+    const auto edit = update_manage(state_, action);
+    if (!edit) return;
+    const auto before = state_.records();
+    const auto refusal = apply(*edit);
+    if (refusal) state_.message = {Message::Kind::refused, {}, *refusal};
+    manage_answered(state_, before, refusal);
   }
 
   // Submitting, one per kind of form. A refusal stays with the form, where the hand is.

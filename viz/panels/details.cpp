@@ -13,8 +13,9 @@ struct Chosen {
   void operator()(const std::monostate&) const {
     write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::nothing_chosen));
     gap(view.px(8));
-    const auto hint =
-        view.state.place == WindowPlace::coverage ? WindowText::choose_a_cell : WindowText::choose_an_actor;
+    const auto hint = view.state.place == WindowPlace::coverage ? WindowText::choose_a_cell
+                      : view.state.place == WindowPlace::manage ? WindowText::choose_a_row
+                                                                : WindowText::choose_an_actor;
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(hint));
   }
   void operator()(const CellPlace& cell) const { draw_cell_details(view, cell, actions); }

@@ -38,6 +38,7 @@ void draw_places(const View& view, Actions& actions) {
   };
   if (!view.state.network().areas.empty()) place("place/coverage", WindowText::place_coverage, WindowPlace::coverage);
   place("place/network", WindowText::place_network, WindowPlace::network);
+  place("place/manage", WindowText::place_manage, WindowPlace::manage);
 }
 
 void draw_undo(const View& view, Actions& actions) {
