@@ -37,7 +37,7 @@ void draw_cells(const View& view, const std::string& id, const DueRow& row, Acti
     const auto low = ImGui::GetItemRectMin();
     ImFont* font = at == 0 ? view.theme.fonts.strong : view.theme.fonts.table;
     const auto shown = fitted(font, row.cells[at], width - view.px(12));
-    const bool warns = row.pressing && at + 1 == row.cells.size();
+    const bool warns = row.pressing && at == row.warns;
     draw_text(*ImGui::GetWindowDrawList(), font, {low.x + view.px(6), low.y + view.px(8)},
               paint(warns ? view.palette().warning : view.palette().ink), shown);
     if (shown != row.cells[at]) tooltip(view, row.cells[at]);

@@ -18,6 +18,7 @@ struct DueRow {
   ActorId actor;  // empty: about nobody in particular
   std::vector<std::string> cells;
   bool pressing = false;
+  std::size_t warns = 1;  // the cell that says so
 };
 
 void due_title(const View& view, ManageText title, const std::string& basis);

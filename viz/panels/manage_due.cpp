@@ -84,17 +84,31 @@ void draw_owner_rows(const View& view, const Owners& owners, Actions& actions) {
   auto sorted = owners.owners;
   std::stable_sort(sorted.begin(), sorted.end(),
                    [](const OwnerLoad& left, const OwnerLoad& right) { return left.relations > right.relations; });
+  std::vector<ActorId> nobodys;
+  for (const auto& each : owners.key_figures) {
+    if (each.owners.empty()) nobodys.push_back(each.key_figure);
+  }
   const auto without = [&](const OwnerLoad& load) { return in_a_row(load.only_owner_of); };
   draw_due_table(
-      view, "owners", heads, sorted.size(),
+      view, "owners", heads, sorted.size() + nobodys.size(),
       [&](std::size_t row) {
+        if (row >= sorted.size()) {
+          const auto& who = nobodys[row - sorted.size()];
+          return DueRow{who,
+                        {view.say(ManageText::head_no_owner),
+                         {},
+                         {},
+                         actor_title(view.state, who),
+                         view.say(ManageText::do_owner)}};
+        }
         const auto& load = sorted[row];
         auto todo = load.concentrated ? view.say(ManageText::do_divide) : std::string();
         if (todo.empty() && !load.only_owner_of.empty()) todo = view.say(ManageText::do_deputy, {without(load)});
         return DueRow{load.owner,
                       {actor_title(view.state, load.owner), count(view, load.relations),
                        percentage(view.language(), load.share), count(view, load.only_owner_of.size()), todo},
-                      load.concentrated};
+                      load.concentrated,
+                      4};
       },
       actions);
 }
@@ -109,17 +123,17 @@ void draw_contact_log(const View& view, Actions& actions) {
   due_figure(view, count(view, log.silent), view.say(ManageText::longer_than, {count(view, log.silent_days)}));
   due_figure(view, count(view, log.with_promises), view.say(ManageText::people_with_promises));
   const DueHeads heads{{ManageText::head_who, 180},
+                       {ManageText::head_do, 180},
                        {ManageText::head_last, 170},
-                       {ManageText::head_promises, 210},
-                       {ManageText::head_balance, 230},
-                       {ManageText::head_do, 220}};
+                       {ManageText::head_promises, 150},
+                       {ManageText::head_balance, 160}};
   draw_due_table(
       view, "contact_log", heads, log.people.size(),
       [&](std::size_t row) {
         const auto& each = log.people[row];
         return DueRow{each.key_figure,
-                      {actor_title(view.state, each.key_figure), last_words(view, each), promise_words(view, each),
-                       balance_words(view, each), view.say(to_do(each.need))},
+                      {actor_title(view.state, each.key_figure), view.say(to_do(each.need)), last_words(view, each),
+                       promise_words(view, each), balance_words(view, each)},
                       each.need == ContactNeed::promise_overdue};
       },
       actions);
@@ -149,16 +163,16 @@ void draw_reviews(const View& view, Actions& actions) {
     return;
   }
   const DueHeads heads{{ManageText::head_who, 200},
-                       {ManageText::head_what, 220},
-                       {ManageText::head_when, 220},
-                       {ManageText::head_do, 300}};
+                       {ManageText::head_do, 230},
+                       {ManageText::head_when, 210},
+                       {ManageText::head_what, 190}};
   draw_due_table(
       view, "reviews", heads, upkeep.items.size(),
       [&](std::size_t row) {
         const auto& item = upkeep.items[row];
         return DueRow{item.actor,
-                      {actor_title(view.state, item.actor), view.say(what(item)), when(view, item.due, upkeep.as_of),
-                       view.say(to_do(item.kind))},
+                      {actor_title(view.state, item.actor), view.say(to_do(item.kind)),
+                       when(view, item.due, upkeep.as_of), view.say(what(item))},
                       item.due && *item.due < upkeep.as_of};
       },
       actions);

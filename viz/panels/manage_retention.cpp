@@ -67,7 +67,7 @@ DueRow words_of(const View& view, const Kept& kept) {
   }
   const auto when = kept.now ? view.say(ManageText::retention_now)
                              : view.say(ManageText::retention_soon, {std::to_string(purge_ahead_days)});
-  return {kept.actor, {when, what, subject, view.say(kept.to_do)}, kept.now};
+  return {kept.actor, {when, subject, view.say(kept.to_do), what}, kept.now, 2};
 }
 
 }  // namespace
@@ -92,9 +92,9 @@ void draw_retention(const View& view, Actions& actions) {
     actions.push_back(ApplyEdit{*chosen->edit});
   }
   const DueHeads heads{{ManageText::head_when, 130},
-                       {ManageText::head_what, 430},
-                       {ManageText::head_who, 190},
-                       {ManageText::head_do, 190}};
+                       {ManageText::head_who, 170},
+                       {ManageText::head_do, 170},
+                       {ManageText::head_what, 400}};
   draw_due_table(
       view, "retention", heads, rows.size(), [&](std::size_t row) { return words_of(view, rows[row]); }, actions);
 }

@@ -180,6 +180,8 @@ TEST(ManageHands, EveryListSaysOnWhatItRestsAndWhatToDo) {
   EXPECT_TRUE(window.shows("P001"));
   EXPECT_TRUE(window.shows("Verdeel: meer dan een kwart in één hand"));
 
+  EXPECT_TRUE(window.shows("Wijs een accounthouder aan"));
+
   window.act(ManageAction(ShowManaged{ManageView::reviews}));
   EXPECT_TRUE(window.shows("dagen te laat"));
   EXPECT_TRUE(window.shows("Loop de kaart samen na"));
