@@ -4,7 +4,7 @@
 #include <tuple>
 #include <unordered_set>
 
-#include "core/network/check.hpp"
+#include "core/network/candidate_days.hpp"
 
 namespace sleutelnet {
 

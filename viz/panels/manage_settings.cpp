@@ -3,7 +3,7 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
-#include "core/network/check.hpp"
+#include "core/network/candidate_days.hpp"
 #include "viz/panels/manage.hpp"
 
 namespace sleutelnet {
