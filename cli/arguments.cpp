@@ -39,9 +39,11 @@ class Parser {
     add_plan();
     add_import();
     add_check();
+    add_duplicates();
     add_project_verbs([this](const char* name, std::string about,
                              Verb value) -> CLI::App& { return with_paths(verb(app_, name, std::move(about), value)); },
-                      [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); }, request_);
+                      [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); },
+                      [this](CLI::App& app) { add_coverage_options(app); }, request_);
   }
 
   std::variant<Request, Answer> parse(const std::vector<std::string>& words) {
@@ -215,6 +217,7 @@ class Parser {
   void add_compare() {
     auto& app = verb_with_paths(app_, "compare", CliText::cli_compare, Verb::compare);
     add_scope_options(app);  // each snapshot is judged on its own date
+    path(app, "--crosswalk", request_.crosswalk, CliText::cli_crosswalk);
     add_format(app, Format::json, "--json", CliText::cli_json);
   }
 
@@ -236,6 +239,11 @@ class Parser {
     add_sealing_options(app, request_);
     path(app, "--mapping", request_.mapping, CliText::cli_mapping);
     path(app, "--save-mapping", request_.save_mapping, CliText::cli_save_mapping);
+    choice(app, "--files-are", request_.waves.files_are, files_are, "parts|waves", CliText::cli_files_are);
+    add_periods(app, "--date", request_.waves.days, {"2024-03,2025-03", say(CliText::cli_dates)});
+    path(app, "--matches", request_.matches, CliText::cli_matches);
+    path(app, "--save-matches", request_.save_matches, CliText::cli_save_matches);
+    app.add_flag("--confirm-names", request_.waves.names_are_confirmed, say(CliText::cli_confirm_names));
     app.add_flag("--dry-run", request_.dry_run, say(CliText::cli_dry_run));
     app.add_flag("--directed", request_.directed, say(CliText::cli_directed));
     add_format(app, Format::json, "--json", CliText::cli_json);
@@ -243,6 +251,11 @@ class Parser {
 
   void add_check() {
     auto& app = verb_with_paths(app_, "check", CliText::cli_check, Verb::check);
+    add_format(app, Format::json, "--json", CliText::cli_json);
+  }
+
+  void add_duplicates() {
+    auto& app = verb_with_paths(app_, "duplicates", CliText::cli_duplicates, Verb::duplicates);
     add_format(app, Format::json, "--json", CliText::cli_json);
   }
 

@@ -36,6 +36,8 @@ int dossier_command(const Request& request, Streams streams);
 int erase_command(const Request& request, Streams streams);
 int purge_command(const Request& request, Streams streams);
 int log_command(const Request& request, Streams streams);
+int duplicates_command(const Request& request, Streams streams);
+int merge_command(const Request& request, Streams streams);
 
 // Everything but the window. The words are those after the name of the program; `today` stands in reports.
 // Empty when the request is for the window, which is then given back in `window`.

@@ -2,6 +2,7 @@
 #include <set>
 
 #include "cli/commands.hpp"
+#include "cli/crosswalk_asked.hpp"
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
 #include "report/names.hpp"
@@ -61,16 +62,35 @@ std::optional<Pair> two_networks(const Request& request, Streams streams, bool& 
 }
 
 // A side without a date is judged as of today, and told without one.
-Comparison compared(const Pair& pair, const Request& request, Streams streams) {
+ComparisonOverBorders compared(const Pair& pair, const Crosswalk* crosswalk, const Request& request, Streams streams) {
   auto sides = pair;
   for (auto* side : {&sides.before, &sides.after}) {
     if (date_known(*side)) continue;
     side->date = coverage_asked(request, *side, streams).as_of.value_or(side->date);
   }
-  auto comparison = compare(sides.before, sides.after, request.coverage);
-  comparison.before = pair.before.date;
-  comparison.after = pair.after.date;
-  return comparison;
+  auto result = crosswalk != nullptr
+                    ? compare_over_borders(sides.before, sides.after, *crosswalk, request.coverage)
+                    : ComparisonOverBorders{.comparison = compare(sides.before, sides.after, request.coverage)};
+  result.comparison.before = pair.before.date;
+  result.comparison.after = pair.after.date;
+  return result;
+}
+
+// Buurten that one side has and the other has not.
+std::pair<std::size_t, std::size_t> areas_on_one_side(const Pair& pair) {
+  const auto lacking = [](const Network& one, const Network& other) {
+    const auto areas = areas_at(one, AreaLevel::neighbourhood);
+    return static_cast<std::size_t>(
+        std::count_if(areas.begin(), areas.end(), [&](const Area* area) { return !other.areas.contains(area->code); }));
+  };
+  return {lacking(pair.before, pair.after), lacking(pair.after, pair.before)};
+}
+
+void say_areas_differ(const Pair& pair, const Request& request, Streams streams) {
+  const auto [before, after] = areas_on_one_side(pair);
+  const auto count = [&](std::size_t value) { return number(request.language, static_cast<long long>(value)); };
+  if (before == 0 || after == 0) return;
+  streams.err << text(request.language, CliText::cli_compare_areas_differ, {count(before), count(after)}) << '\n';
 }
 
 template <class Key>
@@ -86,10 +106,11 @@ class ComparisonText {
   ComparisonText(const Pair& pair, const Comparison& comparison, const Request& request, std::ostream& out)
       : pair_(pair), comparison_(comparison), request_(request), language_(request.language), out_(out) {}
 
-  void print() const {
+  void print(const BorderEffect* borders) const {
     line(CliText::cli_compare_title,
          {municipality_name(pair_.after, language_), date_told(language_, comparison_.before),
           date_told(language_, comparison_.after)});
+    if (borders != nullptr) print(*borders);
     line(CliText::cli_compare_members, {written(comparison_.members_before), written(comparison_.members_after),
                                         written(comparison_.joined.size()), written(comparison_.departed.size())});
     if (!comparison_.joined.empty()) line(CliText::cli_compare_joined, {in_a_row(comparison_.joined)});
@@ -106,6 +127,19 @@ class ComparisonText {
   }
 
  private:
+  // What the borders alone changed, and what all else did: the two add up.
+  void print(const BorderEffect& borders) const {
+    const auto& carried = borders.carried;
+    line(CliText::cli_compare_borders, {written(carried.areas_old.size()), written(carried.areas_new.size()),
+                                        written(carried.claims_moved), written(carried.claims_split)});
+    if (carried.claims_left > 0) line(CliText::cli_compare_border_left, {written(carried.claims_left)});
+    const auto& own = borders.totals_own;
+    const auto& redrawn = comparison_.totals_before;
+    const auto& after = comparison_.totals_after;
+    line(CliText::cli_compare_border_effect,
+         {written(own.neighbourhoods_reached), written(own.neighbourhoods), written(redrawn.neighbourhoods_reached),
+          written(redrawn.neighbourhoods), written(after.neighbourhoods_reached), written(after.neighbourhoods)});
+  }
   template <class Number>
   std::string written(Number value) const {
     return number(language_, static_cast<long long>(value));
@@ -143,11 +177,20 @@ int compare_command(const Request& request, Streams streams) {
   const auto pair = two_networks(request, streams, attention, code);
   if (!pair) return code;
   if (!has_neighbourhoods(pair->after, request, streams)) return input_refused;
-  const auto comparison = compared(*pair, request, streams);
-  if (request.format == Format::json) {
-    streams.out << comparison_json(pair->before, pair->after, coverage(pair->after, request.coverage), comparison);
+  std::optional<Crosswalk> crosswalk;
+  if (!request.crosswalk.empty()) {
+    crosswalk = read_crosswalk_asked(pair->before, pair->after, request, streams, attention);
+    if (!crosswalk) return input_refused;
   } else {
-    ComparisonText(*pair, comparison, request, streams.out).print();
+    say_areas_differ(*pair, request, streams);
+  }
+  const auto [comparison, effect] = compared(*pair, crosswalk ? &*crosswalk : nullptr, request, streams);
+  const auto* borders = crosswalk ? &effect : nullptr;
+  if (request.format == Format::json) {
+    streams.out << comparison_json(pair->before, pair->after, coverage(pair->after, request.coverage), comparison,
+                                   borders);
+  } else {
+    ComparisonText(*pair, comparison, request, streams.out).print(borders);
   }
   return attention ? needs_attention : fine;
 }

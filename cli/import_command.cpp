@@ -8,8 +8,10 @@
 #include "cli/project_opening.hpp"
 #include "cli/project_saving.hpp"
 #include "cli/text_table.hpp"
+#include "cli/wave_files.hpp"
 #include "core/edit/edit.hpp"
 #include "core/support/require.hpp"
+#include "importers/import_files.hpp"
 #include "report/language_store.hpp"
 #include "report/writers/municipality_folder.hpp"
 
@@ -20,6 +22,7 @@ namespace {
 struct Reading {
   std::optional<Records> records;
   std::vector<Network> earlier;  // snapshots before the records
+  std::vector<WaveStep> waves;
   std::vector<FileCount> files;
   std::vector<Issue> issues;
 };
@@ -32,20 +35,40 @@ std::vector<Network> before(const Opened& opened, const Network& newest) {
   return earlier;
 }
 
+// What the files tell of days before that of the records; a day that is kept already stays as it is.
+void add_earlier(Reading& reading, const std::vector<Snapshot>& moments) {
+  for (const auto& moment : moments) {
+    const auto day = moment.network.date;
+    const bool kept = day >= reading.records->network.date ||
+                      std::any_of(reading.earlier.begin(), reading.earlier.end(),
+                                  [&](const Network& network) { return network.date == day; });
+    if (!kept) {
+      reading.earlier.push_back(moment.network);
+    } else {
+      reading.issues.push_back(
+          {.severity = Severity::attention, .code = IssueCode::snapshot_left_out, .file = iso_date(day)});
+    }
+  }
+  std::sort(reading.earlier.begin(), reading.earlier.end(),
+            [](const Network& left, const Network& right) { return left.date < right.date; });
+}
+
 Reading read(const Request& request, Streams streams, bool& attention) {
-  OpenOptions options{.directed = request.directed};
+  OpenOptions options{.directed = request.directed, .waves = request.waves};
   if (!read_mapping_file(request, streams, options.mapping)) return {};
+  if (!read_matches_file(request, streams, options.waves)) return {};
   const bool project = std::any_of(request.paths.begin(), request.paths.end(), is_project);
   if (request.onto.empty() && project) {
     auto opened = open_and_explain(request.paths, request, streams, attention);
     if (!opened) return {};
     auto earlier = before(*opened, opened->records->network);
-    return {std::move(opened->records), std::move(earlier), {}, {}};
+    return {std::move(opened->records), std::move(earlier), {}, {}, {}};
   }
   if (request.onto.empty()) {
     auto opened = open_paths(request.paths, options);
     auto earlier = opened.records ? before(opened, opened.records->network) : std::vector<Network>{};
-    return {std::move(opened.records), std::move(earlier), std::move(opened.files), std::move(opened.issues)};
+    return {std::move(opened.records), std::move(earlier), std::move(opened.waves), std::move(opened.files),
+            std::move(opened.issues)};
   }
   const auto base = open_and_explain({request.onto}, request, streams, attention);
   if (!base) return {};
@@ -53,7 +76,10 @@ Reading read(const Request& request, Streams streams, bool& attention) {
   auto records = apply(*base->records, import.edit);
   SLEUTELNET_REQUIRE(static_cast<bool>(records));
   auto earlier = before(*base, records->network);
-  return {std::move(records).value(), std::move(earlier), std::move(import.files), std::move(import.issues)};
+  Reading reading{std::move(records).value(), std::move(earlier), std::move(import.waves), std::move(import.files),
+                  std::move(import.issues)};
+  add_earlier(reading, import.earlier);
+  return reading;
 }
 
 FileCount total(const std::vector<FileCount>& files) {
@@ -92,6 +118,7 @@ void print(const Reading& reading, Language language, std::ostream& out) {
     out << text(language, CliText::cli_import_rows_unknown, {written(static_cast<std::size_t>(unknown))}) << '\n';
   }
   for (const auto& issue : reading.issues) out << sentence(language, issue) << '\n';
+  print_waves(reading.waves, language, out);
 }
 
 // A part of what was meant is not written as if it were the whole.
@@ -163,7 +190,7 @@ int import_command(const Request& request, Streams streams) {
   if (!reading.records && reading.files.empty() && reading.issues.empty()) return input_refused;
   if (request.format == Format::json) {
     const auto* network = reading.records ? &reading.records->network : nullptr;
-    streams.out << import_json(request.language, network, reading.files, reading.issues);
+    streams.out << import_json(request.language, network, reading.files, reading.issues, reading.waves);
   } else {
     print(reading, request.language, streams.out);
   }
@@ -171,6 +198,7 @@ int import_command(const Request& request, Streams streams) {
     streams.err << text(request.language, CliText::cli_import_refused) << '\n';
     return input_refused;
   }
+  if (!save_matches(reading.waves, request, streams)) return input_refused;
   const bool writing = !request.dry_run && !request.output.empty();
   if (writing && !write(reading, request, streams)) return input_refused;
   if (request.format == Format::text) streams.out << '\n' << outcome(reading, request, writing) << '\n';

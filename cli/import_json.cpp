@@ -70,10 +70,42 @@ Json issue_json(Language language, const Issue& issue) {
           {"message", sentence(language, issue)}};
 }
 
+Json person_json(const PersonAt& person) { return {{"id", person.id.text()}, {"label", person.label}}; }
+
+Json people_json(const std::vector<PersonAt>& people) {
+  Json list = Json::array();
+  for (const auto& person : people) list.push_back(person_json(person));
+  return list;
+}
+
+template <class Pair, class Why>
+Json pairs_json(const std::vector<Pair>& pairs, const char* name, Why why) {
+  Json list = Json::array();
+  for (const auto& pair : pairs) {
+    list.push_back(
+        {{"earlier", person_json(pair.earlier)}, {"later", person_json(pair.later)}, {name, code_of(why(pair))}});
+  }
+  return list;
+}
+
+// From each moment to the next: who is who, for somebody to look through.
+Json waves_json(const std::vector<WaveStep>& waves) {
+  Json list = Json::array();
+  for (const auto& step : waves) {
+    list.push_back({{"from", iso_date(step.from)},
+                    {"until", iso_date(step.until)},
+                    {"matched", pairs_json(step.matched, "by", [](const auto& pair) { return pair.basis; })},
+                    {"new", people_json(step.arrived)},
+                    {"gone", people_json(step.gone)},
+                    {"doubtful", pairs_json(step.doubtful, "why", [](const auto& pair) { return pair.why; })}});
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string import_json(Language language, const Network* network, const std::vector<FileCount>& files,
-                        const std::vector<Issue>& issues) {
+                        const std::vector<Issue>& issues, const std::vector<WaveStep>& waves) {
   Json counts = Json::array();
   for (const auto& file : files) counts.push_back(count_json(file));
   Json list = Json::array();
@@ -86,6 +118,7 @@ std::string import_json(Language language, const Network* network, const std::ve
   }
   all["files"] = std::move(counts);
   all["issues"] = std::move(list);
+  if (!waves.empty()) all["moments"] = waves_json(waves);
   return written(all);
 }
 

@@ -193,7 +193,19 @@ std::string gaps_json(const Network& network, const Coverage& coverage, const st
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
-                            const Comparison& comparison) {
+                            const Comparison& comparison, const BorderEffect* borders) {
+  Json boundary(nullptr);
+  if (borders != nullptr) {
+    const auto& carried = borders->carried;
+    boundary = {{"cause", "boundary"},
+                {"areas_before", ids(carried.areas_old)},
+                {"areas_after", ids(carried.areas_new)},
+                {"claims_moved", carried.claims_moved},
+                {"claims_split", carried.claims_split},
+                {"claims_left", carried.claims_left},
+                {"totals_own_borders", totals(borders->totals_own)},
+                {"totals_new_borders", totals(comparison.totals_before)}};
+  }
   return written({{"before", about(before)},
                   {"after", about(after)},
                   {"how", about(convention)},
@@ -209,6 +221,7 @@ std::string comparison_json(const Network& before, const Network& after, const C
                   {"shifted", changes(comparison.shifted)},
                   {"only_before", places(comparison.only_before)},
                   {"only_after", places(comparison.only_after)},
+                  {"boundary", boundary},
                   {"totals_before", totals(comparison.totals_before)},
                   {"totals_after", totals(comparison.totals_after)}});
 }

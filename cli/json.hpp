@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/analysis/compare.hpp"
+#include "core/analysis/compare_borders.hpp"
 #include "core/analysis/gaps.hpp"
 #include "core/analysis/node_measures.hpp"
 #include "core/analysis/recruit.hpp"
@@ -17,7 +17,7 @@ namespace sleutelnet {
 
 std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps);
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,
-                            const Comparison& comparison);
+                            const Comparison& comparison, const BorderEffect* borders = nullptr);
 std::string recruit_json(const Network& network, const Coverage& coverage, const RecruitPlan& plan);
 std::string findings_json(const Network& network, Language language, const std::vector<Finding>& findings);
 

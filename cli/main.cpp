@@ -14,26 +14,38 @@ namespace {
 
 using namespace sleutelnet;
 
-int open_window(const Request& request) {
-  if (request.paths.empty()) {
-    std::cerr << text(request.language, CliText::cli_name_something) << '\n';
-    return wrong_use;
+// What was opened, and how it is kept.
+std::optional<Opened> open_for_window(const Request& request, Streams streams, WindowOptions& options) {
+  if (std::any_of(request.paths.begin(), request.paths.end(), is_project)) {
+    if (!only_project(request.paths, request, streams)) return std::nullopt;
+    auto project = open_to_change(request.paths.front(), request, streams);
+    if (!project) return std::nullopt;
+    options.home = {Home::Kind::project, request.paths.front().string(), project->closed};
+    options.keeping = std::move(project->keeping);
+    options.recovered = std::move(project->recovered);
+    return std::move(project->opened);
   }
   bool attention = false;
-  auto opened = open_and_explain(request.paths, request, {std::cout, std::cerr}, attention);
-  if (!opened) return input_refused;
+  auto opened = open_and_explain(request.paths, request, streams, attention);
+  if (!opened) return std::nullopt;
   const auto suffix = std::string(text(request.language, WindowText::closing_suffix));
-  WindowOptions options{.language = request.language, .today = request.today};
-  // What is sealed is never written as plain tables: of a project the window offers no keeping yet.
-  const bool sealed = std::any_of(request.paths.begin(), request.paths.end(), is_project);
-  if (sealed) {
-    std::cerr << text(request.language, WindowText::closing_sealed) << '\n';
-  } else {
-    options.keep_in = free_folder_beside(request.paths.front(), suffix);
+  options.home = {Home::Kind::new_folder, free_folder_beside(request.paths.front(), suffix).string(), {}};
+  options.keeping = keep_in_new_folder(opened->snapshots, request.paths.front(), suffix);
+  return opened;
+}
+
+int open_window(const Request& request) {
+  const Streams streams{std::cout, std::cerr};
+  if (request.paths.empty()) {
+    streams.err << text(request.language, CliText::cli_name_something) << '\n';
+    return wrong_use;
   }
+  WindowOptions options{.language = request.language, .today = request.today};
+  auto opened = open_for_window(request, streams, options);
+  if (!opened) return input_refused;
   const auto outcome = run_window(*std::move(opened), options);
-  if (outcome.code == exit_no_display) return report_instead_of_window(request, {std::cout, std::cerr});
-  if (!outcome.sentence.empty()) std::cerr << outcome.sentence << '\n';
+  if (outcome.code == exit_no_display) return report_instead_of_window(request, streams);
+  if (!outcome.sentence.empty()) streams.err << outcome.sentence << '\n';
   return outcome.code;
 }
 

@@ -71,6 +71,17 @@ void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, 
   });
 }
 
+void add_periods(CLI::App& app, const std::string& name, std::vector<Period>& into, const OptionHelp& help) {
+  add_value(app, name, help, [name, &into](const std::string& words) {
+    std::istringstream parts(words);
+    for (std::string part; std::getline(parts, part, ',');) {
+      const auto period = period_from(part);
+      if (!period) throw WrongValue{CliText::cli_period_impossible, name, part, {}};
+      into.push_back(*period);
+    }
+  });
+}
+
 CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help) {
   const auto read = [name, &into](const std::vector<std::string>& words) {
     for (const auto& word : words) {

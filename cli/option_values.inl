@@ -12,6 +12,7 @@
 #include "cli/option_words.hpp"
 #include "core/network/ids.hpp"
 #include "core/support/date.hpp"
+#include "importers/waves/period.hpp"
 #include "report/language.hpp"
 
 namespace sleutelnet {
@@ -37,7 +38,7 @@ CLI::Option* add_value(CLI::App& app, const std::string& name, const OptionHelp&
                        const std::function<void(const std::string&)>& read);
 
 template <class Value>
-void add_choice(CLI::App& app, const std::string& name, Value& into, const Choices<Value>& choices,
+void add_choice(CLI::App& app, const std::string& name, auto& into, const Choices<Value>& choices,
                 const OptionHelp& help) {
   add_value(app, name, help, [&into, choices, shown = help.shown, name](const std::string& word) {
     for (const auto& [code, value] : choices) {
@@ -61,6 +62,7 @@ void add_share(CLI::App& app, const std::string& name, std::optional<double>& in
 void add_day(CLI::App& app, const std::string& name, std::optional<Date>& into, const OptionHelp& help);
 
 // With commas between, in one word or in several of the same option: "K001,K002".
+void add_periods(CLI::App& app, const std::string& name, std::vector<Period>& into, const OptionHelp& help);
 CLI::Option* add_ids(CLI::App& app, const std::string& name, std::vector<ActorId>& into, const OptionHelp& help);
 
 }  // namespace sleutelnet

@@ -23,10 +23,17 @@ inline const Choices<ResponseClass> responses{{"2h", ResponseClass::within_2h}, 
 inline const Choices<Moment> moments{
     {"any", Moment::any},         {"alles", Moment::any},     {"day", Moment::daytime},    {"dag", Moment::daytime},
     {"evening", Moment::evening}, {"avond", Moment::evening}, {"weekend", Moment::weekend}};
+inline const Choices<PictureKind> picture_kinds{
+    {"matrix", PictureKind::matrix},       {"map", PictureKind::map},
+    {"kaart", PictureKind::map},           {"unreached", PictureKind::unreached},
+    {"onbereikt", PictureKind::unreached}, {"network", PictureKind::network},
+    {"netwerk", PictureKind::network}};
 inline const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
                                             {"cellen", RecruitWeight::cells},
                                             {"inhabitants", RecruitWeight::inhabitants},
                                             {"inwoners", RecruitWeight::inhabitants}};
+inline const Choices<FilesAre> files_are{
+    {"parts", FilesAre::parts}, {"delen", FilesAre::parts}, {"waves", FilesAre::waves}, {"momenten", FilesAre::waves}};
 inline const Choices<WeightMeaning> meanings{{"length", WeightMeaning::length},
                                              {"lengte", WeightMeaning::length},
                                              {"strength", WeightMeaning::strength},

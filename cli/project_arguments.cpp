@@ -3,6 +3,9 @@
 #include <CLI/CLI.hpp>
 #include <charconv>
 
+#include "cli/option_values.inl"
+#include "cli/option_words.hpp"
+#include "report/language_export.hpp"
 #include "report/language_store.hpp"
 
 namespace sleutelnet {
@@ -39,8 +42,12 @@ void add_resealing(CLI::App& app, Request& request) {
 
 void add_export(CLI::App& app, Request& request) {
   add_path(app, "-o,--output", request.output, say(request, StoreText::option_output));
-  app.add_flag("--names", request.with_names, say(request, StoreText::option_names));
-  app.add_option("--purpose", request.purpose, say(request, StoreText::option_purpose))->option_text(" ");
+  const auto about = [&](ExportText name) { return std::string(text(request.language, name)); };
+  add_choice(app, "--picture", request.picture, picture_kinds,
+             {"matrix|map|unreached|network", about(ExportText::option_picture)});
+  app.add_flag("--names", request.with_names, about(ExportText::option_names));
+  app.add_option("--reason", request.reason, about(ExportText::option_reason))->option_text(" ");
+  app.add_option("--purpose", request.purpose, about(ExportText::option_purpose))->option_text(" ");
   app.add_option("--recipient", request.recipient, say(request, StoreText::option_recipient))
       ->option_text("coordinator|council|partner|public");
 }
@@ -68,7 +75,8 @@ void add_sealing_options(CLI::App& app, Request& request) {
   app.add_flag("--in-clear", request.in_clear, say(request, StoreText::option_in_clear));
 }
 
-void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, Request& request) {
+void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, const AddCoverage& add_coverage,
+                       Request& request) {
   // Each with an example of what to name after it.
   const auto make = [&](const char* name, StoreText about, Verb verb, StoreText example) -> CLI::App& {
     auto& made = make_verb(name, say(request, about), verb);
@@ -79,8 +87,14 @@ void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, Reque
   make("new", verb_new, Verb::create, one_name);
   add_resealing(make("save-copy", verb_save_copy, Verb::save_copy, two_names), request);
   add_day(make("snapshot", verb_snapshot, Verb::snapshot, one_name), request);
-  add_export(make("export", verb_export, Verb::export_tables, one_name), request);
+  auto& export_verb = make("export", verb_export, Verb::export_tables, one_name);
+  add_export(export_verb, request);
+  add_coverage(export_verb);
   add_json(make("dossier", verb_dossier, Verb::dossier, name_and_person));
+  auto& merge = make("merge", verb_merge, Verb::merge, name_and_two);
+  merge.add_flag("--dry-run", request.dry_run, say(request, option_dry_run));
+  add_sure(merge, request);
+  add_json(merge);
   add_sure(make("erase", verb_erase, Verb::erase, name_and_person), request);
   auto& purge = make("purge", verb_purge, Verb::purge, one_name);
   purge.add_flag("--dry-run", request.dry_run, say(request, option_dry_run));

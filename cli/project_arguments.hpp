@@ -16,8 +16,11 @@ namespace sleutelnet {
 using MakeVerb = std::function<CLI::App&(const char* name, std::string about, Verb verb)>;
 // Adds --json to it.
 using AddJson = std::function<void(CLI::App& app)>;
+// Adds what cells are looked at: --facet, --within, --moment, --as-of.
+using AddCoverage = std::function<void(CLI::App& app)>;
 
-void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, Request& request);
+void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, const AddCoverage& add_coverage,
+                       Request& request);
 
 // Of every verb that opens files: where the passphrase comes from, and whether names are opened.
 void add_opening_options(CLI::App& app, Request& request);

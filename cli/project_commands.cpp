@@ -1,15 +1,10 @@
-// Making, copying and dating projects, and writing them out as tables.
+// Making, copying and dating projects.
 
 #include <algorithm>
-#include <set>
 
-#include "cli/export_file.hpp"
-#include "cli/opening.hpp"
 #include "cli/passphrase.hpp"
 #include "cli/project_opening.hpp"
-#include "cli/report_file.hpp"
 #include "report/language_store.hpp"
-#include "report/writers/municipality_folder.hpp"
 
 namespace sleutelnet {
 
@@ -44,69 +39,6 @@ std::optional<Secret> secret_of_copy(const OpenProject& opened, const Request& r
   fresh.passphrase_descriptor.reset();
   fresh.key_file = request.new_key_file;
   return secret_to_make(fresh, streams, request.paths.back());
-}
-
-// A folder keeps its snapshots apart by their day.
-bool days_differ(const std::vector<Network>& earlier, const Network& present) {
-  std::set<Date> days;
-  if (!earlier.empty() && !date_known(present)) return false;
-  days.insert(present.date);
-  return std::all_of(earlier.begin(), earlier.end(),
-                     [&](const Network& network) { return date_known(network) && days.insert(network.date).second; });
-}
-
-struct ToExport {
-  Records records;
-  std::vector<Network> earlier;
-};
-
-ToExport to_export(const Opened& opened, bool with_names) {
-  ToExport tables{*opened.records, {}};
-  if (!with_names) tables.records.vault = {};
-  for (const auto& snapshot : opened.snapshots) {
-    // The snapshot that was kept of the present is the present.
-    if (snapshot.network.date != tables.records.network.date) tables.earlier.push_back(snapshot.network);
-  }
-  return tables;
-}
-
-// What left the house is written down, or it does not leave.
-bool logged_export(const Request& request, Streams streams) {
-  const auto lock = hold(request.paths.front(), request, streams);
-  if (!lock) return false;
-  auto opened = open_project(request.paths.front(), request, streams);
-  if (!opened) return false;
-  const auto count = request.with_names ? opened->project.records.vault.identities.size() : 0;
-  add_to_log(opened->project, log_note(request, opened->project, Act::exported, {}, count));
-  return told(rewrite_project(opened->project, opened->file, opened->secret), request, streams);
-}
-
-std::optional<StoreText> missing_for_export(const Request& request) {
-  if (request.output.empty()) return StoreText::output_needed;
-  if (request.with_names && request.purpose.empty()) return StoreText::purpose_needed;
-  return std::nullopt;
-}
-
-// Never over something that is there: what lies under that name may be all that somebody has of it.
-bool free_output(const Request& request, Streams streams) {
-  std::error_code error;
-  if (!fs::exists(fs::symlink_status(request.output, error))) return true;
-  streams.err << text(request.language, CliText::cli_output_exists, {request.output.string()}) << '\n';
-  return false;
-}
-
-int export_one_file(const Opened& opened, const Request& request, Streams streams, bool attention) {
-  int code = fine;
-  const auto content = exported_file(opened, request, streams, code);
-  if (!content) return code;
-  if (!free_output(request, streams)) return input_refused;
-  if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
-  if (!write_report(request.output, *content)) {
-    streams.err << text(request.language, CliText::cli_cannot_write, {request.output.string()}) << '\n';
-    return input_refused;
-  }
-  streams.out << text(request.language, Text::written, {request.output.string()}) << '\n';
-  return attention ? needs_attention : fine;
 }
 
 }  // namespace
@@ -171,30 +103,6 @@ int snapshot_command(const Request& request, Streams streams) {
                        number(request.language, static_cast<long long>(project.snapshots.size()))})
               << '\n';
   return fine;
-}
-
-int export_command(const Request& request, Streams streams) {
-  if (const auto missing = missing_for_export(request)) {
-    streams.err << text(request.language, *missing) << '\n';
-    return wrong_use;
-  }
-  bool attention = false;
-  const auto opened = open_and_explain(request.paths, request, streams, attention);
-  if (!opened) return input_refused;
-  if (exports_one_file(request)) return export_one_file(*opened, request, streams, attention);
-  const auto tables = to_export(*opened, request.with_names);
-  if (!days_differ(tables.earlier, tables.records.network)) {
-    streams.err << text(request.language, StoreText::snapshot_date_needed) << '\n';
-    return input_refused;
-  }
-  if (!free_output(request, streams)) return input_refused;
-  if (is_project(request.paths.front()) && !logged_export(request, streams)) return input_refused;
-  if (!write_municipality_folder(tables.records, tables.earlier, request.output)) {
-    streams.err << text(request.language, CliText::cli_cannot_write, {request.output.string()}) << '\n';
-    return input_refused;
-  }
-  streams.out << text(request.language, Text::written, {request.output.string()}) << '\n';
-  return attention ? needs_attention : fine;
 }
 
 }  // namespace sleutelnet

@@ -2,6 +2,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <chrono>
+
 #include "cli/passphrase.hpp"
 #include "cli/terminal.hpp"
 #include "core/store/autosave.hpp"
@@ -33,6 +36,17 @@ void say_what_is_missing(const OpenProject& opened, const Request& request, Stre
   }
 }
 
+std::optional<OpenProject> open_quietly(const fs::path& file, const Request& request, Streams streams) {
+  auto secret = secret_to_open(request, streams, file);
+  if (!secret) return std::nullopt;
+  auto loaded = load_project(file, *secret, request.without_names ? Names::leave : Names::read);
+  if (!loaded) {
+    streams.err << sentence(request.language, loaded.error()) << '\n';
+    return std::nullopt;
+  }
+  return OpenProject{file, *secret, std::move(loaded).value()};
+}
+
 }  // namespace
 
 bool is_project(const fs::path& path) {
@@ -42,39 +56,62 @@ bool is_project(const fs::path& path) {
 }
 
 std::optional<OpenProject> open_project(const fs::path& file, const Request& request, Streams streams) {
-  auto secret = secret_to_open(request, streams, file);
-  if (!secret) return std::nullopt;
-  auto loaded = load_project(file, *secret, request.without_names ? Names::leave : Names::read);
-  if (!loaded) {
-    streams.err << sentence(request.language, loaded.error()) << '\n';
-    return std::nullopt;
-  }
-  OpenProject opened{file, *secret, std::move(loaded).value()};
-  say_what_is_missing(opened, request, streams);
+  auto opened = open_quietly(file, request, streams);
+  if (opened) say_what_is_missing(*opened, request, streams);
   return opened;
+}
+
+bool only_project(const std::vector<fs::path>& paths, const Request& request, Streams streams) {
+  if (paths.size() == 1) return true;
+  const auto project = *std::find_if(paths.begin(), paths.end(), is_project);
+  streams.err << text(request.language, StoreText::one_project, {project.string()}) << '\n';
+  return false;
 }
 
 std::optional<Opened> open_project_and_explain(const std::vector<fs::path>& paths, const Request& request,
                                                Streams streams) {
-  if (paths.size() > 1) {
-    const auto project = *std::find_if(paths.begin(), paths.end(), is_project);
-    streams.err << text(request.language, StoreText::one_project, {project.string()}) << '\n';
-    return std::nullopt;
-  }
+  if (!only_project(paths, request, streams)) return std::nullopt;
   auto opened = open_project(paths.front(), request, streams);
   if (!opened) return std::nullopt;
   return opened_of(std::move(opened->project));
 }
 
+ProjectLock::Taken take_lock(const fs::path& file) {
+  return ProjectLock::take(file, {user_name(), machine_name(), getpid(), moment_now()});
+}
+
+std::optional<ProjectToChange> open_to_change(const fs::path& file, const Request& request, Streams streams) {
+  auto taken = take_lock(file);
+  auto opened = open_quietly(file, request, streams);
+  if (!opened) return std::nullopt;
+  ProjectToChange result;
+  if (opened->project.vault == VaultState::missing) say_what_is_missing(*opened, request, streams);
+  if (auto* lock = std::get_if<ProjectLock>(&taken)) {
+    const auto today = [given = request.today] {
+      return given.value_or(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    };
+    HeldProject held{opened->file, opened->secret, opened->project, std::move(*lock), user_name(), today};
+    auto recovered = records_to_recover(held);
+    if (!recovered) streams.err << sentence(request.language, recovered.error()) << '\n';
+    if (recovered) result.recovered = std::move(recovered).value();
+    result.keeping = keep_in_project(std::move(held));
+  } else if (const auto* holder = std::get_if<LockHolder>(&taken)) {
+    result.closed = *holder;
+  } else {
+    result.closed = std::get<StoreError>(taken);
+  }
+  result.opened = opened_of(std::move(opened->project));
+  return result;
+}
+
 std::optional<ProjectLock> hold(const fs::path& file, const Request& request, Streams streams) {
-  const LockHolder self{user_name(), machine_name(), getpid(), moment_now()};
-  auto taken = ProjectLock::take(file, self);
+  auto taken = take_lock(file);
   if (auto* lock = std::get_if<ProjectLock>(&taken)) return std::move(*lock);
   if (const auto* holder = std::get_if<LockHolder>(&taken)) {
     streams.err << text(request.language, StoreText::held_by,
                         {file.string(), holder->user, holder->machine, holder->since})
                 << '\n';
-    if (holder->machine != self.machine) {
+    if (holder->machine != machine_name()) {
       streams.err << text(request.language, StoreText::held_remove, {lock_file_of(file).string()}) << '\n';
     }
   } else {

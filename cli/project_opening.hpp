@@ -2,6 +2,7 @@
 // Projects on the command line: opened to read like any other file, or opened to change and held meanwhile.
 
 #include "cli/commands.hpp"
+#include "core/store/keeping.hpp"
 #include "core/store/log.hpp"
 #include "core/store/project_file.hpp"
 #include "core/store/project_lock.hpp"
@@ -15,6 +16,19 @@ bool is_project(const std::filesystem::path& path);
 std::optional<Opened> open_project_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
                                                Streams streams);
 
+// Whether there is nothing beside the project among the paths; else it was said that it opens alone.
+bool only_project(const std::vector<std::filesystem::path>& paths, const Request& request, Streams streams);
+
+// To look at, and to change as long as nobody else holds it.
+struct ProjectToChange {
+  Opened opened;
+  Keeping keeping;                                              // empty when it may not be changed
+  std::optional<Records> recovered;                             // what was not saved the last time
+  std::variant<std::monostate, LockHolder, StoreError> closed;  // why it may not be changed
+};
+std::optional<ProjectToChange> open_to_change(const std::filesystem::path& file, const Request& request,
+                                              Streams streams);
+
 struct OpenProject {
   std::filesystem::path file;
   Secret secret;
@@ -22,6 +36,7 @@ struct OpenProject {
 };
 std::optional<OpenProject> open_project(const std::filesystem::path& file, const Request& request, Streams streams);
 
+ProjectLock::Taken take_lock(const std::filesystem::path& file);
 // Keeps others from saving as long as it is held.
 std::optional<ProjectLock> hold(const std::filesystem::path& file, const Request& request, Streams streams);
 

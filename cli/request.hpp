@@ -13,7 +13,9 @@
 #include "core/analysis/lengths.hpp"
 #include "core/analysis/recruit.hpp"
 #include "core/store/secret.hpp"
+#include "importers/waves/wave_options.hpp"
 #include "report/language_command_line.hpp"
+#include "report/pictures/picture_choice.hpp"
 
 namespace sleutelnet {
 
@@ -37,7 +39,9 @@ enum class Verb {
   dossier,
   erase,
   purge,
-  log
+  log,
+  duplicates,
+  merge
 };
 enum class Format { text, csv, json };
 
@@ -62,6 +66,10 @@ struct Request {
   std::filesystem::path onto;          // import: the folder that the files are read onto
   std::filesystem::path mapping;       // import: the template for lists under headings of their own
   std::filesystem::path save_mapping;  // import: where to write a guess of it
+  WaveOptions waves;                   // import: of several files at once
+  std::filesystem::path matches;       // import: who is the same in two moments
+  std::filesystem::path save_matches;  // import: where to write who may be
+  std::filesystem::path crosswalk;     // compare: from old areas to new
   bool dry_run = false;
   std::optional<Date> today;  // the day a report is made; the date of the network when empty
 
@@ -73,10 +81,12 @@ struct Request {
   bool new_passphrase = false;         // save-copy: another than that of the project
   std::filesystem::path new_key_file;  // where that comes from; the keyboard when empty
   bool without_names = false;
-  bool with_names = false;  // export
-  bool in_clear = false;    // invented data, kept without a passphrase
-  bool sure = false;        // nothing is asked
-  std::optional<Date> day;  // snapshot
+  bool with_names = false;             // export
+  std::string reason;                  // export: why names go along
+  std::optional<PictureKind> picture;  // export
+  bool in_clear = false;               // invented data, kept without a passphrase
+  bool sure = false;                   // nothing is asked
+  std::optional<Date> day;             // snapshot
 };
 
 // What the program gives back to the shell.

@@ -26,6 +26,8 @@ int run(const Request& request, Streams streams) {
     case Verb::erase: return erase_command(request, streams);
     case Verb::purge: return purge_command(request, streams);
     case Verb::log: return log_command(request, streams);
+    case Verb::duplicates: return duplicates_command(request, streams);
+    case Verb::merge: return merge_command(request, streams);
     case Verb::window: break;
   }
   return wrong_use;

@@ -6,6 +6,7 @@
 #include "cli/text_table.hpp"
 #include "core/store/everywhere.hpp"
 #include "core/store/purge.hpp"
+#include "report/language_export.hpp"
 #include "report/language_store.hpp"
 
 namespace sleutelnet {
@@ -58,6 +59,7 @@ std::string log_json(const Project& project) {
                        {"act", act_code(entry.act)},
                        {"about", entry.about.empty() ? Json(nullptr) : Json(entry.about)},
                        {"count", entry.count},
+                       {"reason", reason_of(project, count).empty() ? Json(nullptr) : Json(reason_of(project, count))},
                        {"hash", entry.hash}});
   }
   const auto broken = broken_log_entry(project.log);
@@ -66,13 +68,15 @@ std::string log_json(const Project& project) {
 
 void print_log(const Project& project, const Request& request, Streams streams) {
   const auto say = [&](StoreText name) { return std::string(text(request.language, name)); };
-  TextTable table({say(StoreText::head_number), say(StoreText::head_day), say(StoreText::head_by),
-                   say(StoreText::head_act), say(StoreText::head_count)},
-                  {Align::right, Align::left, Align::left, Align::left, Align::right});
+  TextTable table(
+      {say(StoreText::head_number), say(StoreText::head_day), say(StoreText::head_by), say(StoreText::head_act),
+       say(StoreText::head_count), std::string(text(request.language, ExportText::head_reason))},
+      {Align::right, Align::left, Align::left, Align::left, Align::right, Align::left});
   std::size_t count = 0;
   for (const auto& entry : project.log) {
     table.add({std::to_string(++count), short_date_told(request.language, entry.day), entry.by,
-               std::string(label(request.language, entry.act)), number(request.language, entry.count)});
+               std::string(label(request.language, entry.act)), number(request.language, entry.count),
+               reason_of(project, count)});
   }
   if (project.log.empty()) {
     streams.out << text(request.language, StoreText::log_empty) << '\n';

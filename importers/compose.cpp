@@ -7,6 +7,7 @@
 #include "importers/default_vocabulary.hpp"
 #include "importers/ends_by_label.hpp"
 #include "importers/made_ids.hpp"
+#include "importers/newest_date.hpp"
 
 namespace sleutelnet {
 
@@ -68,39 +69,32 @@ void add_nodes(Draft& draft) {
   for (auto& node : nodes) draft.rows.push_back(std::move(node));
 }
 
-class NewestDate {
- public:
-  void operator()(const AddActor& edit) {
-    const auto& actor = edit.actor;
-    see(actor.joined);
-    see(actor.departed);
-    see(actor.confirmed);
-    if (actor.notice) see(actor.notice->given);
-  }
-  void operator()(const AddTie& edit) { see(edit.tie.observed); }
-  void operator()(const AddReach& edit) { see(edit.reach.asserted); }
-  void operator()(const SetInquiry& edit) { see(edit.inquiry.asked); }
-  void operator()(const SetContact& edit) { see(edit.contact.date); }
-  void operator()(const SetAgreement& edit) { see(edit.agreement.start); }
-  template <class Other>
-  void operator()(const Other&) {}
-
-  std::optional<Date> value() const { return newest_; }
-
- private:
-  void see(std::optional<Date> date) { newest_ = std::max(newest_, date); }
-
-  std::optional<Date> newest_;
-};
-
 // Never the clock: the same files must give the same network tomorrow.
 void assume_date(Draft& draft) {
-  NewestDate newest;
-  for (const auto& row : draft.rows) std::visit(newest, row.edit);
-  draft.municipality.date = newest.value();
-  if (!newest.value()) return;
+  const auto newest = newest_date(draft.rows);
+  draft.municipality.date = newest;
+  if (!newest) return;
   draft.issues.push_back(
-      {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest.value())}});
+      {.severity = Severity::attention, .code = IssueCode::date_assumed, .arguments = {iso_date(*newest)}});
+}
+
+// What a weight means the file does not say, and nothing here decides: the user is told that there is a choice.
+void tell_weights(Draft& draft) {
+  const Tie* first = nullptr;
+  std::string file;
+  std::size_t weighted = 0;
+  for (const auto& row : draft.rows) {
+    const auto* added = std::get_if<AddTie>(&row.edit);
+    if (added == nullptr || added->tie.weight.empty()) continue;
+    if (weighted++ > 0) continue;
+    first = &added->tie;
+    file = row.place.file;
+  }
+  if (first == nullptr) return;
+  draft.issues.push_back({.severity = Severity::note,
+                          .code = IssueCode::weights_kept,
+                          .file = file,
+                          .arguments = {std::to_string(weighted), first->weight}});
 }
 
 // Headings that a list of nodes leaves out are named by issues.
@@ -145,6 +139,7 @@ Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const R
   if (plain_network(files) && !nodes_given) add_nodes(draft);
   if (date) draft.municipality.date = date;
   if (!draft.municipality.date && !date_known(onto.network)) assume_date(draft);
+  tell_weights(draft);
   return draft;
 }
 

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -78,6 +79,7 @@ struct Draft {
   std::vector<DraftFigure> figures;
   std::vector<FileCount> files;
   std::vector<Issue> issues;
+  std::set<ActorId> made_people;  // whose id is ours, once give_free_ids() has made them ids like any other
 };
 
 // An id of our making: T0001.

@@ -17,6 +17,7 @@ struct FileDraft {
   bool whole_network = false;   // nodes and edges of another program
   bool beside_network = false;  // comes with such a network, and holds none of it
   std::optional<Date> date;     // of a moment in a file that holds several
+  bool in_folder = false;       // found there, not asked for by name
 };
 
 // The draft of a file or sheet that holds one table or map; `evidence` when the draft does not tell it itself.

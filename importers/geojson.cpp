@@ -66,9 +66,11 @@ class GeojsonFile {
     count_ = {.file = file_, .table = std::string(layout.dutch)};
     remark(Severity::note, IssueCode::read_as_table,
            {std::string(layout.dutch), std::string(layout.english), "", "UTF-8"});
+    // The areas of a TopoJSON have no line of their own.
+    const bool counted = options_.first_number > 0 || lines.size() != collection.features.size();
+    const auto first = std::max<std::size_t>(options_.first_number, 1);
     for (std::size_t at = 0; at < collection.features.size(); ++at) {
-      const bool counted = options_.first_number > 0 || at >= lines.size();
-      read_feature_at(collection.features[at], edition, counted ? options_.first_number + at : lines[at]);
+      read_feature_at(collection.features[at], edition, counted ? first + at : lines[at]);
     }
     if (count_.rows_read > 0 && areas_.empty()) return refusal(IssueCode::not_an_area_file);
     if (auto refused = convert()) return *refused;

@@ -62,6 +62,7 @@ enum class IssueCode {
   values_alone,             // number of nodes: their values, of a network that stands elsewhere
   other_half_missing,       // name of the other file
   edges_too_many,           // limit: a short file may stand for millions
+  wave_without_date,        // -
   // How it was read.
   read_as_table,          // table in Dutch, in English, separator (empty: a map), encoding
   encoding_windows_1252,  // -
@@ -99,6 +100,12 @@ enum class IssueCode {
   deleted_left_out,       // number of nodes and edges in the trash of the other program
   remote_not_fetched,     // address
   parser_warned,          // program, what it said
+  waves_found,            // number of moments, their days
+  waves_possible,         // files of one kind with the same people: read as parts of one moment
+  match_doubtful,         // earlier, later, why (code of Doubt): read as two people until somebody says otherwise
+  match_unknown,          // earlier, later: a confirmed pair of whom one is not there
+  edition_chosen,         // year: of several editions of areas the one for this moment
+  weights_kept,           // number of ties, the first weight: what they mean is not known
   // A row or a value.
   too_many_cells,                 // expected, found
   too_few_cells,                  // expected, found

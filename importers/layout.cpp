@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "core/support/require.hpp"
 #include "importers/foreign_headings.hpp"
@@ -144,8 +145,31 @@ std::string_view without_year(std::string_view heading) {
   return heading.substr(0, heading.size() - 4);
 }
 
-bool takes(const Column& column, const std::string& heading) {
-  if (heading == folded(column.dutch) || heading == folded(column.english)) return true;
+// The names of the columns as headings are compared with them. Made once: a row may hold a hundred thousand headings.
+struct FoldedColumn {
+  std::string dutch;
+  std::string english;
+  std::span<const std::string_view> also;
+};
+
+std::vector<FoldedColumn> folded_columns(const Layout& layout) {
+  std::vector<FoldedColumn> columns;
+  for (const auto& column : layout.columns)
+    columns.push_back({folded(column.dutch), folded(column.english), column.also});
+  return columns;
+}
+
+const std::vector<FoldedColumn>& columns_of(const Layout& layout) {
+  static const auto all = [] {
+    std::map<TableKind, std::vector<FoldedColumn>> columns;
+    for (const auto& each : all_layouts) columns.emplace(each.kind, folded_columns(each));
+    return columns;
+  }();
+  return all.at(layout.kind);
+}
+
+bool takes(const FoldedColumn& column, const std::string& heading) {
+  if (heading == column.dutch || heading == column.english) return true;
   return std::find(column.also.begin(), column.also.end(), without_year(heading)) != column.also.end();
 }
 
@@ -154,15 +178,17 @@ Headings match(const Layout& layout, const std::vector<std::string>& written, co
   Headings headings{.layout = &layout, .written = written};
   if (plain(layout.kind)) headings.program = translated.program;
   headings.places.resize(layout.columns.size());
+  const auto& columns = columns_of(layout);
   for (std::size_t place = 0; place < written.size(); ++place) {
     const auto heading = plain(layout.kind) ? translated.folded[place] : folded(written[place]);
-    const auto found = std::find_if(layout.columns.begin(), layout.columns.end(),
-                                    [&](const Column& column) { return takes(column, heading); });
-    if (found == layout.columns.end()) {
-      if (!heading.empty()) headings.unknown.push_back(place);
+    if (heading.empty()) continue;
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const FoldedColumn& column) { return takes(column, heading); });
+    if (found == columns.end()) {
+      headings.unknown.push_back(place);
       continue;
     }
-    auto& taken = headings.places[static_cast<std::size_t>(found - layout.columns.begin())];
+    auto& taken = headings.places[static_cast<std::size_t>(found - columns.begin())];
     if (taken) headings.twice = place;
     taken = place;
   }
@@ -212,9 +238,9 @@ const Layout& layout_of(TableKind kind) {
 }
 
 bool has_column(TableKind kind, const std::string& heading) {
-  const auto& columns = layout_of(kind).columns;
+  const auto& columns = columns_of(layout_of(kind));
   return std::any_of(columns.begin(), columns.end(),
-                     [&](const Column& column) { return takes(column, folded(heading)); });
+                     [&](const FoldedColumn& column) { return takes(column, folded(heading)); });
 }
 
 bool plain(TableKind kind) { return kind == TableKind::plain_nodes || kind == TableKind::plain_edges; }

@@ -48,6 +48,7 @@ void give_free_ids(Draft& draft, const Records& onto) {
     auto* named = std::get_if<SetIdentity>(&draft.rows[at + 1].edit);
     if (added == nullptr || !draft.rows[at].id_made || named == nullptr) continue;
     ids.give(added->actor, named->identity);
+    draft.made_people.insert(added->actor.id);
     draft.rows[at].id_made = false;  // from here on it is an id like any other
   }
 }

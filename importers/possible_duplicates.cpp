@@ -9,20 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-// Digits alone, with +31 and 0031 as 0. Too few digits say nothing.
-std::string telephone_key(std::string_view written) {
-  constexpr std::size_t fewest_digits = 8;
-  std::string digits;
-  for (const char c : written) {
-    if (c >= '0' && c <= '9') digits += c;
-  }
-  const bool plus = !written.empty() && trimmed(written).substr(0, 1) == "+";
-  if (plus && digits.compare(0, 2, "31") == 0) digits.replace(0, 2, "0");
-  if (digits.compare(0, 4, "0031") == 0) digits.replace(0, 4, "0");
-  if (digits.compare(0, 2, "00") == 0 && digits.size() > 10) digits.erase(0, 1);  // +31 (0)6 …
-  return digits.size() < fewest_digits ? std::string() : digits;
-}
-
 std::string sign_value(const Records& records, const Identity& identity, SharedSign sign) {
   switch (sign) {
     case SharedSign::organisation: {
@@ -36,6 +22,19 @@ std::string sign_value(const Records& records, const Identity& identity, SharedS
 }
 
 }  // namespace
+
+std::string telephone_key(std::string_view written) {
+  constexpr std::size_t fewest_digits = 8;
+  std::string digits;
+  for (const char c : written) {
+    if (c >= '0' && c <= '9') digits += c;
+  }
+  const bool plus = !written.empty() && trimmed(written).substr(0, 1) == "+";
+  if (plus && digits.compare(0, 2, "31") == 0) digits.replace(0, 2, "0");
+  if (digits.compare(0, 4, "0031") == 0) digits.replace(0, 4, "0");
+  if (digits.compare(0, 2, "00") == 0 && digits.size() > 10) digits.erase(0, 1);  // +31 (0)6 …
+  return digits.size() < fewest_digits ? std::string() : digits;
+}
 
 std::string_view code_of(SharedSign sign) {
   switch (sign) {

@@ -13,6 +13,9 @@ enum class SharedSign { organisation, telephone, email };
 
 std::string_view code_of(SharedSign sign);
 
+// Digits alone, with +31 and 0031 as 0. Empty when there are too few to say anything.
+std::string telephone_key(std::string_view written);
+
 struct PossibleDuplicate {
   ActorId first;
   ActorId second;

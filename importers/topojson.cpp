@@ -1,5 +1,6 @@
 #include "importers/topojson.inl"
 
+#include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
@@ -33,8 +34,9 @@ Scaling scaling_of(const json& root) {
   return {(*scale)[0], (*scale)[1], (*translate)[0], (*translate)[1], true};
 }
 
-// A few lines may name one long arc again and again.
+// A few lines may name one long arc again and again. In a sound file it belongs to two areas of each layer at most.
 constexpr std::size_t most_points = 5'000'000;
+constexpr std::size_t most_uses = 32;
 
 // Empty when it is no row of positions.
 json positions_of(const json& arc, const Scaling& scaling) {
@@ -57,7 +59,9 @@ class Borders {
     const auto scaling = scaling_of(root);
     const auto arcs = root.find("arcs");
     if (arcs == root.end() || !arcs->is_array()) return;
-    for (const auto& arc : *arcs) arcs_.push_back(positions_of(arc, scaling));
+    std::size_t points = 0;
+    for (const auto& arc : *arcs) points += arcs_.emplace_back(positions_of(arc, scaling)).size();
+    most_points_ = std::min(most_points, points * most_uses);
   }
 
   // Arcs join head to tail; ~n is arc n backwards. Nothing when one is not there.
@@ -71,7 +75,7 @@ class Borders {
       const auto index = static_cast<std::size_t>(backwards ? ~number : number);
       if (index >= arcs_.size() || arcs_[index].empty()) return nullptr;
       points_ += arcs_[index].size();
-      if (points_ > most_points) return nullptr;
+      if (points_ > most_points_) return nullptr;
       append(ring, arcs_[index], backwards);
     }
     return ring;
@@ -114,6 +118,7 @@ class Borders {
 
   std::vector<json> arcs_;
   std::size_t points_ = 0;  // given out so far
+  std::size_t most_points_ = 0;
 };
 
 json feature_of(const json& shape, Borders& borders) {

@@ -63,6 +63,8 @@ void on_open(void* data, const char* name, const char** attributes) {
 
 void on_close(void* data, const char* name) {
   auto& reading = *static_cast<Reading*>(data);
+  // Expat still closes an empty element at which it was told to stop.
+  if (reading.outcome.end != XmlEnd::complete) return;
   --reading.depth;
   reading.handler->closes(without_prefix(name));
 }

@@ -190,10 +190,14 @@ void tell_areas_only(const Results& results, Told& told) {
 Told disclose(const Results& results, const DisclosureRequest& request) {
   Told told;
   told.stamp = stamp_of(results, request);
-  const bool own_use = request.recipient == Recipient::coordinator && !names_enforcement(request.purpose);
+  const bool enforcement = names_enforcement(request.purpose) || names_enforcement(request.reason);
+  const bool own_use = request.recipient == Recipient::coordinator && !enforcement;
   told.detail = own_use ? Detail::people : Detail::reached_only;
   if (own_use) {
     tell_everything(results, told);
+    told.names = request.names;
+    told.stamp.reason = request.names.empty() ? std::string() : request.reason;
+    told.stamp.numbers_of_recipient = request.numbers_of_recipient;
   } else {
     tell_areas_only(results, told);
   }

@@ -2,7 +2,8 @@
 // What may be told, and to whom? The one gate between results and anything that leaves the program:
 // sections and pictures take a Told and nothing else.
 //
-// The coordinator sees everything in the network (ids, never names). Any other recipient gets areas only:
+// The coordinator sees everything in the network: ids, and names when they were asked for with a reason. Any other
+// recipient gets areas only:
 //   - of a cell only whether it is reached, not reached, or not certain. How many people stand behind it
 //     is 1 to 4 nearly everywhere, and P22 leaves no count of people from 1 to 4 in a table;
 //   - no actors, ties, claims, contacts or agreements, no departures, and of structure a few totals (disclose_whole);
@@ -11,6 +12,7 @@
 //   - of targets nothing: "reached, but two are needed" would say "one person".
 // A purpose that names police or an intelligence service gets the same, whoever the recipient is (P20).
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,9 +30,12 @@ enum class Detail { people, reached_only };
 
 struct DisclosureRequest {
   Recipient recipient = Recipient::coordinator;
-  std::string purpose;            // in the user's words; empty is own use
-  std::optional<Date> made;       // the day of making; the network's date when empty
-  std::size_t rows_left_out = 0;  // of what was read: refused, and in none of the results
+  std::string purpose;                        // in the user's words; empty is own use
+  std::optional<Date> made;                   // the day of making; the network's date when empty
+  std::size_t rows_left_out = 0;              // of what was read: refused, and in none of the results
+  std::map<ActorId, std::string> names = {};  // told to the coordinator alone
+  std::string reason = {};                    // why names are told
+  bool numbers_of_recipient = false;          // people have ids that this recipient and purpose alone get (core/store)
 };
 
 // What stands on every export (P19).
@@ -46,6 +51,8 @@ struct Stamp {
   std::string snapshot;  // hash of the network, 16 hexadecimal digits
   std::size_t rows_left_out = 0;
   bool synthetic = false;
+  std::string reason = {};  // why names stand in it; empty without names
+  bool numbers_of_recipient = false;
   bool operator==(const Stamp&) const = default;
 };
 
@@ -63,6 +70,7 @@ struct Told {
   PeopleCountTold joined;  // outsiders: both or neither
   PeopleCountTold departed;
   std::vector<PeopleCountTold> claims;  // by Standing
+  std::map<ActorId, std::string> names = {};
 };
 
 Told disclose(const Results& results, const DisclosureRequest& request = {});

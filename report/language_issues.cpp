@@ -80,6 +80,17 @@ std::string shared_signs(Language language, const Issue& issue) {
   return result;
 }
 
+// Why two people of two moments may be one.
+std::string doubt(Language language, const Issue& issue) {
+  const auto why = argument(issue, 2);
+  const auto name = why == "id_reused"      ? issue_text::doubt_id_reused
+                    : why == "name_alike"   ? issue_text::doubt_name_alike
+                    : why == "several"      ? issue_text::doubt_several
+                    : why == "kind_differs" ? issue_text::doubt_kind_differs
+                                            : issue_text::doubt_name_alone;
+  return std::string(text(language, name));
+}
+
 std::string fill(Language language, const BothTexts& name, const Issue& issue) {
   return text(language, name,
               {issue.value, argument(issue, 0), argument(issue, 1), argument(issue, 2), argument(issue, 3)});
@@ -106,6 +117,10 @@ std::string duplicate(Language language, const Issue& issue) {
 std::string with_count(Language language, const Issue& issue, const BothTexts& one, const BothTexts& more) {
   const auto count = argument(issue, 2);
   return fill(language, count.empty() || count == "1" ? one : more, issue);
+}
+
+std::string with_first_count(Language language, const Issue& issue) {
+  return fill(language, argument(issue, 0) == "1" ? issue_text::weights_kept_one : issue_text::weights_kept, issue);
 }
 
 std::string read_as_sheet(Language language, const Issue& issue) {
@@ -247,6 +262,15 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::deleted_left_out: return say(issue_text::deleted_left_out);
     case IssueCode::remote_not_fetched: return say(issue_text::remote_not_fetched);
     case IssueCode::parser_warned: return say(issue_text::parser_warned);
+    case IssueCode::wave_without_date: return say(issue_text::wave_without_date);
+    case IssueCode::waves_found: return say(issue_text::waves_found);
+    case IssueCode::waves_possible: return say(issue_text::waves_possible);
+    case IssueCode::match_doubtful:
+      return text(language, issue_text::match_doubtful,
+                  {issue.value, argument(issue, 0), argument(issue, 1), doubt(language, issue)});
+    case IssueCode::match_unknown: return say(issue_text::match_unknown);
+    case IssueCode::edition_chosen: return say(issue_text::edition_chosen);
+    case IssueCode::weights_kept: return with_first_count(language, issue);
     case IssueCode::hyperedge: return say(issue_text::hyperedge);
     case IssueCode::row_malformed: return say(issue_text::row_malformed);
     case IssueCode::self_loop: return say(issue_text::self_loop);

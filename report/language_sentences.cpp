@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "core/network/codes.hpp"
-#include "report/language.hpp"
+#include "report/language_store.hpp"
 
 namespace sleutelnet {
 
@@ -63,6 +63,8 @@ Text name_of(ReasonCode code) {
     case ReasonCode::weights_too_fine: return Text::reason_weights_too_fine;
     case ReasonCode::measure_unknown: return Text::reason_measure_unknown;
     case ReasonCode::actor_not_taking_part: return Text::reason_actor_not_taking_part;
+    case ReasonCode::same_actor: return Text::reason_same_actor;
+    case ReasonCode::kinds_differ: return Text::reason_kinds_differ;
     case ReasonCode::nothing_to_undo: return Text::reason_nothing_to_undo;
     case ReasonCode::nothing_to_redo: return Text::reason_nothing_to_redo;
   }
@@ -95,14 +97,12 @@ Text name_of(FindingCode code) {
 
 // In the order of the alternatives of Edit.
 constexpr std::array edit_names = {
-    Text::edit_add_actor,      Text::edit_change_actor,    Text::edit_remove_actor,
-    Text::edit_add_tie,        Text::edit_change_tie,      Text::edit_remove_tie,
-    Text::edit_add_reach,      Text::edit_change_reach,    Text::edit_remove_reach,
-    Text::edit_set_target,     Text::edit_remove_target,   Text::edit_set_area,
-    Text::edit_set_term,       Text::edit_set_inquiry,     Text::edit_set_contact,
-    Text::edit_remove_contact, Text::edit_set_agreement,   Text::edit_remove_agreement,
-    Text::edit_set_identity,   Text::edit_remove_identity, Text::edit_set_municipality,
-    Text::edit_batch,
+    Text::edit_add_actor,        Text::edit_change_actor,     Text::edit_remove_actor,  Text::edit_add_tie,
+    Text::edit_change_tie,       Text::edit_remove_tie,       Text::edit_add_reach,     Text::edit_change_reach,
+    Text::edit_remove_reach,     Text::edit_set_target,       Text::edit_remove_target, Text::edit_set_area,
+    Text::edit_set_term,         Text::edit_set_inquiry,      Text::edit_set_contact,   Text::edit_remove_contact,
+    Text::edit_set_agreement,    Text::edit_remove_agreement, Text::edit_set_identity,  Text::edit_remove_identity,
+    Text::edit_set_municipality, Text::edit_merge_actors,     Text::edit_batch,
 };
 static_assert(edit_names.size() == std::variant_size_v<Edit>, "every kind of edit has its sentence");
 
@@ -209,6 +209,7 @@ std::string advice(Language language, const Gap& gap) {
 }
 
 std::string sentence(Language language, const EditLabel& label) {
+  if (label.kind == taken_back) return std::string(text(language, StoreText::work_taken_back));
   const auto name = edit_names.at(label.kind < edit_names.size() ? label.kind : edit_names.size() - 1);
   const auto count = [&](std::size_t many) { return number(language, static_cast<long long>(many)); };
   if (name == Text::edit_batch) return text(language, name, {label.subject, count(label.count)});

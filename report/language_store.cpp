@@ -58,6 +58,9 @@ StoreText name_of(Act act) {
     case Act::erased: return StoreText::act_erased;
     case Act::purged: return StoreText::act_purged;
     case Act::copied: return StoreText::act_copied;
+    case Act::changed: return StoreText::act_changed;
+    case Act::names_exported: return StoreText::act_names_exported;
+    case Act::merged: return StoreText::act_merged;
   }
   return StoreText::act_created;
 }

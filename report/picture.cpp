@@ -1,6 +1,8 @@
 #include "report/picture.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
 namespace sleutelnet {
 
@@ -68,6 +70,23 @@ void add_sign(Picture& picture, const Box& box, const LegendEntry& entry, const 
     add_letter(picture, middle, entry.letter, 10, entry.ink);
   }
 }
+
+struct Lowering {
+  double distance;
+
+  void operator()(Outline& outline) const {
+    for (auto& ring : outline.rings) {
+      for (auto& spot : ring) spot.y += distance;
+    }
+  }
+  void operator()(Box& box) const { box.corner.y += distance; }
+  void operator()(Segment& line) const {
+    line.from.y += distance;
+    line.to.y += distance;
+  }
+  void operator()(Mark& mark) const { mark.centre.y += distance; }
+  void operator()(Words& words) const { words.at.y += distance; }
+};
 
 }  // namespace
 
@@ -149,6 +168,29 @@ double add_legend(Picture& picture, Spot corner, double width, const Palette& pa
     column += needed;
   }
   return entries.empty() ? 0 : row + legend_row;
+}
+
+std::vector<Spot> corners_of(const Mark& mark) {
+  const auto [x, y] = mark.centre;
+  if (mark.shape == MarkShape::hexagon) {
+    std::vector<Spot> corners;
+    for (int corner = 0; corner < 6; ++corner) {
+      const double angle = std::numbers::pi / 3 * corner;
+      corners.push_back({x + mark.radius * 1.1 * std::cos(angle), y + mark.radius * 1.1 * std::sin(angle)});
+    }
+    return corners;
+  }
+  const double half = mark.radius * 0.89;
+  if (mark.shape == MarkShape::square) {
+    return {{x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}};
+  }
+  const double roof = mark.radius * 1.3;
+  const double eaves = y - half * 0.4;
+  return {{x - half, eaves}, {x, y - roof}, {x + half, eaves}, {x + half, y + half}, {x - half, y + half}};
+}
+
+void move_down(Picture& picture, double distance) {
+  for (auto& shape : picture.shapes) std::visit(Lowering{distance}, shape.form);
 }
 
 }  // namespace sleutelnet

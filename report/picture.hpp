@@ -1,6 +1,6 @@
 #pragma once
 // A drawing as a plain list of shapes in pixels, y downwards. Every picture of a report is one, so that
-// screen, paper and file show the same; a writer turns it into SVG. Nothing here knows a network.
+// screen, paper and file show the same; a writer turns it into SVG, PNG or PDF. Nothing here knows a network.
 
 #include <optional>
 #include <string>
@@ -106,5 +106,11 @@ void add_ground(Picture& picture, Colour colour);
 double add_legend(Picture& picture, Spot corner, double width, const Palette& palette);
 
 Paint paint_of(const CellStyle& style);
+
+// Of a mark that is no circle: it covers about the same surface as the circle of its radius.
+std::vector<Spot> corners_of(const Mark& mark);
+
+// Every shape that much lower; width and height stay.
+void move_down(Picture& picture, double distance);
 
 }  // namespace sleutelnet

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "viz/keeper.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
@@ -55,10 +56,19 @@ struct ShowKeys {
   bool shown = false;
 };
 
-// Searching.
+// Keeping.
+struct Save {};
+struct SaveBegun {};
+struct Kept {  // what came of it
+  KeepAnswer answer;
+};
+struct TakeBackRecovered {};
+struct DropRecovered {};
 struct SetClosing {
   Closing closing{};
 };
+
+// Searching.
 struct WantSearch {};
 struct SearchReady {};  // the cursor is in the box
 struct SetSearch {
@@ -133,13 +143,13 @@ struct ApplyEdit {
 struct Undo {};
 struct Redo {};
 
-using Action =
-    std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
-                 SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, SetClosing, WantSearch,
-                 SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure, WantMeasures,
-                 MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom,
-                 BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm,
-                 CancelForm, ApplyEdit, Undo, Redo, ManageAction>;
+using Action = std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet,
+                            SetResponse, SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys,
+                            Save, SaveBegun, Kept, TakeBackRecovered, DropRecovered, SetClosing, WantSearch,
+                            SearchReady, SetSearch, SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure,
+                            WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving, ClearLeaving, SetWorking, Grab,
+                            MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor, BeginConnect, BeginAddReach,
+                            BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo, ManageAction>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

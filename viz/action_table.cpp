@@ -90,6 +90,7 @@ const Command table[] = {
     {"paste_rows", WindowText::command_paste_rows, {key::v, true}, {}, false, can_paste, paste_rows},
     {"all_rows", WindowText::command_all_rows, {key::a, true}, {}, false, at_table, all_rows},
     {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
+    {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
     {"undo",
      WindowText::command_undo,
      {key::z, true},

@@ -8,8 +8,11 @@
 
 namespace sleutelnet {
 
-App::App(State state, std::function<void()> wake, Worker worker)
-    : state_(std::move(state)), jobs_(std::move(wake), std::move(worker)) {}
+App::App(State state, std::function<void()> wake, Worker worker, Keeping keeping)
+    : state_(std::move(state)),
+      jobs_(wake, std::move(worker)),
+      keeper_(std::move(keeping), std::move(wake)),
+      kept_(state_.recovered ? 0 : state_.saved_revision) {}
 
 void App::act(const Action& action) { update(state_, action); }
 
@@ -22,6 +25,25 @@ void App::prepare(float pixel_scale) {
   fonts_ = load_fonts(static_cast<float>(state_.scale) * pixel_scale);
 }
 
+bool App::keep() {
+  const auto answers = keeper_.take();
+  for (const auto& answer : answers) update(state_, Kept{answer});
+  const auto revision = state_.history.revision();
+  if (state_.saving == Saving::asked) {
+    keeper_.save(state_.records(), revision);
+    update(state_, SaveBegun{});
+    kept_ = revision;
+  } else if (kept_ != revision && !state_.recovered) {
+    if (edited(state_)) {
+      keeper_.autosave(state_.records(), revision);
+    } else {
+      keeper_.discard();
+    }
+    kept_ = revision;
+  }
+  return !answers.empty();
+}
+
 bool App::frame() {
   const bool refreshed = refresh(results_, state_, jobs_);
   const auto theme = make_theme(fonts_, fonts_.scale, state_.dark);
@@ -32,7 +54,8 @@ bool App::frame() {
   // ImGui closes a drop-down before the next frame can ask whether it was open.
   choosing_ = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
   for (const auto& action : actions) update(state_, action);
-  return !actions.empty() || refreshed;
+  const bool kept = keep();
+  return !actions.empty() || refreshed || kept;
 }
 
 void configure_context() {

@@ -12,11 +12,12 @@ namespace sleutelnet {
 
 class App {
  public:
-  explicit App(State state, std::function<void()> wake = {}, Worker worker = work_out);
+  explicit App(State state, std::function<void()> wake = {}, Worker worker = work_out, Keeping keeping = {});
 
   const State& state() const { return state_; }
   const WindowResults& results() const { return results_; }
   Jobs& jobs() { return jobs_; }
+  Keeper& keeper() { return keeper_; }
 
   // Carries out an action as if a panel had asked for it.
   void act(const Action& action);
@@ -26,6 +27,9 @@ class App {
   bool fonts_stale(float pixel_scale) const;
   void prepare(float pixel_scale);
 
+  // Hands over what is to be saved, keeps what is not saved yet, and takes the answers. True when something changed.
+  bool keep();
+
   // One frame, between ImGui::NewFrame() and Render(). True when something changed, so that another
   // frame is due.
   bool frame();
@@ -34,6 +38,8 @@ class App {
   State state_;
   WindowResults results_;
   Jobs jobs_;
+  Keeper keeper_;
+  std::uint64_t kept_;  // the revision that was handed over last, saved or not
   Fonts fonts_;
   float pixel_scale_ = 1;
   bool choosing_ = false;  // a drop-down was open at the end of the last frame

@@ -185,6 +185,7 @@ Actions draw_frame(const View& view) {
   ImGui::End();
   draw_why_page(view, actions);
   draw_key_overview(view, actions);
+  draw_recover_question(view, actions);
   draw_close_question(view, actions);
   return actions;
 }

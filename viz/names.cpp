@@ -1,5 +1,7 @@
 #include "viz/names.hpp"
 
+#include "report/language_store.hpp"
+
 namespace sleutelnet {
 
 std::string actor_name(const State& state, const ActorId& actor) {
@@ -27,6 +29,14 @@ std::string cell_name(const State& state, const CellPlace& cell) {
 
 bool vault_open(const State& state) { return !state.records().vault.identities.empty(); }
 
+namespace {
+
+std::string error_words(const State& state) {
+  return state.message.error ? sentence(state.language, *state.message.error) : std::string();
+}
+
+}  // namespace
+
 std::string message_text(const State& state) {
   const auto& message = state.message;
   switch (message.kind) {
@@ -37,8 +47,22 @@ std::string message_text(const State& state) {
     case Message::Kind::redone:
       return text(state.language, WindowText::redone, {sentence(state.language, message.label)});
     case Message::Kind::refused: return sentence(state.language, message.reason);
+    case Message::Kind::saved: return text(state.language, WindowText::saved_in, {message.where});
+    case Message::Kind::not_saved: return text(state.language, WindowText::not_saved, {error_words(state)});
+    case Message::Kind::not_autosaved: return text(state.language, WindowText::not_autosaved, {error_words(state)});
+    case Message::Kind::read_only: return closed_text(state);
   }
   return {};
+}
+
+std::string closed_text(const State& state) {
+  if (state.recovered) return std::string(text(state.language, WindowText::recover_title));
+  if (const auto* holder = std::get_if<LockHolder>(&state.home.closed)) {
+    return text(state.language, WindowText::held_by, {holder->user, holder->machine, holder->since});
+  }
+  const auto* error = std::get_if<StoreError>(&state.home.closed);
+  return error == nullptr ? std::string()
+                          : text(state.language, WindowText::cannot_be_held, {sentence(state.language, *error)});
 }
 
 std::string undo_text(const State& state) {

@@ -18,6 +18,8 @@ bool vault_open(const State& state);
 
 // The message as a sentence in the language of now; empty when there is none.
 std::string message_text(const State& state);
+// Why nothing may be changed; empty when it may.
+std::string closed_text(const State& state);
 // What undo or redo would do, in words; empty when there is nothing.
 std::string undo_text(const State& state);
 std::string redo_text(const State& state);

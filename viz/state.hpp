@@ -13,6 +13,7 @@
 #include "core/analysis/layout.hpp"
 #include "core/edit/history.hpp"
 #include "core/network/snapshot.hpp"
+#include "core/store/project_lock.hpp"
 #include "report/language_window.hpp"
 #include "viz/forms.hpp"
 #include "viz/manage/manage_state.hpp"
@@ -24,8 +25,20 @@ enum class WindowPlace { coverage, network, manage };
 // What the right column is about. A gap is a cell.
 using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
 
-// The window was asked to close while there are edits: what is to become of them?
+// The window was asked to close while there are edits: what is to become of them? `kept`: it closes once they are
+// saved.
 enum class Closing { no, asked, failed, dropped, kept };
+
+enum class Saving { no, asked, running };
+
+// Where what was opened lives, and whether edits can be saved there.
+struct Home {
+  enum class Kind { nowhere, new_folder, project };
+  Kind kind = Kind::nowhere;
+  std::string path;  // the project; or the folder that edits would be written to
+  // Why nothing may be changed: somebody else has the project open, or it cannot be held.
+  std::variant<std::monostate, LockHolder, StoreError> closed;
+};
 
 // Where a canvas looks: the shift of its middle in its own units, and the zoom, 1 being everything in sight.
 struct Camera {
@@ -44,18 +57,20 @@ struct ValueAsked {
 
 // The last thing that happened, told in the status line or, when it was refused, where the hand is.
 struct Message {
-  enum class Kind { none, done, undone, redone, refused };
+  enum class Kind { none, done, undone, redone, refused, saved, not_saved, not_autosaved, read_only };
   Kind kind = Kind::none;
   EditLabel label;
   Reason reason;
+  std::string where;                // of what was saved
+  std::optional<StoreError> error;  // why something was not
   bool operator==(const Message&) const = default;
 };
 
 struct State {
-  explicit State(Records records) : history(std::move(records)), first_revision(history.revision()) {}
+  explicit State(Records records) : history(std::move(records)), saved_revision(history.revision()) {}
 
   History history;
-  std::uint64_t first_revision;     // of what was opened
+  std::uint64_t saved_revision;     // what stands on the disk: what was opened, until something is saved
   std::vector<Snapshot> snapshots;  // earlier ones and the current, by date
   bool dated = true;                // the files name a date; else that of the records is today
   std::size_t rows_left_out = 0;    // refused when the files were read
@@ -92,8 +107,10 @@ struct State {
 
   Form form;
   Message message;
+  Home home;
+  Saving saving = Saving::no;
+  std::optional<Records> recovered;  // what an earlier run did not save: take it back, or not?
   Closing closing = Closing::no;
-  std::string keep_in;  // the folder that edits would be written to
 
   const Records& records() const { return history.records(); }
   const Network& network() const { return history.records().network; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 #include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
@@ -35,6 +36,19 @@ void close_form(State& state) { state.form = std::monostate{}; }
 auto what_is_asked(const State& state) {
   return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving,
                     state.why_shown);
+}
+
+// What leads to an edit, or makes one.
+bool edits(const Action& action) {
+  if (const auto* managed = std::get_if<ManageAction>(&action)) return changes_records(*managed);
+  return std::visit(
+      []<class Kind>(const Kind&) {
+        return std::is_same_v<Kind, BeginAddActor> || std::is_same_v<Kind, BeginChangeActor> ||
+               std::is_same_v<Kind, BeginConnect> || std::is_same_v<Kind, BeginAddReach> ||
+               std::is_same_v<Kind, BeginChangeReach> || std::is_same_v<Kind, SubmitForm> ||
+               std::is_same_v<Kind, ApplyEdit>;
+      },
+      action);
 }
 
 class Updater {
@@ -97,9 +111,39 @@ class Updater {
   void operator()(const SetDark& action) { state_.dark = action.dark; }
   void operator()(const ShowKeys& action) { state_.show_keys = action.shown; }
 
+  void operator()(const Save&) {
+    if (!can_save(state_)) return;
+    state_.saving = Saving::asked;
+  }
+  void operator()(const SaveBegun&) { state_.saving = Saving::running; }
+  void operator()(const Kept& action) {
+    const auto& answer = action.answer;
+    if (answer.autosave) {
+      state_.message = {.kind = Message::Kind::not_autosaved, .error = answer.failure};
+      return;
+    }
+    state_.saving = Saving::no;
+    if (answer.failure) {
+      state_.message = {.kind = Message::Kind::not_saved, .error = answer.failure};
+      if (state_.closing == Closing::kept) state_.closing = Closing::failed;
+    } else {
+      state_.message = {.kind = Message::Kind::saved, .where = answer.where.string()};
+      state_.saved_revision = answer.revision;
+      // Who went on working while it was saved is asked again.
+      if (state_.closing == Closing::kept && edited(state_)) state_.closing = Closing::asked;
+    }
+  }
+  void operator()(const TakeBackRecovered&) {
+    if (!state_.recovered) return;
+    state_.history.take_back(*std::exchange(state_.recovered, std::nullopt));
+    state_.message = {.kind = Message::Kind::done, .label = {.kind = taken_back}};
+    forget_what_is_gone(state_);
+  }
+  void operator()(const DropRecovered&) { state_.recovered.reset(); }
   void operator()(const SetClosing& action) {
     const bool nothing_lost = action.closing == Closing::asked && !edited(state_);
     state_.closing = nothing_lost ? Closing::dropped : action.closing;
+    if (state_.closing == Closing::kept) state_.saving = Saving::asked;
   }
 
   void operator()(const WantSearch&) { state_.search_wanted = true; }
@@ -166,7 +210,7 @@ class Updater {
   void operator()(const SubmitForm&) { std::visit(*this, Form(state_.form)); }
   void operator()(const CancelForm&) { close_form(state_); }
   void operator()(const ApplyEdit& action) {
-    if (const auto refusal = apply(action.edit)) state_.message = {Message::Kind::refused, {}, *refusal};
+    if (const auto refusal = apply(action.edit)) state_.message = {.kind = Message::Kind::refused, .reason = *refusal};
   }
   void operator()(const Undo&) {
     const auto undone = state_.history.steps()[state_.history.current()].label;
@@ -179,7 +223,10 @@ class Updater {
 
   void operator()(const ManageAction& action) {
     const auto edit = update_manage(state_, action);
-    if (!edit) return;
+    if (!edit) {
+      forget_what_is_gone(state_);  // a step of the history may have been gone to
+      return;
+    }
     const auto before = state_.records();
     const auto refusal = apply(*edit);
     if (refusal) state_.message = {Message::Kind::refused, {}, *refusal};
@@ -205,7 +252,7 @@ class Updater {
   std::optional<Reason> apply(const Edit& edit) {
     const auto result = state_.history.apply(edit);
     if (!result) return result.reason();
-    state_.message = {Message::Kind::done, label_of(edit), {}};
+    state_.message = {.kind = Message::Kind::done, .label = label_of(edit)};
     forget_what_is_gone(state_);
     return std::nullopt;
   }
@@ -225,11 +272,11 @@ class Updater {
 
   void travelled(const Result<std::uint64_t>& result, Message::Kind kind, const EditLabel& label) {
     if (result) {
-      state_.message = {kind, label, {}};
+      state_.message = {.kind = kind, .label = label};
       close_form(state_);
       forget_what_is_gone(state_);
     } else {
-      state_.message = {Message::Kind::refused, {}, result.reason()};
+      state_.message = {.kind = Message::Kind::refused, .reason = result.reason()};
     }
   }
 
@@ -245,9 +292,19 @@ std::optional<ValueAsked> value_chosen(const State& state) {
   return ValueAsked{state.measure, *actor};
 }
 
-bool edited(const State& state) { return state.history.revision() != state.first_revision; }
+bool edited(const State& state) { return state.history.revision() != state.saved_revision; }
+
+bool may_edit(const State& state) { return state.home.closed.index() == 0 && !state.recovered; }
+
+bool can_save(const State& state) {
+  return state.home.kind != Home::Kind::nowhere && may_edit(state) && edited(state) && state.saving == Saving::no;
+}
 
 void update(State& state, const Action& action) {
+  if (edits(action) && !may_edit(state)) {
+    state.message = {.kind = Message::Kind::read_only};
+    return;
+  }
   const auto question = what_is_asked(state);
   std::visit(Updater(state), action);
   // Who stopped the long work stopped it for this question.

@@ -8,11 +8,13 @@ namespace sleutelnet {
 
 void update(State& state, const Action& action);
 
-// Whether the records differ from what was opened.
 // The value in sight in the network: of the chosen measure, of who is selected. Empty when they do not take part.
 std::optional<ValueAsked> value_chosen(const State& state);
 
-bool edited(const State& state);
+bool edited(const State& state);  // whether the records differ from what was opened or saved last
+bool can_save(const State& state);
+// Not while somebody else has the project, nor before it was said what is to become of recovered work.
+bool may_edit(const State& state);
 
 // The state a window starts with.
 State initial_state(Records records, std::vector<Snapshot> snapshots);

@@ -197,6 +197,21 @@ void heading(const View& view, std::string_view text) {
   write(view.theme.fonts.strong, view.palette().ink, text);
 }
 
+void begin_question(const View& view, const char* id, std::string_view title) {
+  const auto screen = ImGui::GetIO().DisplaySize;
+  ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
+  ImGui::SetNextWindowSize({std::min(view.px(440), screen.x - view.px(32)), 0});
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, paint(view.palette().panel));
+  ImGui::Begin(id, nullptr,
+               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings);
+  ImGui::PopStyleColor();
+  write(view.theme.fonts.title, view.palette().ink, title);
+  gap(view.px(8));
+}
+
+void end_question() { ImGui::End(); }
+
 void begin_panel(const View& view, const char* id, ImVec2 size, ImGuiWindowFlags flags) {
   ImGui::PushStyleColor(ImGuiCol_ChildBg, paint(view.palette().panel));
   ImGui::BeginChild(id, size, true, flags | ImGuiWindowFlags_AlwaysUseWindowPadding);

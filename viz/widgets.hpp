@@ -51,6 +51,10 @@ void gap(float height);
 void rule(const View& view);
 void heading(const View& view, std::string_view text);  // small semibold line above a part of a panel
 
+// A question in the middle of the screen, over everything else. Always pair with end_question().
+void begin_question(const View& view, const char* id, std::string_view title);
+void end_question();
+
 // A panel: rounded, bordered, scrolling. Always pair with end_panel().
 void begin_panel(const View& view, const char* id, ImVec2 size, ImGuiWindowFlags flags = 0);
 void end_panel();

@@ -3,7 +3,6 @@
 #include <atomic>
 #include <chrono>
 
-#include "report/writers/municipality_folder.hpp"
 #include "viz/app.hpp"
 #include "viz/platform/glfw_window.hpp"
 
@@ -19,18 +18,18 @@ constexpr double seconds_between_progress = 0.2;
 
 using Clock = std::chrono::steady_clock;
 
-bool keep(const State& state) {
-  std::vector<Network> earlier;
-  for (const auto& snapshot : state.snapshots) {
-    if (snapshot.network.date != state.network().date) earlier.push_back(snapshot.network);
-  }
-  return write_municipality_folder(state.records(), earlier, state.keep_in);
+std::string title(const State& state) {
+  const auto name = name_known(state.network());
+  return (edited(state) ? "• " : "") + (name.empty() ? "" : name + " – ") + "Sleutelnet";
 }
 
 class Session {
  public:
-  Session(State state, GlfwWindow& window, std::optional<Rehearsal> rehearsal)
-      : window_(window), rehearsal_(std::move(rehearsal)), app_(std::move(state), [this] { wake(); }) {}
+  Session(State state, GlfwWindow& window, const WindowOptions& options)
+      : window_(window),
+        rehearsal_(options.rehearsal),
+        app_(
+            std::move(state), [this] { wake(); }, work_out, options.keeping) {}
 
   WindowOutcome run() {
     while (!finished_) {
@@ -51,17 +50,18 @@ class Session {
   }
 
  private:
-  // Edits that should be kept but cannot be written leave the window open, with the question.
+  // Edits that should be saved but cannot be written leave the window open, with the question.
   bool closed() {
-    if (app_.state().closing == Closing::dropped) return true;
-    if (app_.state().closing != Closing::kept) return false;
-    if (keep(app_.state())) {
-      outcome_.sentence = text(app_.state().language, Text::written, {app_.state().keep_in});
+    if (app_.keep()) due_ = frames_to_rest;
+    const auto& state = app_.state();
+    if (state.closing == Closing::dropped) {
+      // What was thrown away on purpose is not offered again; what was never decided on is.
+      if (!state.recovered) app_.keeper().discard();
       return true;
     }
-    app_.act(SetClosing{Closing::failed});
-    due_ = frames_to_rest;
-    return false;
+    if (state.closing != Closing::kept || state.saving != Saving::no) return false;
+    outcome_.sentence = text(state.language, Text::written, {state.message.where});
+    return true;
   }
 
   // Called on the job's thread.
@@ -89,6 +89,7 @@ class Session {
       app_.prepare(window_.pixel_scale());
       window_.refresh_letters();
     }
+    window_.set_title(title(app_.state()));
     window_.begin_frame();
     ImGui::NewFrame();
     if (app_.frame()) due_ = frames_to_rest;
@@ -134,7 +135,9 @@ State starting_state(Opened opened, const WindowOptions& options) {
   const bool dated = date_known(opened.records->network);
   if (!dated && options.today) opened.records->network.date = *options.today;
   auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
-  state.keep_in = options.keep_in.string();
+  state.home = options.home;
+  if (!may_edit(state)) state.message = {.kind = Message::Kind::read_only};
+  state.recovered = options.recovered;
   state.dated = dated;
   state.rows_left_out = rows_left_out(opened.files);
   state.language = options.language;
@@ -153,14 +156,12 @@ WindowOutcome run_window(Opened opened, const WindowOptions& options) {
   const ContextOwner context;
   auto state = starting_state(std::move(opened), options);
   std::string why;
-  const auto name = name_known(state.network());
-  const auto window =
-      GlfwWindow::open({(name.empty() ? "" : name + " – ") + "Sleutelnet", options.width, options.height}, why);
+  const auto window = GlfwWindow::open({title(state), options.width, options.height}, why);
   if (!window) return {exit_no_display, text(options.language, WindowText::no_display, {why})};
   if (!window->start_drawing()) {
     return {exit_no_display, text(options.language, WindowText::no_display, {"OpenGL 3.3"})};
   }
-  return Session(std::move(state), *window, options.rehearsal).run();
+  return Session(std::move(state), *window, options).run();
 }
 
 }  // namespace sleutelnet

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/store/keeping.hpp"
 #include "importers/open.hpp"
 #include "viz/state.hpp"
 
@@ -25,7 +26,9 @@ struct WindowOptions {
   std::optional<WindowPlace> place;  // the coverage, or the network when there are no areas
   int width = 1600;
   int height = 1000;
-  std::filesystem::path keep_in;  // where edits are written when the user wants so at closing; must not exist
+  Home home;                         // where edits go
+  Keeping keeping;                   // how they get there
+  std::optional<Records> recovered;  // what an earlier run did not save, on offer
   std::optional<Rehearsal> rehearsal;
 };
 

@@ -6,6 +6,7 @@
 
 #include "core/edit/edit.hpp"
 #include "core/edit/edit_run.hpp"
+#include "core/edit/merge_actors.hpp"
 #include "core/edit/waiting_removals.hpp"
 #include "core/edit/waiting_rows.hpp"
 #include "core/network/codes.hpp"
@@ -238,6 +239,14 @@ class Applier {
     network_.name = edit.name;
     network_.date = edit.date;
     network_.synthetic = edit.synthetic;
+    return std::nullopt;
+  }
+  Refusal operator()(const MergeActors& edit) {
+    auto merged = merge_actors(records_, edit.keep, edit.gone);
+    if (!merged) return merged.reason();
+    auto records = std::move(merged).value().records;
+    if (auto refusal = check_actor(records, *records.network.actors.find(edit.keep))) return refusal;
+    records_ = std::move(records);
     return std::nullopt;
   }
   Refusal operator()(const Batch& batch) {

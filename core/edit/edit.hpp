@@ -21,6 +21,11 @@ struct ChangeActor {
 struct RemoveActor {
   ActorId actor;
 };  // with its ties, reach, contacts, agreements and identity
+// The two are one: everything of `gone` goes to `keep` (merge_actors.hpp says by which rules).
+struct MergeActors {
+  ActorId keep;
+  ActorId gone;
+};
 struct AddTie {
   Tie tie;
 };
@@ -81,9 +86,10 @@ struct SetMunicipality {
 };
 
 struct Batch;
-using Edit = std::variant<AddActor, ChangeActor, RemoveActor, AddTie, ChangeTie, RemoveTie, AddReach, ChangeReach,
-                          RemoveReach, SetTarget, RemoveTarget, SetArea, SetTerm, SetInquiry, SetContact, RemoveContact,
-                          SetAgreement, RemoveAgreement, SetIdentity, RemoveIdentity, SetMunicipality, Batch>;
+using Edit =
+    std::variant<AddActor, ChangeActor, RemoveActor, AddTie, ChangeTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
+                 SetTarget, RemoveTarget, SetArea, SetTerm, SetInquiry, SetContact, RemoveContact, SetAgreement,
+                 RemoveAgreement, SetIdentity, RemoveIdentity, SetMunicipality, MergeActors, Batch>;
 
 // Several edits as one step: all or none.
 enum class BatchKind { import, change };
@@ -95,18 +101,19 @@ struct Batch {
 
 // What the history shows for an edit: which kind, about whom.
 struct EditLabel {
-  std::size_t kind = 0;  // index in Edit; report/language has one sentence per alternative
+  std::size_t kind = 0;  // index in Edit, or taken_back; report/language has one sentence per alternative
   std::string subject;
   std::string object;
   std::size_t count = 0;  // edits in a batch; of another kind: it and so many less one like it
   bool operator==(const EditLabel&) const = default;
 };
+inline constexpr std::size_t taken_back = std::variant_size_v<Edit>;  // a step that no edit led to
 EditLabel label_of(const Edit& edit);
 
 // The records after the edit, or the reason why it cannot be. The given records stay as they are.
 // Refuses: ids that are taken or unknown, ties to non-participants (P03), an active key figure without
 // notice (P11), notes that are too long (P04) or name what may not be kept (P05), codes and areas that
-// do not exist, strengths outside 1–3.
+// do not exist, strengths outside 1–3, merging actors of two kinds.
 Result<Records> apply(Records records, const Edit& edit);
 
 // The same, on records that the caller owns: for long rows of edits, where a copy of a table per edit

@@ -7,8 +7,14 @@ History::History(Records start) { steps_.push_back({.label = {}, .records = std:
 Result<std::uint64_t> History::apply(const Edit& edit) {
   auto changed = sleutelnet::apply(records(), edit);
   if (!changed) return changed.reason();
+  return add_step(label_of(edit), std::move(changed).value());
+}
+
+std::uint64_t History::take_back(Records records) { return add_step({.kind = taken_back}, std::move(records)); }
+
+std::uint64_t History::add_step(EditLabel label, Records records) {
   steps_.erase(steps_.begin() + static_cast<std::ptrdiff_t>(current_) + 1, steps_.end());
-  steps_.push_back({label_of(edit), std::move(changed).value(), ++last_revision_});
+  steps_.push_back({std::move(label), std::move(records), ++last_revision_});
   ++current_;
   return revision();
 }

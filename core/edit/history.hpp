@@ -26,6 +26,9 @@ class History {
   // Applies the edit and drops what was undone before it. On a refusal nothing changes.
   Result<std::uint64_t> apply(const Edit& edit);
 
+  // Takes records as one step that no edit leads to: what was kept elsewhere and is taken back.
+  std::uint64_t take_back(Records records);
+
   bool can_undo() const { return current_ > 0; }
   bool can_redo() const { return current_ + 1 < steps_.size(); }
   Result<std::uint64_t> undo();
@@ -34,6 +37,8 @@ class History {
   bool go_to(std::size_t step);
 
  private:
+  std::uint64_t add_step(EditLabel label, Records records);
+
   std::vector<Step> steps_;
   std::size_t current_ = 0;
   std::uint64_t last_revision_ = 1;

@@ -38,6 +38,9 @@ struct Describe {
   EditLabel operator()(const SetIdentity& edit) const { return {.subject = edit.identity.id.text()}; }
   EditLabel operator()(const RemoveIdentity& edit) const { return {.subject = edit.actor.text()}; }
   EditLabel operator()(const SetMunicipality& edit) const { return {.subject = edit.name}; }
+  EditLabel operator()(const MergeActors& edit) const {
+    return {.subject = edit.gone.text(), .object = edit.keep.text()};
+  }
   EditLabel operator()(const Batch& batch) const { return {.subject = batch.subject, .count = batch.edits.size()}; }
 };
 

@@ -1,6 +1,7 @@
 #include "core/store/cells.hpp"
 
 #include <bit>
+#include <cmath>
 #include <limits>
 
 #include "core/support/require.hpp"
@@ -91,6 +92,7 @@ class BorderReader {
     for (auto& point : ring) {
       point.x = std::bit_cast<double>(number<std::uint64_t>());
       point.y = std::bit_cast<double>(number<std::uint64_t>());
+      if (!std::isfinite(point.x) || !std::isfinite(point.y)) throw DatabaseError("no place");
     }
     return ring;
   }
@@ -154,6 +156,11 @@ void CellReader::take(int& value) {
     throw DatabaseError("number out of range");
   }
   value = static_cast<int>(read);
+}
+
+void CellReader::take(double& value) {
+  value = statement_.decimal(column_++);
+  if (!std::isfinite(value)) throw DatabaseError("no number");
 }
 
 void CellReader::take(Date& day) {

@@ -65,7 +65,7 @@ class CellReader {
   void take(bool& value) { value = statement_.number(column_++) != 0; }
   void take(int& value);
   void take(std::int64_t& value) { value = statement_.number(column_++); }
-  void take(double& value) { value = statement_.decimal(column_++); }
+  void take(double& value);
   void take(Date& day);
   void take(BoundaryChange& change);
   void take(std::optional<Notice>& notice);

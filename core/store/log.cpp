@@ -11,8 +11,9 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> act_codes = {"created", "imported", "snapshot", "exported",
-                                                       "dossier", "erased",   "purged",   "copied"};
+constexpr std::array<std::string_view, 11> act_codes = {"created", "imported", "snapshot", "exported",
+                                                        "dossier", "erased",   "purged",   "copied",
+                                                        "changed", "names",    "merged"};
 
 constexpr std::size_t mark_bytes = 16;
 constexpr std::size_t key_bytes = 32;
@@ -49,6 +50,8 @@ std::string mark_of(const std::string& key, std::size_t number) {
   return hexadecimal(mark.data(), mark.size());
 }
 
+std::string reason_setting(std::size_t number) { return "reason of log entry " + std::to_string(number); }
+
 const std::string& key_of(Project& project, const ActorId& actor) {
   auto& key = project.log_keys[actor];
   if (key.empty()) {
@@ -75,6 +78,15 @@ void add_to_log(Project& project, const LogNote& note) {
   if (!note.about.empty()) entry.about = mark_of(key_of(project, note.about), project.log.size() + 1);
   entry.hash = chained_hash(project.log.empty() ? std::string() : project.log.back().hash, entry);
   project.log.push_back(std::move(entry));
+}
+
+void keep_reason(Project& project, const std::string& reason) {
+  project.settings[reason_setting(project.log.size())] = reason;
+}
+
+std::string reason_of(const Project& project, std::size_t number) {
+  const auto found = project.settings.find(reason_setting(number));
+  return found == project.settings.end() ? std::string() : found->second;
 }
 
 std::optional<std::size_t> broken_log_entry(const std::vector<LogEntry>& log) {

@@ -28,6 +28,11 @@ struct LogNote {
 
 void add_to_log(Project& project, const LogNote& note);
 
+// Why the last entry was done, in somebody's words. It stands among the settings and not in the chain: words may name a
+// person, and erasure must be able to take them away.
+void keep_reason(Project& project, const std::string& reason);
+std::string reason_of(const Project& project, std::size_t number);  // counted from 1; empty when nobody gave one
+
 // The number of the first entry that is not as it was written, counted from 1; nothing when all are.
 std::optional<std::size_t> broken_log_entry(const std::vector<LogEntry>& log);
 

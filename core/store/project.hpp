@@ -12,7 +12,19 @@
 
 namespace sleutelnet {
 
-enum class Act { created, imported, snapshot_kept, exported, dossier_made, erased, purged, copied };
+enum class Act {
+  created,
+  imported,
+  snapshot_kept,
+  exported,
+  dossier_made,
+  erased,
+  purged,
+  copied,
+  changed,
+  names_exported,
+  merged
+};
 
 // One line of the log (core/store/log.hpp). Holds no id and no name.
 struct LogEntry {

@@ -42,6 +42,8 @@ enum class ReasonCode {
   weights_too_fine,       // -
   measure_unknown,        // measure
   actor_not_taking_part,  // actor
+  same_actor,             // actor: to be merged with itself
+  kinds_differ,           // actor, actor
   nothing_to_undo,        // -
   nothing_to_redo,        // -
 };

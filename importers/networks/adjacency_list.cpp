@@ -101,8 +101,9 @@ std::optional<std::string> recognise_adjacency_list(const Beginning& beginning) 
 
 ForeignFile read_adjacency_list(const std::string& file, std::string bytes) {
   ForeignFile read{.format = "adjacency list", .dialect = "NetworkX"};
-  const auto text = text_of_list(std::move(bytes));
-  const auto lines = lines_of(text);
+  const auto text = text_of_list(std::move(bytes), file, read);
+  if (!text) return read;
+  const auto lines = lines_of(*text);
   AdjacencyReader reader(read);
   if (!several_lines_each(lines)) {
     reader.read_one_line_each(lines);

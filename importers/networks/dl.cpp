@@ -165,6 +165,7 @@ class DlReader {
   }
 
   bool take_neighbours(const std::vector<Word>& words, const TextLine& line) {
+    if (words.empty()) return false;  // commas alone
     const auto source = row_named(words[0].text);
     if (!source) return false;
     std::vector<std::size_t> targets;

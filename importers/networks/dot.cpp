@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "importers/encoding.hpp"
 #include "importers/networks/dot_scan.hpp"
+#include "importers/networks/text_network.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
@@ -189,7 +189,9 @@ ForeignFile read_dot(const std::string& file, std::string bytes) {
   if (bytes.size() > largest_dot) {
     return refused(file, IssueCode::file_too_large, 0, {std::to_string(bytes.size()), std::to_string(largest_dot)});
   }
-  const auto text = decode(std::move(bytes)).text;
+  ForeignFile read{.format = "DOT"};
+  const auto text = network_text(std::move(bytes), file, read);
+  if (refuses_file(read)) return read;
   const auto scan = scan_dot(text);
   if (scan.too_deep_line) {
     return refused(file, IssueCode::nested_too_deep, *scan.too_deep_line, {std::to_string(deepest_dot)});
@@ -197,7 +199,6 @@ ForeignFile read_dot(const std::string& file, std::string bytes) {
   if (scan.most_edges > most_dot_edges) {
     return refused(file, IssueCode::edges_too_many, 0, {std::to_string(most_dot_edges)});
   }
-  ForeignFile read{.format = "DOT"};
   Heard said;
   read_graphs(text, read, said);
   if (!said.errors.empty() || read.networks.empty()) {

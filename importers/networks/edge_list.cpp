@@ -64,8 +64,9 @@ ForeignFile read_edge_list(const std::string& file, std::string bytes) {
   ForeignFile read{.format = "edge list"};
   if (ending_of(file) == ".ncol") read.dialect = "NCOL";
   NamedNodes nodes(read);
-  const auto text = text_of_list(std::move(bytes));
-  for (const auto& line : lines_of(text)) {
+  const auto text = text_of_list(std::move(bytes), file, read);
+  if (!text) return read;
+  for (const auto& line : lines_of(*text)) {
     if (remark(line.text)) continue;
     auto found = edge_on(line);
     if (!found) {

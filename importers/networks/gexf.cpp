@@ -58,6 +58,8 @@ class GexfHandler : public XmlHandler {
 
   void open_graph(const XmlElement& element) {
     auto& opened = graphs_.emplace_back();
+    open_nodes_.clear();  // what is open around it stands in another graph
+    edge_open_ = false;
     const auto type = element.attribute("defaultedgetype");
     default_directed_ = type ? direction_of(*type) : false;
     slice_ = {};

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "importers/encoding.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
@@ -61,6 +62,11 @@ std::string shortest(double value) {
   return {digits.data(), end};
 }
 
+std::string text_in(std::string_view bytes) {
+  if (!valid_utf8(bytes)) throw Malformed();
+  return std::string(trimmed(bytes));
+}
+
 // The value as text; empty for a type that holds no single number or text.
 std::string value_of(Bytes& bytes, std::uint64_t type) {
   if (type == object) {
@@ -78,7 +84,7 @@ std::string value_of(Bytes& bytes, std::uint64_t type) {
     case ValueType::int64: return std::to_string(static_cast<std::int64_t>(bytes.number(8)));
     case ValueType::real: return shortest(std::bit_cast<double>(bytes.number(8)));
     case ValueType::long_real: bytes.take(bytes_of_long_real); return {};
-    case ValueType::text: return std::string(trimmed(bytes.text()));
+    case ValueType::text: return text_in(bytes.text());
   }
   throw Malformed();
 }

@@ -67,7 +67,8 @@ class GraphmlHandler : public XmlHandler {
 
   void open_graph(const XmlElement& element) {
     default_directed_.push_back(element.text_of("edgedefault") != "undirected");
-    if (open_nodes_.empty()) file_.networks.push_back({.name = element.text_of("id")});
+    const bool within = !open_nodes_.empty() || edge_open_;  // of a node or edge: belongs to the graph around it
+    if (!within) file_.networks.push_back({.name = element.text_of("id")});
   }
 
   void open_node(const XmlElement& element) {

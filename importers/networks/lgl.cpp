@@ -34,12 +34,13 @@ std::optional<std::string> recognise_lgl(const Beginning& beginning) {
   return list_evidence(lines.front().text, told ? std::string_view() : std::string_view(beginning.ending));
 }
 
-ForeignFile read_lgl(const std::string&, std::string bytes) {
+ForeignFile read_lgl(const std::string& file, std::string bytes) {
   ForeignFile read{.format = "LGL"};
   NamedNodes nodes(read);
-  const auto text = text_of_list(std::move(bytes));
+  const auto text = text_of_list(std::move(bytes), file, read);
+  if (!text) return read;
   std::string source;
-  for (const auto& line : lines_of(text)) {
+  for (const auto& line : lines_of(*text)) {
     if (heads(line)) source.clear();
     if (!well_formed(line) || (!heads(line) && source.empty())) {
       read.issues.push_back(malformed_row(read.format, line.number, line.text));

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <utility>
 
-#include "importers/encoding.hpp"
+#include "importers/networks/text_network.hpp"
 #include "importers/text_folding.hpp"
 
 namespace sleutelnet {
@@ -118,7 +118,9 @@ std::vector<std::string_view> words_of(std::string_view line) {
 
 std::string_view after_words(std::string_view line, std::size_t words) {
   for (; words > 0; --words) {
-    line = trimmed(line);
+    // The same blanks as between words_of(): one that does not break is a word.
+    const auto begin = std::find_if_not(line.begin(), line.end(), blank);
+    line.remove_prefix(static_cast<std::size_t>(begin - line.begin()));
     const auto end = std::find_if(line.begin(), line.end(), blank);
     line.remove_prefix(static_cast<std::size_t>(end - line.begin()));
   }
@@ -161,7 +163,10 @@ void NamedNodes::tell_implied() {
       {.severity = Severity::note, .code = IssueCode::nodes_implied, .arguments = {std::to_string(implied)}});
 }
 
-std::string text_of_list(std::string bytes) { return decode(std::move(bytes)).text; }
+std::optional<std::string> text_of_list(std::string bytes, const std::string& file, ForeignFile& read) {
+  auto text = network_text(std::move(bytes), file, read);
+  return refuses_file(read) ? std::nullopt : std::optional(std::move(text));
+}
 
 std::string ending_of(const std::string& file) { return lower_case(std::filesystem::path(file).extension().string()); }
 

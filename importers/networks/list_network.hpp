@@ -52,9 +52,9 @@ class NamedNodes {
   std::unordered_map<std::string, bool> by_itself_;
 };
 
-// The file as text in UTF-8, and its ending in lower case: ".ncol".
-std::string text_of_list(std::string bytes);
-std::string ending_of(const std::string& file);
+// The file as text in UTF-8; nothing when it holds bytes that are no text, and `read` is then a refusal.
+std::optional<std::string> text_of_list(std::string bytes, const std::string& file, ForeignFile& read);
+std::string ending_of(const std::string& file);  // in lower case: ".ncol"
 
 // A few words of the file as evidence, with the ending when that was needed to tell.
 std::string list_evidence(std::string_view line, std::string_view ending);

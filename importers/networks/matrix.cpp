@@ -85,7 +85,7 @@ class Matrix {
     for (std::size_t at = 0; at < size_; ++at) add_node(at);
     const bool both_ways = symmetric();
     for (std::size_t from = 0; from < size_; ++from) {
-      for (std::size_t to = both_ways ? from : 0; to < size_; ++to) add_edge(from, to, !both_ways);
+      for (std::size_t to = both_ways ? from : 0; to < cells_in(from); ++to) add_edge(from, to, !both_ways);
     }
     tell(both_ways);
     return std::move(read_);
@@ -102,9 +102,15 @@ class Matrix {
 
   void add_node(std::size_t at) { read_.networks.front().nodes.push_back({.id = name(at), .line = line(at)}); }
 
+  // How many values a row gives: the last ones are often left out, and are then no edges.
+  std::size_t cells_in(std::size_t from) const {
+    const auto cells = rows_[from + offset_].cells.size();
+    return std::min(size_, cells - std::min(cells, offset_));
+  }
+
   bool symmetric() const {
     for (std::size_t from = 0; from < size_; ++from) {
-      for (std::size_t to = 0; to < from; ++to) {
+      for (std::size_t to = 0; to < cells_in(from); ++to) {
         if (!same(value(from, to), value(to, from))) return false;
       }
     }

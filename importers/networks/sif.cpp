@@ -30,12 +30,13 @@ std::optional<std::string> recognise_sif(const Beginning& beginning) {
   return std::nullopt;
 }
 
-ForeignFile read_sif(const std::string&, std::string bytes) {
+ForeignFile read_sif(const std::string& file, std::string bytes) {
   ForeignFile read{.format = "SIF"};
   NamedNodes nodes(read);
-  const auto text = text_of_list(std::move(bytes));
-  const bool tabs = text.find('\t') != std::string::npos;
-  for (const auto& line : lines_of(text)) {
+  const auto text = text_of_list(std::move(bytes), file, read);
+  if (!text) return read;
+  const bool tabs = text->find('\t') != std::string::npos;
+  for (const auto& line : lines_of(*text)) {
     const auto words = tabs ? between_tabs(line.text) : words_of(line.text);
     if (words.size() == 2) {
       read.issues.push_back(malformed_row(read.format, line.number, line.text));

@@ -148,6 +148,9 @@ NumberFormat::NumberFormat(int built_in) {
 }
 
 NumberFormat::NumberFormat(std::string_view code) {
+  // No spreadsheet takes a longer one, and each style keeps a copy.
+  constexpr std::size_t longest = 255;
+  if (code.size() > longest) return;
   const auto format = essence(code);
   const auto letters = directives(format);
   if (letters == "general" || letters == "standaard" || letters == "@") return;

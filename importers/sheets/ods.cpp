@@ -114,8 +114,7 @@ class OdsHandler : public XmlHandler {
 
   void end_sheet() {
     auto sheet = builder_->finish();
-    if (builder_->malformed()) trouble = {IssueCode::workbook_malformed, {sheet.name}};
-    if (builder_->too_many_cells()) trouble = {IssueCode::too_many_sheet_cells, {std::to_string(limits_.cells)}};
+    if (auto found = builder_->trouble()) trouble = std::move(found);
     if (!of_another_file_) workbook_.sheets.push_back(std::move(sheet));
     builder_.reset();
   }
@@ -171,7 +170,8 @@ class OdsHandler : public XmlHandler {
 
   // What a merged cell covers may still hold a value of before; it is not shown, and not taken.
   void end_cell() {
-    const bool empty = covered_ || (text_of(cell_).empty() && !cell_.formula);
+    const bool told = cell_.formula && (cell_.error || cell_.type.empty());
+    const bool empty = covered_ || (text_of(cell_).empty() && !told);
     if (!empty) cells_.emplace_back(column_, cell_);
     column_ += cell_.times;
     cell_ = {};
@@ -180,7 +180,7 @@ class OdsHandler : public XmlHandler {
   // Sheets end in a million empty rows that are told in one word.
   void end_row() {
     const auto times = cells_.empty() ? 0 : rows_;
-    for (std::size_t at = 0; at < times && !builder_->too_many_cells(); ++at) {
+    for (std::size_t at = 0; at < times && !builder_->stopped(); ++at) {
       builder_->begin_row(line_ + at + 1, row_hidden_);
       for (const auto& [column, cell] : cells_) put(column, cell);
       builder_->end_row();
@@ -189,7 +189,7 @@ class OdsHandler : public XmlHandler {
   }
 
   void put(std::size_t column, const OdsCell& cell) {
-    for (std::size_t at = 0; at < cell.times && !builder_->too_many_cells() && !builder_->malformed(); ++at) {
+    for (std::size_t at = 0; at < cell.times && !builder_->stopped(); ++at) {
       if (cell.error) {
         builder_->put_trouble(column + at, IssueCode::cell_error, cell.shown);
       } else if (cell.formula && cell.type.empty()) {

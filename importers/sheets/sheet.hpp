@@ -41,7 +41,8 @@ struct WorkbookLimits {
   std::size_t expanded_bytes = std::size_t{1} << 30U;  // of one part
   std::size_t ratio = 300;                             // expanded to packed, of a part beyond trusted_bytes
   std::size_t trusted_bytes = std::size_t{16} << 20U;
-  std::size_t cells = std::size_t{8} << 20U;  // of one sheet, with the empty ones between them
+  std::size_t cells = std::size_t{8} << 20U;         // of one sheet, with the empty ones between them
+  std::size_t text_bytes = std::size_t{256} << 20U;  // in the cells of one sheet: one text may stand in all of them
 };
 
 // "C" for 3, as spreadsheets name their columns.

@@ -131,7 +131,7 @@ bool is_xlsx(const ZipFile& file) {
 
 std::variant<Workbook, WorkbookTrouble> read_xlsx(const ZipFile& file, const WorkbookLimits& limits) {
   XlsxParts parts;
-  if (auto trouble = read_parts(file, parts)) return *std::move(trouble);
+  if (auto trouble = read_parts(file, limits, parts)) return *std::move(trouble);
   Workbook workbook{.format = "XLSX"};
   for (const auto& entry : parts.sheets) {
     auto& sheet = workbook.sheets.emplace_back(Sheet{.name = entry.name, .hidden = entry.hidden});
@@ -140,9 +140,8 @@ std::variant<Workbook, WorkbookTrouble> read_xlsx(const ZipFile& file, const Wor
     SheetHandler handler(builder, parts);
     if (auto trouble = file.read(entry.part, handler)) return *std::move(trouble);
     sheet = builder.finish();
-    if (builder.too_many_cells())
-      return WorkbookTrouble{IssueCode::too_many_sheet_cells, {std::to_string(limits.cells)}};
-    if (builder.malformed() || handler.malformed()) return WorkbookTrouble{IssueCode::workbook_malformed, {entry.name}};
+    if (auto trouble = builder.trouble()) return *std::move(trouble);
+    if (handler.malformed()) return WorkbookTrouble{IssueCode::workbook_malformed, {entry.name}};
   }
   return workbook;
 }

@@ -65,10 +65,10 @@ class WorkbookHandler : public XmlHandler {
 // A text may be cut into runs of letters; how it is spoken (rPh) is no part of it.
 class TextsHandler : public XmlHandler {
  public:
-  explicit TextsHandler(std::vector<std::string>& texts) : texts_(texts) {}
+  TextsHandler(std::vector<std::string>& texts, std::size_t most_bytes) : texts_(texts), left_(most_bytes) {}
 
   void opens(const XmlElement& element) override {
-    if (element.name() == "si") texts_.emplace_back();
+    if (element.name() == "si" && take(sizeof(std::string))) texts_.emplace_back();
     if (element.name() == "rPh") ++spoken_;
     reading_ = element.name() == "t" && spoken_ == 0 && !texts_.empty();
   }
@@ -77,11 +77,22 @@ class TextsHandler : public XmlHandler {
     reading_ = false;
   }
   void text(std::string_view more) override {
-    if (reading_) texts_.back() += more;
+    if (reading_ && take(more.size())) texts_.back() += more;
   }
 
+  // An empty text takes five bytes in the file, and more here.
+  bool beyond() const { return beyond_; }
+
  private:
+  bool take(std::size_t bytes) {
+    beyond_ = beyond_ || bytes > left_;
+    if (!beyond_) left_ -= bytes;
+    return !beyond_;
+  }
+
   std::vector<std::string>& texts_;
+  std::size_t left_;
+  bool beyond_ = false;
   int spoken_ = 0;
   bool reading_ = false;
 };
@@ -117,7 +128,7 @@ std::string workbook_part(const ZipFile& file) {
   return found == relationships.by_type.end() ? std::string() : found->second;
 }
 
-std::optional<WorkbookTrouble> read_parts(const ZipFile& file, XlsxParts& parts) {
+std::optional<WorkbookTrouble> read_parts(const ZipFile& file, const WorkbookLimits& limits, XlsxParts& parts) {
   const std::filesystem::path book(workbook_part(file));
   const auto folder = book.parent_path();
   Relationships relationships(folder);
@@ -129,8 +140,12 @@ std::optional<WorkbookTrouble> read_parts(const ZipFile& file, XlsxParts& parts)
     const auto part = relationships.by_type.find(type);
     return part == relationships.by_type.end() ? std::nullopt : file.read(part->second, handler);
   };
-  TextsHandler texts(parts.texts);
+  TextsHandler texts(parts.texts, limits.expanded_bytes);
   if (auto trouble = read_if_there("sharedStrings", texts)) return trouble;
+  if (texts.beyond()) {
+    return WorkbookTrouble{IssueCode::workbook_expands,
+                           {std::to_string(limits.expanded_bytes), std::to_string(limits.ratio)}};
+  }
   StylesHandler styles(parts.formats);
   return read_if_there("styles", styles);
 }

@@ -24,6 +24,6 @@ struct XlsxParts {
 // Where the workbook itself stands in the file; empty when it holds none.
 std::string workbook_part(const ZipFile& file);
 
-std::optional<WorkbookTrouble> read_parts(const ZipFile& file, XlsxParts& parts);
+std::optional<WorkbookTrouble> read_parts(const ZipFile& file, const WorkbookLimits& limits, XlsxParts& parts);
 
 }  // namespace sleutelnet

@@ -44,6 +44,7 @@ class Painter {
  public:
   Painter(const Told& told, Language language, const Palette& palette)
       : results_(told.results),
+        names_(told.names),
         graph_(told.results.structure.graph),
         language_(language),
         palette_(palette),
@@ -151,11 +152,16 @@ class Painter {
   Paint ring_paint() const { return {.stroke = palette_.warning, .stroke_width = 2, .dashed = true}; }
 
   std::string tooltip(const Actor& actor, std::size_t node) const {
-    std::string words = actor.id.text() + ": " + std::string(label(language_, actor.kind));
+    std::string words = called(actor.id) + ": " + std::string(label(language_, actor.kind));
     for (const auto& domain : actor.domains)
       words += ", " + term_name(results_.network, Facet::domain, domain, language_);
     if (backup_[node]) words += " · " + std::string(text(language_, Text::network_needs_backup));
     return words;
+  }
+
+  std::string called(const ActorId& actor) const {
+    const auto name = names_.find(actor);
+    return name == names_.end() || name->second.empty() ? actor.text() : name->second;
   }
 
   // Ids in order of need: who needs a backup, then who has most ties; an id that would lie over another
@@ -171,7 +177,7 @@ class Painter {
     std::vector<Box> taken;
     for (const auto node : order) {
       if (crowded_ && !backup_[node]) break;
-      const auto& id = graph_.nodes[node].text();
+      const auto id = called(graph_.nodes[node]);
       const double beside = radius_ + (backup_[node] ? 7 : 3);
       const Box box{
           .corner = {spots_[node].x + beside, spots_[node].y - 6}, .width = text_width(id, label_size), .height = 12};
@@ -238,6 +244,7 @@ class Painter {
   }
 
   const Results& results_;
+  const std::map<ActorId, std::string>& names_;
   const Graph& graph_;
   Language language_;
   const Palette& palette_;

@@ -1,6 +1,7 @@
 #pragma once
-// Who takes part and who knows whom, by id: shape by kind, colour and number by first domain, a ring round
-// who needs a backup. For the coordinator's eyes only (P39): an empty picture when people may not be told.
+// Who takes part and who knows whom, by id or by the names that were told: shape by kind, colour and number by first
+// domain, a ring round who needs a backup. For the coordinator's eyes only (P39): an empty picture when people may not
+// be told.
 
 #include "report/disclose.hpp"
 #include "report/picture.hpp"

@@ -43,7 +43,8 @@ std::string to_dot(const NetworkParts& parts) {
   for (const auto& remark : parts.remarks) text += "// " + remark + "\n";
   text += (any_directed ? "digraph " : "graph ") + quoted(parts.title.empty() ? "netwerk" : parts.title) + " {\n";
   for (const auto& node : parts.nodes) {
-    text += "  " + quoted(node.id) + attribute_list(node_attributes, node.attributes) + ";\n";
+    const auto label = node.name.empty() ? std::string() : "label=" + quoted(node.name);
+    text += "  " + quoted(node.id) + attribute_list(node_attributes, node.attributes, label) + ";\n";
   }
   for (const auto& edge : parts.edges) {
     text += "  " + quoted(parts.nodes[edge.source].id) + (any_directed ? " -> " : " -- ") +

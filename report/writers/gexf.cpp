@@ -44,7 +44,8 @@ std::string to_gexf(const NetworkParts& parts) {
           "\">\n" + declared("node", node_attributes) + declared("edge", edge_attributes) + "    <nodes>\n";
   for (const auto& node : parts.nodes) {
     const auto id = escaped(node.id);
-    text += "      <node id=\"" + id + "\" label=\"" + id + "\">" + values(node.attributes) + "</node>\n";
+    const auto label = node.name.empty() ? id : escaped(node.name);
+    text += "      <node id=\"" + id + "\" label=\"" + label + "\">" + values(node.attributes) + "</node>\n";
   }
   text += "    </nodes>\n    <edges>\n";
   for (std::size_t at = 0; at < parts.edges.size(); ++at) text += edge_element(parts, at);

@@ -12,8 +12,8 @@ std::string key(const std::string& id, const char* about, const std::string& nam
          "\"/>\n";
 }
 
-std::string keys() {
-  std::string text;
+std::string keys(bool named) {
+  std::string text = named ? key("label", "node", "label", "string") : std::string();
   for (std::size_t at = 0; at < node_attributes.size(); ++at) {
     text += key("n" + std::to_string(at), "node", node_attributes[at], "string");
   }
@@ -37,11 +37,13 @@ std::string data(char letter, const Attributes& attributes) {
 std::string to_graphml(const NetworkParts& parts) {
   std::string text =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
-  text += "  <desc>" + escaped(remarks_in_a_row(parts)) + "</desc>\n" + keys();
+  text += "  <desc>" + escaped(remarks_in_a_row(parts)) + "</desc>\n" + keys(parts.named);
   text += std::string("  <graph id=\"") + escaped(parts.title.empty() ? "netwerk" : parts.title) + "\" edgedefault=\"" +
           (parts.directed ? "directed" : "undirected") + "\">\n";
   for (const auto& node : parts.nodes) {
-    text += "    <node id=\"" + escaped(node.id) + "\">" + data('n', node.attributes) + "</node>\n";
+    text += "    <node id=\"" + escaped(node.id) + "\">";
+    if (!node.name.empty()) text += "<data key=\"label\">" + escaped(node.name) + "</data>";
+    text += data('n', node.attributes) + "</node>\n";
   }
   for (const auto& edge : parts.edges) {
     text += "    <edge source=\"" + escaped(parts.nodes[edge.source].id) + "\" target=\"" +

@@ -290,4 +290,17 @@ bool write_municipality_folder(const Records& records, const std::vector<Network
   return write_files(files_of(records, earlier), folder);
 }
 
+Keeping keep_in_new_folder(std::vector<Snapshot> snapshots, std::filesystem::path opened, std::string suffix) {
+  const auto save = [=](const Records& records) -> Stored<std::filesystem::path> {
+    std::vector<Network> earlier;
+    for (const auto& snapshot : snapshots) {
+      if (snapshot.network.date != records.network.date) earlier.push_back(snapshot.network);
+    }
+    const auto folder = free_folder_beside(opened, suffix);
+    if (!write_municipality_folder(records, earlier, folder)) return StoreError{StoreProblem::cannot_write, folder};
+    return folder;
+  };
+  return {.save = save, .autosave = {}, .discard = {}};
+}
+
 }  // namespace sleutelnet

@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "core/network/records.hpp"
+#include "core/network/snapshot.hpp"
+#include "core/store/keeping.hpp"
 
 namespace sleutelnet {
 
@@ -18,5 +19,9 @@ std::filesystem::path free_folder_beside(const std::filesystem::path& opened, co
 // known and differ. False, and nothing left behind, when it cannot be written.
 bool write_municipality_folder(const Records& records, const std::vector<Network>& earlier,
                                const std::filesystem::path& folder);
+
+// Each save is such a folder under a name that is free then: what was opened is never changed. `snapshots` are those of
+// what was opened; one of the date of the records is left out.
+Keeping keep_in_new_folder(std::vector<Snapshot> snapshots, std::filesystem::path opened, std::string suffix);
 
 }  // namespace sleutelnet

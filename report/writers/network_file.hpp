@@ -1,7 +1,7 @@
 #pragma once
 // The network as a file for another program: GraphML, GEXF 1.3, Pajek or DOT. Of people ids and what a study of the
-// network needs, never names, notes or contacts; the stamp stands in the file as far as the format has a place for it
-// (P19).
+// network needs, names as labels when they were told, never notes or contacts; the stamp stands in the file as far as
+// the format has a place for it (P19).
 //
 // Nodes are the participants, by id; edges the ties in force between them. Isolates stay. A weight is written as it
 // came from elsewhere; a strength of 1 to 3 is an attribute and no weight, since programs read a weight as they please.

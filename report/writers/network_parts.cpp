@@ -42,6 +42,8 @@ std::vector<std::string> remarks_of(const Stamp& stamp) {
       "Sleutelnet " + (stamp.dated ? iso_date(stamp.as_of) : std::string("datum onbekend")),
       "gemaakt " + iso_date(stamp.made), "ontvanger " + std::string(label(Language::dutch, stamp.recipient))};
   if (!stamp.purpose.empty()) remarks.push_back("doel " + stamp.purpose);
+  if (!stamp.reason.empty()) remarks.push_back("namen omdat " + stamp.reason);
+  if (stamp.numbers_of_recipient) remarks.emplace_back("nummers alleen voor deze ontvanger en dit doel");
   if (stamp.expires) remarks.push_back("vernietigen op " + iso_date(*stamp.expires));
   if (stamp.synthetic) remarks.emplace_back("verzonnen gegevens");
   return remarks;
@@ -57,12 +59,14 @@ std::string remarks_in_a_row(const NetworkParts& parts) {
 
 NetworkParts network_parts(const Told& told) {
   const auto& network = told.results.network;
-  NetworkParts parts{.title = told.stamp.municipality, .remarks = remarks_of(told.stamp)};
+  NetworkParts parts{.title = told.stamp.municipality, .remarks = remarks_of(told.stamp), .named = !told.names.empty()};
   std::vector<ActorId> ids;
   for (const auto& actor : network.actors) {
     if (!participates(actor)) continue;
     ids.push_back(actor.id);
-    parts.nodes.push_back({actor.id.text(), attributes_of(actor)});
+    const auto name = told.names.find(actor.id);
+    parts.nodes.push_back(
+        {actor.id.text(), attributes_of(actor), name == told.names.end() ? std::string() : name->second});
   }
   const auto place = [&](const ActorId& id) {
     const auto at = std::lower_bound(ids.begin(), ids.end(), id);

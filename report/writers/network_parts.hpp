@@ -15,6 +15,7 @@ using Attributes = std::vector<std::string>;
 struct NetworkNode {
   std::string id;
   Attributes attributes;
+  std::string name = {};  // when names were told
 };
 
 struct NetworkEdge {
@@ -30,6 +31,7 @@ struct NetworkParts {
   std::vector<std::string> remarks;  // the stamp, one line each
   std::vector<NetworkNode> nodes;
   std::vector<NetworkEdge> edges;
+  bool named = false;
   bool directed = false;  // every edge is. NetworkX and igraph read no network in which only some are: such a one is
                           // written without directions, and the attribute `gericht` keeps them
 };

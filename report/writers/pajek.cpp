@@ -33,7 +33,8 @@ std::string to_pajek(const NetworkParts& parts) {
   for (const auto& remark : parts.remarks) text += "% " + remark + "\n";
   text += "*Vertices " + std::to_string(parts.nodes.size()) + "\n";
   for (std::size_t at = 0; at < parts.nodes.size(); ++at) {
-    text += std::to_string(at + 1) + " " + quoted(parts.nodes[at].id) + "\n";
+    const auto& node = parts.nodes[at];
+    text += std::to_string(at + 1) + " " + quoted(node.name.empty() ? node.id : node.name) + "\n";
   }
   const auto arcs = lines(parts, true);
   const auto edges = lines(parts, false);

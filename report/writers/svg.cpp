@@ -2,11 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <array>
-#include <cmath>
-#include <numbers>
-#include <tuple>
-
 #include "report/writers/markup.hpp"
 
 namespace sleutelnet {
@@ -173,26 +168,6 @@ class Writer {
                           hexadecimal(*words.halo));
     }
     out_ += paint(shape.paint) + ">" + escaped(words.text) + "</text>\n";
-  }
-
-  // Marks of one radius cover about the same surface as the circle of that radius.
-  static std::vector<Spot> corners_of(const Mark& mark) {
-    const auto [x, y] = mark.centre;
-    if (mark.shape == MarkShape::hexagon) {
-      std::vector<Spot> corners;
-      for (int corner = 0; corner < 6; ++corner) {
-        const double angle = std::numbers::pi / 3 * corner;
-        corners.push_back({x + mark.radius * 1.1 * std::cos(angle), y + mark.radius * 1.1 * std::sin(angle)});
-      }
-      return corners;
-    }
-    const double half = mark.radius * 0.89;
-    if (mark.shape == MarkShape::square) {
-      return {{x - half, y - half}, {x + half, y - half}, {x + half, y + half}, {x - half, y + half}};
-    }
-    const double roof = mark.radius * 1.3;
-    const double eaves = y - half * 0.4;
-    return {{x - half, eaves}, {x, y - roof}, {x + half, eaves}, {x + half, y + half}, {x - half, y + half}};
   }
 
   const Picture& picture_;

@@ -9,6 +9,7 @@
 #include "importers/child_process.hpp"
 #include "importers/file_bytes.hpp"
 #include "importers/open.hpp"
+#include "importers/sheets/xlsx.hpp"
 #include "tests/importers/support/files.hpp"
 #include "tests/support/command_line.hpp"
 
@@ -179,6 +180,83 @@ TEST(ExportedMap, TellsTheCouncilLessThanTheCoordinator) {
   EXPECT_THAT(read_all({own, ""}), HasSubstr("\"dun\""));
   EXPECT_EQ(read_all({council, ""}).find("\"dun\""), std::string::npos);
   EXPECT_EQ(read_all({council, ""}).find("K0"), std::string::npos);
+}
+
+TEST(ExportedPicture, IsMadeOfEveryKindInEveryFormat) {
+  const TemporaryFolder folder;
+  const std::map<std::string, std::string> beginnings = {{".svg", "<?xml"}, {".png", "\x89PNG"}, {".pdf", "%PDF-1.5"}};
+  for (const auto* kind : {"matrix", "map", "unreached", "network"}) {
+    for (const auto& [ending, beginning] : beginnings) {
+      const auto file = folder.path() / (kind + ending);
+      const auto run = command_line({"export", veldhaven, "--picture", kind, "-o", file.string()});
+      EXPECT_EQ(run.exit_code, 0) << run.err;
+      EXPECT_THAT(read_all({file, ""}), ::testing::StartsWith(beginning)) << file;
+    }
+  }
+}
+
+TEST(ExportedPicture, AsksForKindAndEndingThatGoTogether) {
+  const TemporaryFolder folder;
+  for (const auto& words : {std::vector<std::string>{"-o", "kaart.pdf"},
+                            {"-o", "kaart.txt", "--picture", "map"},
+                            {"-o", "kaart.pdf", "--picture", "wolk"},
+                            {"-o", "kaart.pdf", "--picture", "map", "--names", "--reason", "x"}}) {
+    auto line = std::vector<std::string>{"export", veldhaven};
+    line.insert(line.end(), words.begin(), words.end());
+    line[3] = (folder.path() / words[1]).string();
+    const auto run = command_line(line);
+    EXPECT_EQ(run.exit_code, 2) << words[1];
+    EXPECT_FALSE(run.err.empty());
+    EXPECT_FALSE(std::filesystem::exists(folder.path() / words[1]));
+  }
+}
+
+TEST(ExportedPicture, OfTheNetworkIsTheCoordinatorsAlone) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "netwerk.pdf";
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"--recipient", "raad"},
+                                                {"--recipient", "partner"},
+                                                {"--recipient", "nctv"},
+                                                {"--purpose", "voor de AIVD"}}) {
+    auto line = std::vector<std::string>{"export", veldhaven, "--picture", "network", "-o", file.string()};
+    line.insert(line.end(), words.begin(), words.end());
+    EXPECT_NE(command_line(line).exit_code, 0) << words[1];
+    EXPECT_FALSE(std::filesystem::exists(file));
+  }
+}
+
+TEST(ExportedPicture, ShowsTheFacetThatWasAskedFor) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "leeftijd.svg";
+  ASSERT_EQ(
+      command_line({"export", veldhaven, "--picture", "matrix", "--facet", "setting", "-o", file.string()}).exit_code,
+      0);
+  EXPECT_THAT(read_all({file, ""}), HasSubstr("plek van ontmoeting"));
+}
+
+TEST(ExportedWorkbook, IsMadeForEveryRecipientAndReadAsAWorkbook) {
+  const TemporaryFolder folder;
+  for (const auto* recipient : {"coordinator", "raad", "partner", "openbaar"}) {
+    const auto file = folder.path() / (recipient + std::string(".xlsx"));
+    ASSERT_EQ(command_line({"export", veldhaven, "-o", file.string(), "--recipient", recipient}).exit_code, 0);
+    const WorkbookLimits limits;
+    const auto read = read_xlsx(ZipFile(file, limits), limits);
+    ASSERT_TRUE(std::holds_alternative<Workbook>(read));
+    EXPECT_EQ(std::get<Workbook>(read).sheets.size(), recipient == std::string("coordinator") ? 6U : 3U);
+  }
+}
+
+TEST(ExportedMap, BecomesAGeopackageToo) {
+  const TemporaryFolder folder;
+  const auto file = folder.path() / "dekking.gpkg";
+  const auto run = command_line({"export", veldhaven, "-o", file.string(), "--recipient", "raad"});
+  if (run.exit_code != 0) GTEST_SKIP() << run.err;
+
+  const auto before = open_paths({veldhaven});
+  const auto after = open_paths({file});
+  ASSERT_TRUE(before.records && after.records);
+  EXPECT_EQ(areas_at(after.records->network, AreaLevel::neighbourhood).size(),
+            areas_at(before.records->network, AreaLevel::neighbourhood).size());
 }
 
 }  // namespace

@@ -174,7 +174,7 @@ TEST_F(ProjectVerbs, TablesBecomeAProjectAndComeBackUnchanged) {
   const auto tables = (folder / "tabellen").string();
   ASSERT_EQ(command_line({"import", town, "-o", made, "--in-clear"}, working_day).exit_code, 0);
 
-  const auto done = command_line({"export", made, "-o", tables, "--names", "--purpose", "verhuizing"}, working_day);
+  const auto done = command_line({"export", made, "-o", tables, "--names", "--reason", "verhuizing"}, working_day);
 
   ASSERT_EQ(done.exit_code, 0) << done.err;
   const auto before = open_paths({town});
@@ -182,7 +182,9 @@ TEST_F(ProjectVerbs, TablesBecomeAProjectAndComeBackUnchanged) {
   EXPECT_TRUE(after.records->network == before.records->network);
   EXPECT_TRUE(after.records->vault == before.records->vault);
   EXPECT_TRUE(after.snapshots == before.snapshots);
-  EXPECT_EQ(load_project(made, Secret())->log.back().act, Act::exported);
+  const auto project = load_project(made, Secret()).value();
+  EXPECT_EQ(project.log.back().act, Act::names_exported);
+  EXPECT_EQ(reason_of(project, project.log.size()), "verhuizing");
 }
 
 TEST_F(ProjectVerbs, ExportLeavesNamesOutUnlessAskedWithAReason) {

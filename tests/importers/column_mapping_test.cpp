@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "core/edit/edit.hpp"
-#include "importers/open.hpp"
+#include "importers/import_files.hpp"
 #include "tests/importers/support/workbook.hpp"
 
 namespace sleutelnet {

@@ -153,6 +153,18 @@ TEST(Geojson, WrongFeaturesAreRefusedWithTheirLine) {
   EXPECT_EQ(draft.files.at(0).rows_refused, 3U);
 }
 
+// Without a line of their own, or with something between them that is none, they are counted from the first.
+TEST(Geojson, FeaturesThatHaveNoLineAreCountedFromOne) {
+  const auto topology =
+      read(R"({"type":"Topology","arcs":[],"objects":{"a":{"geometries":[{"id":"x"},{"id":"BU03080000"}]}}})");
+  const auto mixed = read("{\"features\":\n[7, " + feature(R"("buurtcode":"BU03080000")") + "]}");
+
+  ASSERT_THAT(with_code(topology.issues, IssueCode::area_code_invalid), SizeIs(1));
+  EXPECT_EQ(with_code(topology.issues, IssueCode::area_code_invalid)[0].line, 1U);
+  ASSERT_THAT(mixed.rows, SizeIs(1));
+  EXPECT_EQ(mixed.rows[0].place.line, 2U);
+}
+
 TEST(Geojson, AreaWithoutBorderIsKeptAndSaid) {
   const auto draft = read(collection({feature(R"("buurtcode":"BU03080000")", "null")}));
 

@@ -1,4 +1,4 @@
-#include "importers/open.hpp"
+#include "importers/import_files.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>

@@ -4,7 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "importers/open.hpp"
+#include "importers/import_files.hpp"
 #include "report/writers/municipality_folder.hpp"
 #include "tests/importers/support/files.hpp"
 

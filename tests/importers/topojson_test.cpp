@@ -78,5 +78,19 @@ TEST(Topojson, OneLongArcNamedOverAndOverIsNotFollowedForEver) {
   EXPECT_FALSE(read.collection->features[0].polygons);
 }
 
+TEST(Topojson, AFewLayersMayShareTheirArcsButNotAHundredAreas) {
+  std::string areas;
+  for (int at = 0; at < 100; ++at) areas += std::string(at == 0 ? "" : ", ") + R"({"type": "Polygon", "arcs": [[0]]})";
+  const auto read =
+      parse_geojson(R"({"type": "Topology", "arcs": [[[1, 1], [5, 1], [5, 5], [1, 1]]], "objects": {"a": )"
+                    R"({"geometries": [)" +
+                    areas + "]}}}");
+
+  ASSERT_TRUE(read.collection);
+  ASSERT_THAT(read.collection->features, SizeIs(100));
+  EXPECT_TRUE(read.collection->features[7].polygons);
+  EXPECT_FALSE(read.collection->features[99].polygons);
+}
+
 }  // namespace
 }  // namespace sleutelnet

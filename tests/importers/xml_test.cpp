@@ -93,6 +93,16 @@ TEST(Xml, DepthHasALimit) {
   EXPECT_EQ(read_xml(nested(deepest_xml + 1), listener).end, XmlEnd::too_deep);
 }
 
+TEST(Xml, WhatIsTooDeepIsNotClosedEither) {
+  std::string text;
+  for (std::size_t at = 0; at < deepest_xml; ++at) text += "<a>";
+  Listener listener;
+
+  EXPECT_EQ(read_xml(text + "<b/>", listener).end, XmlEnd::too_deep);
+
+  EXPECT_EQ(listener.heard, std::vector<std::string>(deepest_xml, "<a 1"));
+}
+
 TEST(Xml, WhatBreaksOffIsMalformedWithItsLine) {
   Listener listener;
 

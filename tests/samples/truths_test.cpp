@@ -16,6 +16,7 @@
 #include "core/analysis/recruit.hpp"
 #include "core/network/check.hpp"
 #include "core/network/codes.hpp"
+#include "importers/import_files.hpp"
 #include "tests/samples/veldhaven.hpp"
 
 namespace sleutelnet {

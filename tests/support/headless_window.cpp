@@ -61,7 +61,7 @@ const SeenItem* find_item(const std::string& id) {
 }  // namespace
 
 HeadlessWindow::HeadlessWindow(State state, const HeadlessOptions& options)
-    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker)),
+    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker, options.keeping)),
       pixel_scale_(options.pixel_scale) {
   configure_context();
   auto& io = ImGui::GetIO();
@@ -104,6 +104,7 @@ void HeadlessWindow::settle() {
   int still = 0;
   for (int count = 0; count < patience && still < 3; ++count) {
     app_->jobs().wait();
+    app_->keeper().wait_for_saves();
     frame();
     still = changed_ || !queue_.empty() ? 0 : still + 1;
   }

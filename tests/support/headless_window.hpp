@@ -19,6 +19,7 @@ struct HeadlessOptions {
   int height = 1000;
   float pixel_scale = 1;
   Worker worker = work_out;
+  Keeping keeping = {};
 };
 
 class HeadlessWindow {
@@ -30,6 +31,7 @@ class HeadlessWindow {
 
   const State& state() const { return app_->state(); }
   const WindowResults& results() const { return app_->results(); }
+  Keeper& keeper() { return app_->keeper(); }
   void act(const Action& action);  // and settles
 
   void frame();

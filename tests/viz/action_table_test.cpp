@@ -22,6 +22,7 @@ State ready_for_everything() {
   update(state, SetMeasure{"degree"});
   update(state, ToggleLeaving{ActorId("K002")});
   update(state, BeginAddReach{ActorId("K001")});
+  state.home = {Home::Kind::project, "/tmp/stad.sleutelnet", {}};
   return state;
 }
 
@@ -66,6 +67,7 @@ std::string fingerprint(const State& state) {
   add(state.manage.input.has_value());
   add(state.manage.paste.has_value());
   add(state.manage.notice.has_value());
+  add(static_cast<int>(state.saving));
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }

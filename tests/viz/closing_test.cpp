@@ -8,9 +8,11 @@
 namespace sleutelnet {
 namespace {
 
+namespace fs = std::filesystem;
+
 State edited_town() {
   auto state = viz_town_state();
-  state.keep_in = "/tmp/stad-gewijzigd";
+  state.home = {Home::Kind::new_folder, "/tmp/stad-gewijzigd", {}};
   update(state, ApplyEdit{RemoveActor{ActorId("K003")}});
   return state;
 }
@@ -44,23 +46,36 @@ TEST(Closing, WithEditsAsksAndCanBeTakenBack) {
 
 TEST(Closing, KeepsOrDropsAsTheHandSays) {
   for (const auto& [id, then] : {std::pair{"closing/keep", Closing::kept}, {"closing/drop", Closing::dropped}}) {
-    HeadlessWindow window(edited_town());
+    HeadlessWindow window(edited_town(), {.keeping = {.save = [](const Records&) { return fs::path("/tmp/stad"); }}});
     window.act(SetClosing{Closing::asked});
     window.click(id);
     EXPECT_EQ(window.state().closing, then);
+    EXPECT_EQ(edited(window.state()), then == Closing::dropped);
   }
 }
 
-TEST(Closing, WithoutAFolderToKeepInOffersNone) {
+TEST(Closing, StaysOpenAndSaysWhyWhenNothingCouldBeSaved) {
+  const auto refuse = [](const Records&) { return StoreError{StoreProblem::disk_full, "/tmp/stad-gewijzigd"}; };
+  HeadlessWindow window(edited_town(), {.keeping = {.save = refuse}});
+  window.act(SetClosing{Closing::asked});
+  window.click("closing/keep");
+
+  EXPECT_EQ(window.state().closing, Closing::failed);
+  EXPECT_TRUE(edited(window.state()));
+  EXPECT_TRUE(window.shows("schijf"));
+  EXPECT_TRUE(window.has("closing/keep")) << "it can be tried again";
+}
+
+TEST(Closing, WithoutAPlaceToSaveInOffersNone) {
   auto state = edited_town();
-  state.keep_in.clear();
+  state.home = {};
   HeadlessWindow window(std::move(state));
   window.act(SetClosing{Closing::asked});
 
   EXPECT_FALSE(window.has("closing/keep"));
   EXPECT_TRUE(window.has("closing/drop"));
   EXPECT_FALSE(window.shows("Bewaar je wijzigingen in een nieuwe map"));
-  EXPECT_TRUE(window.shows("worden niet bewaard"));
+  EXPECT_TRUE(window.shows("wordt niets bewaard"));
 }
 
 TEST(Told, RowsThatWereRefusedStandInTheStatusLine) {

@@ -87,14 +87,35 @@ TEST_P(Pictures, OfVeldhavenAreNotBlank) {
 }
 
 // What is open only for a while: a form with a refusal, the hits of a search, the overview of keys.
-void take_moment(const std::string& name, WindowPlace place, const Actions& actions) {
-  auto state = viz_town_state();
-  state.place = place;
+void take_moment(const std::string& name, State state, const Actions& actions) {
   HeadlessWindow window(std::move(state), {1280, 800, 1});
   for (const auto& action : actions) window.act(action);
   const auto path = std::filesystem::path(BUILD_FOLDER) / "pictures" / "moments";
   std::filesystem::create_directories(path);
   EXPECT_TRUE(write_png(window.pixels(), path / (name + ".png")));
+}
+
+void take_moment(const std::string& name, WindowPlace place, const Actions& actions) {
+  auto state = viz_town_state();
+  state.place = place;
+  take_moment(name, std::move(state), actions);
+}
+
+TEST(PicturesOfMoments, OfAProjectAreMade) {
+  for (const auto language : {Language::dutch, Language::english}) {
+    const std::string end = language == Language::dutch ? "-nl" : "-en";
+    auto state = viz_town_state();
+    state.language = language;
+    state.home = {Home::Kind::project, "/home/ria/stad.sleutelnet", {}};
+    auto recovered = state, held = state, edited = state;
+    recovered.recovered = apply(state.records(), RemoveActor{ActorId("K003")}).value();
+    held.home.closed = LockHolder{"kees", "balie-4", 42, "2026-01-05 10:00"};
+    update(held, BeginAddActor{});
+    update(edited, ApplyEdit{RemoveActor{ActorId("K003")}});
+    take_moment("recovered" + end, recovered, {});
+    take_moment("read-only" + end, held, {});
+    take_moment("closing-project" + end, edited, {SetClosing{Closing::asked}});
+  }
 }
 
 TEST(PicturesOfMoments, AreMade) {

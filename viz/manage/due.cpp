@@ -14,6 +14,7 @@ bool update_due(DueResults& due, const State& state) {
   due.contacts = contact_log(network, {.as_of = as_of});
   due.owners = owners(network);
   due.upkeep = upkeep(network, {.as_of = as_of});
+  due.duplicates = possible_duplicates(state.records());
   Project project;
   project.records = state.records();
   for (const auto& snapshot : state.snapshots) {

@@ -5,6 +5,7 @@
 #include "core/analysis/owners.hpp"
 #include "core/analysis/upkeep.hpp"
 #include "core/store/purge.hpp"
+#include "importers/possible_duplicates.hpp"
 
 namespace sleutelnet {
 
@@ -18,6 +19,7 @@ struct DueResults {
   Upkeep upkeep;
   PurgeDue now;   // kept long enough
   PurgeDue soon;  // and within purge_ahead_days
+  std::vector<PossibleDuplicate> duplicates;
 };
 
 inline constexpr int purge_ahead_days = 28;

@@ -30,6 +30,7 @@ enum class ManageView {
   owners,
   reviews,
   retention,
+  duplicates,
   history,
   settings,
 };
@@ -37,7 +38,7 @@ inline constexpr std::array table_views = {ManageView::actors,  ManageView::ties
                                            ManageView::areas,   ManageView::contacts,  ManageView::agreements,
                                            ManageView::targets, ManageView::inquiries, ManageView::vocabulary};
 inline constexpr std::array due_views = {ManageView::contact_log, ManageView::owners, ManageView::reviews,
-                                         ManageView::retention};
+                                         ManageView::retention, ManageView::duplicates};
 constexpr bool is_table(ManageView view) { return view < ManageView::contact_log; }
 
 // Why what stands in a cell cannot be so: its own reason, or that of the edit.

@@ -7,8 +7,8 @@
 #include "importers/column_guess.hpp"
 #include "importers/csv.hpp"
 #include "importers/headed_rows.hpp"
+#include "importers/import_files.hpp"
 #include "importers/known_records.hpp"
-#include "importers/open.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {

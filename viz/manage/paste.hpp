@@ -2,8 +2,8 @@
 // What pasting a text from a spreadsheet would do, before anything is done. Rows under headings go through the readers
 // of files (importers/), so that they are judged the same; of a row that is there already only the columns that were
 // pasted change. Without headings the cells go into the table from the cursor on, over the rows as they are shown.
-// Every new row ends up as added or refused, every pasted cell as changed or refused, each named; lines in which nothing
-// changes are counted.
+// Every new row ends up as added or refused, every pasted cell as changed or refused, each named; lines in which
+// nothing changes are counted.
 
 #include <string>
 

@@ -312,6 +312,13 @@ std::optional<Edit> update_manage(State& state, const ManageAction& action) {
   return std::visit(ManageUpdater(state), action);
 }
 
+bool changes_records(const ManageAction& action) {
+  return std::holds_alternative<BeginCell>(action) || std::holds_alternative<FinishCell>(action) ||
+         std::holds_alternative<ApplyPaste>(action) || std::holds_alternative<AddRow>(action) ||
+         std::holds_alternative<RemoveRows>(action) || std::holds_alternative<SubmitMunicipality>(action) ||
+         std::holds_alternative<GoToStep>(action);
+}
+
 void manage_answered(State& state, const Records& before, const std::optional<Reason>& refusal) {
   auto& manage = state.manage;
   if (refusal) {

@@ -11,6 +11,9 @@ namespace sleutelnet {
 // The edit that the action asks for, if it asks for one.
 std::optional<Edit> update_manage(State& state, const ManageAction& action);
 
+// Whether it is about changing records: not while they may only be read.
+bool changes_records(const ManageAction& action);
+
 // After the edit was applied, or refused with a reason.
 void manage_answered(State& state, const Records& before, const std::optional<Reason>& refusal);
 

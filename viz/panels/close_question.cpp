@@ -1,40 +1,55 @@
+#include "report/language_store.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
 
+namespace {
+
+struct Words {
+  WindowText what;
+  WindowText where;
+  WindowText keep;
+};
+
+Words words_for(Home::Kind kind) {
+  switch (kind) {
+    case Home::Kind::nowhere: break;
+    case Home::Kind::new_folder:
+      return {WindowText::closing_words, WindowText::closing_folder, WindowText::closing_keep};
+    case Home::Kind::project:
+      return {WindowText::closing_words_project, WindowText::closing_project, WindowText::closing_keep_project};
+  }
+  return {WindowText::closing_nowhere, WindowText::closing_folder, WindowText::closing_keep};
+}
+
+}  // namespace
+
 void draw_close_question(const View& view, Actions& actions) {
   const auto closing = view.state.closing;
-  if (closing != Closing::asked && closing != Closing::failed) return;
-  const auto screen = ImGui::GetIO().DisplaySize;
-  ImGui::SetNextWindowPos({screen.x / 2, screen.y / 2}, ImGuiCond_Always, {0.5F, 0.5F});
-  ImGui::SetNextWindowSize({std::min(view.px(440), screen.x - view.px(32)), 0});
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, paint(view.palette().panel));
-  ImGui::Begin("###closing", nullptr,
-               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings);
-  ImGui::PopStyleColor();
-  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::closing_title));
-  gap(view.px(8));
-  const bool folder = !view.state.keep_in.empty();
-  write(view.theme.fonts.text, view.palette().ink,
-        view.say(folder ? WindowText::closing_words : WindowText::closing_sealed));
-  if (folder) {
-    write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::closing_folder, {view.state.keep_in}));
-  }
-  if (closing == Closing::failed) {
-    write(view.theme.fonts.text, view.palette().warning, view.say(WindowText::closing_failed));
-  }
+  if (closing == Closing::no || closing == Closing::dropped) return;
+  const auto& home = view.state.home;
+  const auto words = words_for(home.kind);
+  begin_question(view, "###closing", view.say(WindowText::closing_title));
+  write(view.theme.fonts.text, view.palette().ink, view.say(words.what));
+  const bool somewhere = home.kind != Home::Kind::nowhere;
+  if (somewhere) write(view.theme.fonts.table, view.palette().soft_ink, view.say(words.where, {home.path}));
+  if (closing == Closing::failed) write(view.theme.fonts.text, view.palette().warning, message_text(view.state));
   gap(view.px(12));
+  if (closing == Closing::kept) {
+    write(view.theme.fonts.text, view.palette().ink, view.say(WindowText::saving));
+    end_question();
+    return;
+  }
   const float width = ImGui::GetContentRegionAvail().x;
-  const auto choice = [&](const char* id, WindowText words, Closing then, ButtonOptions options) {
+  const auto choice = [&](const char* id, WindowText label, Closing then, ButtonOptions options) {
     options.width = width;
-    if (button(view, id, view.say(words), options)) actions.push_back(SetClosing{then});
+    if (button(view, id, view.say(label), options)) actions.push_back(SetClosing{then});
   };
-  if (folder) choice("closing/keep", WindowText::closing_keep, Closing::kept, {.look = ButtonLook::primary});
+  if (somewhere) choice("closing/keep", words.keep, Closing::kept, {.look = ButtonLook::primary});
   choice("closing/drop", WindowText::closing_drop, Closing::dropped, {});
   choice("closing/stay", WindowText::closing_stay, Closing::no, {});
-  ImGui::End();
+  end_question();
 }
 
 }  // namespace sleutelnet

@@ -31,8 +31,9 @@ void draw_cells(const View& view, const std::string& id, const DueRow& row, Acti
     if (!ImGui::TableSetColumnIndex(static_cast<int>(at))) continue;
     const float width = std::max(ImGui::GetContentRegionAvail().x, 1.0F);
     const auto name = id + "/" + std::to_string(at);
-    if (press_area(name.c_str(), {width, view.px(row_height)}) && !row.actor.empty()) {
-      actions.push_back(SelectActor{row.actor});
+    const auto& about = at == 1 && !row.second.empty() ? row.second : row.actor;
+    if (press_area(name.c_str(), {width, view.px(row_height)}) && !about.empty()) {
+      actions.push_back(SelectActor{about});
     }
     const auto low = ImGui::GetItemRectMin();
     ImFont* font = at == 0 ? view.theme.fonts.strong : view.theme.fonts.table;

@@ -19,6 +19,7 @@ struct DueRow {
   std::vector<std::string> cells;
   bool pressing = false;
   std::size_t warns = 1;  // the cell that says so
+  ActorId second;         // whom the second cell is about, when that is somebody else
 };
 
 void due_title(const View& view, ManageText title, const std::string& basis);

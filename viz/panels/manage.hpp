@@ -18,6 +18,7 @@ void draw_contact_log(const View& view, Actions& actions);
 void draw_owners(const View& view, Actions& actions);
 void draw_reviews(const View& view, Actions& actions);
 void draw_retention(const View& view, Actions& actions);
+void draw_duplicates(const View& view, Actions& actions);
 void draw_history(const View& view, Actions& actions);
 void draw_settings(const View& view, Actions& actions);
 

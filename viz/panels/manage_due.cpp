@@ -185,6 +185,7 @@ std::optional<std::size_t> due_count(const View& view, ManageView which) {
     case ManageView::owners: return static_cast<std::size_t>(due.owners.without_owner + due.owners.without_deputy);
     case ManageView::reviews: return static_cast<std::size_t>(due.upkeep.late);
     case ManageView::retention: return due.now.total();
+    case ManageView::duplicates: return due.duplicates.size();
     default: return std::nullopt;
   }
 }

@@ -13,6 +13,7 @@ ManageText name_of(ManageView view) {
     case ManageView::owners: return ManageText::owners;
     case ManageView::reviews: return ManageText::reviews;
     case ManageView::retention: return ManageText::retention;
+    case ManageView::duplicates: return ManageText::duplicates;
     case ManageView::settings: return ManageText::settings;
     default: return ManageText::history;
   }

@@ -129,6 +129,7 @@ void draw_manage(const View& view, Actions& actions) {
   if (manage.view == ManageView::owners) draw_owners(view, actions);
   if (manage.view == ManageView::reviews) draw_reviews(view, actions);
   if (manage.view == ManageView::retention) draw_retention(view, actions);
+  if (manage.view == ManageView::duplicates) draw_duplicates(view, actions);
   if (manage.view == ManageView::history) draw_history(view, actions);
   if (manage.view == ManageView::settings) draw_settings(view, actions);
 }

@@ -11,7 +11,7 @@ namespace sleutelnet {
 
 namespace {
 
-struct Kept {
+struct KeptTooLong {
   ManageText what{};
   ManageText to_do = ManageText::do_purge;
   ActorId actor;
@@ -26,8 +26,8 @@ bool holds(const Values& values, const Value& value) {
 }
 
 // Those that are due now stand first.
-std::vector<Kept> kept_too_long(const DueResults& due) {
-  std::vector<Kept> rows;
+std::vector<KeptTooLong> kept_too_long(const DueResults& due) {
+  std::vector<KeptTooLong> rows;
   const auto add = [&](ManageText what, const auto& now, const auto& soon, auto make) {
     for (const auto& each : soon) {
       auto row = make(each);
@@ -37,12 +37,12 @@ std::vector<Kept> kept_too_long(const DueResults& due) {
     }
   };
   const auto card = [](const ActorId& who) {
-    return Kept{.to_do = ManageText::do_remove_card, .actor = who, .name = {}, .edit = RemoveActor{who}};
+    return KeptTooLong{.to_do = ManageText::do_remove_card, .actor = who, .name = {}, .edit = RemoveActor{who}};
   };
   const auto name = [](const ActorId& who) {
-    return Kept{.to_do = ManageText::do_remove_name, .actor = who, .name = {}, .edit = RemoveIdentity{who}};
+    return KeptTooLong{.to_do = ManageText::do_remove_name, .actor = who, .name = {}, .edit = RemoveIdentity{who}};
   };
-  const auto snapshot = [](const std::string& label) { return Kept{.actor = {}, .name = label, .edit = {}}; };
+  const auto snapshot = [](const std::string& label) { return KeptTooLong{.actor = {}, .name = label, .edit = {}}; };
   add(ManageText::keep_candidate, due.now.candidates, due.soon.candidates, card);
   add(ManageText::keep_card, due.now.cards, due.soon.cards, card);
   add(ManageText::keep_name, due.now.names, due.soon.names, name);
@@ -54,11 +54,12 @@ std::vector<Kept> kept_too_long(const DueResults& due) {
   };
   contacts(due.now.contacts, true);
   contacts(due.soon.contacts - due.now.contacts, false);
-  std::stable_sort(rows.begin(), rows.end(), [](const Kept& left, const Kept& right) { return left.now > right.now; });
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const KeptTooLong& left, const KeptTooLong& right) { return left.now > right.now; });
   return rows;
 }
 
-DueRow words_of(const View& view, const Kept& kept) {
+DueRow words_of(const View& view, const KeptTooLong& kept) {
   auto subject = kept.actor.empty() ? kept.name : actor_title(view.state, kept.actor);
   auto what = view.say(kept.what);
   if (kept.what == ManageText::keep_contacts) {
@@ -83,7 +84,7 @@ void draw_retention(const View& view, Actions& actions) {
     return;
   }
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(ManageText::retention_note));
-  const auto chosen = std::find_if(rows.begin(), rows.end(), [&](const Kept& kept) {
+  const auto chosen = std::find_if(rows.begin(), rows.end(), [&](const KeptTooLong& kept) {
     return kept.now && kept.edit && view.state.selection == Selection(kept.actor);
   });
   gap(view.px(6));

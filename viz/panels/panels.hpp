@@ -13,6 +13,7 @@ void draw_status_line(const View& view, Actions& actions);
 void draw_key_overview(const View& view, Actions& actions);
 void draw_why_page(const View& view, Actions& actions);  // over the window, while it is asked for
 void draw_close_question(const View& view, Actions& actions);
+void draw_recover_question(const View& view, Actions& actions);
 
 // Coverage.
 void draw_gap_list(const View& view, Actions& actions);

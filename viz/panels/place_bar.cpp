@@ -1,5 +1,6 @@
 #include "viz/action_table.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -13,6 +14,21 @@ std::string with_keys(std::string words, const char* id) {
   return words;
 }
 
+// Whether what is in sight stands on the disk as well, and whether it may be changed.
+float draw_standing(const View& view, ImVec2 at) {
+  const bool closed = view.state.home.closed.index() != 0;
+  if (!closed && !edited(view.state)) return 0;
+  const bool saving = view.state.saving != Saving::no;
+  const auto words = view.say(closed ? WindowText::read_only : saving ? WindowText::saving : WindowText::unsaved);
+  const auto shown = "·  " + words;
+  draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, at, paint(view.palette().warning), shown);
+  const float width = text_width(view.theme.fonts.table, shown);
+  ImGui::SetCursorScreenPos(at);
+  ImGui::Dummy({width, view.theme.fonts.table->FontSize});
+  tooltip(view, closed ? closed_text(view.state) : with_keys(view.say(WindowText::command_save), "save"));
+  return width + view.px(8);
+}
+
 // Name and date; only the name when there is little room.
 float draw_name(const View& view, bool with_date) {
   auto& list = *ImGui::GetWindowDrawList();
@@ -23,10 +39,11 @@ float draw_name(const View& view, bool with_date) {
   const auto name = known.empty() ? view.say(Text::program_name) : known;
   draw_text(list, view.theme.fonts.title, {at.x, y}, paint(view.palette().ink), name);
   const float x = at.x + text_width(view.theme.fonts.title, name) + view.px(10);
-  if (!with_date) return x - at.x;
+  if (!with_date) return x - at.x + draw_standing(view, {x, y + view.px(3)});
   const auto day = view.state.dated ? date_told(view.language(), network.date) : view.say(Text::date_unknown);
   draw_text(list, view.theme.fonts.table, {x, y + view.px(3)}, paint(view.palette().soft_ink), day);
-  return x - at.x + text_width(view.theme.fonts.table, day);
+  const float behind = x + text_width(view.theme.fonts.table, day) + view.px(8);
+  return behind - at.x - view.px(8) + draw_standing(view, {behind, y + view.px(3)});
 }
 
 void draw_places(const View& view, Actions& actions) {

@@ -132,6 +132,12 @@ bool GlfwWindow::take_close() {
   return asked;
 }
 
+void GlfwWindow::set_title(const std::string& title) {
+  if (title == title_) return;
+  title_ = title;
+  glfwSetWindowTitle(window_, title.c_str());
+}
+
 float GlfwWindow::pixel_scale() const {
   float across = 1, down = 1;
   glfwGetWindowContentScale(window_, &across, &down);

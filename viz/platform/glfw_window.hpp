@@ -29,6 +29,7 @@ class GlfwWindow {
 
   // Whether the user asked to close it; asking is over with the call.
   bool take_close();
+  void set_title(const std::string& title);
   float pixel_scale() const;  // of the screen: 2 on a screen with twice the pixels
 
   // Waits until something happens, at most so long when seconds > 0; poll() does not wait.
@@ -57,6 +58,7 @@ class GlfwWindow {
 
   GLFWwindow* window_;
   InputQueue queue_;
+  std::string title_;
   bool changed_ = true;
   bool drawing_ = false;
   double last_time_ = 0;

@@ -186,7 +186,10 @@ TEST(ProjectImage, WithAValueThatNoRecordCanHaveIsDamaged) {
        {"UPDATE actors SET kind = 'koning'", "UPDATE actors SET notice_given = '31-31-2025'",
         "UPDATE areas SET polygons = x'ffffffff'", "UPDATE areas SET polygons = x'0100000001000000ffffff7f'",
         "UPDATE reach SET strength = 99999999999", "DELETE FROM lists WHERE record = 'ties'", "DROP TABLE log",
-        "DELETE FROM moments WHERE moment = 0", "UPDATE areas SET \"change\" = 7"}) {
+        "DELETE FROM moments WHERE moment = 0", "UPDATE areas SET \"change\" = 7",
+        // A place that is no number, and an infinite one.
+        "UPDATE areas SET polygons = x'010000000100000001000000ffffffffffffffff0000000000000000'",
+        "INSERT INTO indicators SELECT list, row, 0, 'x', 2024, 9e999, NULL FROM areas"}) {
     auto image = network_image(small_project());
     Database database(image, Database::Use::change);
     database.run(change);

@@ -52,6 +52,14 @@ TEST(Dl, RowsAndColumnsMayBeOtherNodes) {
   EXPECT_EQ(nodes_of(read("dl n=2\nrow labels: a,b\ncolumn labels: x,y\ndata:\n0 1 0 0\n")).size(), 4U);
 }
 
+TEST(Dl, ALineOfCommasIsNoListOfNeighbours) {
+  const auto file = read("dl n=2 format=nl1\ndata:\n,\n1 2\n");
+
+  EXPECT_THAT(edges_of(file), ElementsAre("1 > 2"));
+  ASSERT_EQ(file.issues.size(), 1U);
+  EXPECT_EQ(file.issues[0].line, 3U);
+}
+
 TEST(Dl, HalvesAndAbsentDiagonals) {
   EXPECT_THAT(edges_of(read("dl n=3 format=upperhalf diagonal=absent data: 1 0 2")), ElementsAre("1 - 2 1", "2 - 3 2"));
   EXPECT_THAT(edges_of(read("dl n=3 format=lowerhalf data: 0 1 0 0 2 0")), ElementsAre("2 - 1 1", "3 - 2 2"));

@@ -98,6 +98,13 @@ TEST(Gexf, ASliceIsTheMomentOfItsGraph) {
   EXPECT_THAT(days_of(file), ElementsAre("2024-05-06"));
 }
 
+TEST(Gexf, TimesOfAGraphWithinANodeAreNotOfTheNode) {
+  const auto file =
+      read("<graph><nodes><node id='a'><graph><spell start='2024-01-01'/></graph></node></nodes></graph>");
+
+  EXPECT_THAT(days_of(file), ElementsAre("", ""));
+}
+
 TEST(Gexf, TimesThatAreNumbersLeaveOneNetwork) {
   const auto file = read(
       "<graph mode='dynamic'><nodes><node id='a' start='1.0' end='2.0'/><node id='b' start='3.0'/></nodes></graph>");

@@ -67,6 +67,16 @@ TEST(Graphml, AGroupOfYedIsANodeLikeThoseInIt) {
   EXPECT_THAT(edges_of(file), ElementsAre("g::a - g::b", "c > g"));
 }
 
+TEST(Graphml, AGraphWithinAnEdgeBelongsToTheGraphAroundIt) {
+  const auto file = read(
+      "<key id='w' attr.name='weight'/><graph><node id='a'/><edge source='a' target='b'><data key='w'>2</data><graph>"
+      "<node id='b'/></graph></edge></graph>");
+
+  EXPECT_EQ(file.networks.size(), 1U);
+  EXPECT_THAT(nodes_of(file), ElementsAre("a", "b"));
+  EXPECT_THAT(edges_of(file), ElementsAre("a > b 2"));
+}
+
 TEST(Graphml, GraphsBesideEachOtherAreNetworks) {
   const auto file = read("<graph id='one'><node id='a'/></graph><graph id='two'><node id='b'/></graph>");
 

@@ -52,6 +52,14 @@ TEST(EdgeList, AWeightIsANumberOrStandsInADictionary) {
   EXPECT_EQ(file.issues[1].line, 6U);
 }
 
+TEST(EdgeList, ABlankThatDoesNotBreakIsAWord) {
+  const auto file = read_edge_list("a.edgelist", "a \xC2\xA0 b\na \xC2\xA0 2\n");
+
+  EXPECT_THAT(edges_of(file), ElementsAre("a ? \xC2\xA0 2"));
+  ASSERT_FALSE(file.issues.empty());
+  EXPECT_EQ(file.issues[0].code, IssueCode::row_malformed);
+}
+
 TEST(EdgeList, NeedsItsEndingUnlessItSaysMore) {
   EXPECT_EQ(recognise_edge_list({"1 2\n2 3\n", ".ncol"}), "1 2, .ncol");
   EXPECT_EQ(recognise_edge_list({"a b 1\nb c 2.5\n", ".txt"}), "a b 1");
@@ -117,6 +125,17 @@ TEST(AdjacencyList, IsKnownByTheDateOfNetworkxOrItsEnding) {
   EXPECT_EQ(recognise_adjacency_list({"#x.py\n# GMT Mon Nov 23\n#\na b\n", ".txt"}), "# GMT Mon Nov 23");
   EXPECT_EQ(recognise_adjacency_list({"a b c\n", ".adjlist"}), "a b c, .adjlist");
   EXPECT_FALSE(recognise_adjacency_list({"a b c\n", ".txt"}));
+}
+
+TEST(Lists, BytesThatAreNoTextRefuseTheFile) {
+  for (const auto read : {read_sif, read_edge_list, read_lgl, read_adjacency_list}) {
+    const auto file = read("a", "\xEF\xBB\xBF# GMT\na kent \xFF\n");
+
+    ASSERT_EQ(file.issues.size(), 1U) << file.format;
+    EXPECT_EQ(file.issues[0].code, IssueCode::utf8_invalid);
+    EXPECT_EQ(file.issues[0].line, 2U);
+    EXPECT_THAT(file.networks, IsEmpty());
+  }
 }
 
 TEST(PythonDictionary, IsReadByItsSigns) {

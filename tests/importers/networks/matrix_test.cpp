@@ -46,6 +46,14 @@ TEST(Matrix, TheSameBothWaysHasNoDirection) {
   EXPECT_THAT(with_code(read.issues, IssueCode::matrix_symmetric), SizeIs(1));
 }
 
+TEST(Matrix, RowsMayEndBeforeTheirLastCells) {
+  const auto both_ways = read_matrix("m.csv", std::string(";Anne;Bo;Cas\nAnne;;1\nBo;1\nCas\n"));
+  const auto one_way = read_matrix("m.csv", std::string(";Anne;Bo;Cas\nAnne\nBo;1\nCas;;2\n"));
+
+  EXPECT_THAT(edges_of(both_ways), ElementsAre("Anne - Bo 1"));
+  EXPECT_THAT(edges_of(one_way), ElementsAre("Bo > Anne 1", "Cas > Bo 2"));
+}
+
 TEST(Matrix, TheDiagonalIsLeftOutAndTold) {
   const auto read = read_matrix("m.csv", std::string(",A,B\nA,3,1\nB,0,4.2\n"));
 

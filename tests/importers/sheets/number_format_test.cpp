@@ -62,6 +62,12 @@ TEST(NumberFormat, MasksGiveCodesTheirZerosBack) {
   EXPECT_EQ(shown("0000", "36.5"), "36.5");
 }
 
+// Excel takes no longer one, and a workbook may name a long one in every style.
+TEST(NumberFormat, AFormatOfMoreThan255SignsIsNone) {
+  EXPECT_EQ(shown(std::string(255, '0'), "7"), std::string(254, '0') + "7");
+  EXPECT_EQ(shown(std::string(256, '0'), "7"), "7");
+}
+
 TEST(NumberFormat, DigitsThatOnlyTheMachineKnowsAreLeftOut) {
   EXPECT_EQ(plain_number("0.10000000000000001"), "0.1");
   EXPECT_EQ(plain_number("2.8"), "2.8");

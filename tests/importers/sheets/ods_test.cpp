@@ -128,12 +128,26 @@ TEST(Ods, CopiesOfSheetsElsewhereAreNoSheets) {
 }
 
 TEST(Ods, RepeatingIsNoWayAroundTheLimits) {
-  const auto read =
-      read_any(R"(<table:table table:name="Blad1"><table:table-row table:number-rows-repeated="1048576">)" + text("a") +
-                   "</table:table-row></table:table>",
-               {}, {.cells = 1000});
+  const auto trouble = [](const std::string& cells, const WorkbookLimits& limits) {
+    const auto read =
+        read_any(R"(<table:table table:name="Blad1"><table:table-row table:number-rows-repeated="1048576">)" + cells +
+                     "</table:table-row></table:table>",
+                 {}, limits);
+    return std::get<WorkbookTrouble>(read).code;
+  };
 
-  EXPECT_EQ(std::get<WorkbookTrouble>(read).code, IssueCode::too_many_sheet_cells);
+  EXPECT_EQ(trouble(text("a"), {.cells = 1000}), IssueCode::too_many_sheet_cells);
+  EXPECT_EQ(trouble(text(std::string(100, 'a')), {.text_bytes = 1000}), IssueCode::workbook_expands);
+  EXPECT_EQ(trouble(value(R"(table:number-columns-repeated="99999" office:value-type="string")", "a"), {}),
+            IssueCode::workbook_malformed);
+}
+
+// A formula whose result is an empty text shows nothing, however often.
+TEST(Ods, NothingRepeatedIsNothing) {
+  EXPECT_THAT(sheet(R"(<table:table-row table:number-rows-repeated="1048576"><table:table-cell table:formula="of:=A1" )"
+                    R"(office:value-type="string" table:number-columns-repeated="16384"/></table:table-row>)")
+                  .rows,
+              IsEmpty());
 }
 
 }  // namespace

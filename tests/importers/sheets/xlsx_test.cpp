@@ -149,6 +149,30 @@ TEST(Xlsx, TooManyCellsAreRefusedAlsoWhenTheyAreEmpty) {
       IssueCode::too_many_sheet_cells);
 }
 
+TEST(Xlsx, OneTextInManyCellsIsRefusedWhenItIsTooMuch) {
+  EXPECT_EQ(trouble({.sheets = {{"Blad1", R"(<row r="1"><c t="s"><v>0</v></c><c t="s"><v>0</v></c></row>)"}},
+                     .strings = "<si><t>" + std::string(600, 'a') + "</t></si>"},
+                    {.text_bytes = 1000}),
+            IssueCode::workbook_expands);
+}
+
+TEST(Xlsx, TextsThatTakeMoreThanTheirPartAreRefused) {
+  std::string texts;
+  for (int times = 0; times < 100; ++times) texts += "<si/>";
+
+  EXPECT_EQ(trouble({.sheets = {{"Blad1", testing::rows_of({{"a"}})}}, .strings = texts}, {.expanded_bytes = 2000}),
+            IssueCode::workbook_expands);
+}
+
+TEST(Xlsx, AColumnThatIsHiddenManyTimesIsToldOnce) {
+  std::string columns;
+  for (int times = 0; times < 3; ++times) columns += R"(<col min="2" max="16384" hidden="1"/>)";
+
+  const auto book = read({.sheets = {{"Blad1", testing::rows_of({{"a", "b", "c"}}), "<cols>" + columns + "</cols>"}}});
+
+  EXPECT_THAT(book.sheets.at(0).hidden_columns, ElementsAre(2U, 3U));
+}
+
 TEST(Xlsx, WhatCannotBeIsDamage) {
   const auto damaged = [](const std::string& rows, const std::string& after = {}) {
     return trouble({.sheets = {{"Blad1", rows, "", after}}});

@@ -55,13 +55,17 @@ std::vector<Issue> at_least(const std::vector<Issue>& issues, Severity severity)
 
 namespace {
 
-// Of networks, where many rows may stand on one line, each refused or merged row has one issue.
-std::string broken_network_count(const FileCount& file, const std::vector<Issue>& issues) {
+// Of networks and maps, where many rows may stand on one line, each refused or merged row has one issue.
+bool rows_share_lines(const FileCount& file) {
+  return file.table.empty() || file.format == "GeoJSON" || file.format == "GeoPackage" || file.format == "Shapefile";
+}
+
+std::string broken_count_by_issue(const FileCount& file, const std::vector<Issue>& issues) {
   std::size_t refused = 0;
   std::size_t merged = 0;
   for (const auto& issue : issues) {
     if (issue.file != file.file) continue;
-    if (issue.code == IssueCode::row_duplicate) ++merged;
+    if (issue.code == IssueCode::row_duplicate || issue.code == IssueCode::area_parts_joined) ++merged;
     if (issue.severity != Severity::row_refused) continue;
     refused += issue.code == IssueCode::networks_left_out ? std::stoul(issue.arguments.at(2)) : 1;
   }
@@ -82,8 +86,8 @@ std::string broken_conservation(const std::vector<FileCount>& files, const std::
       if (!named || file.rows_refused != file.rows_read) return file.file + ": the refused file is not named";
       continue;
     }
-    if (file.table.empty()) {
-      if (const auto broken = broken_network_count(file, issues); !broken.empty()) return broken;
+    if (rows_share_lines(file)) {
+      if (const auto broken = broken_count_by_issue(file, issues); !broken.empty()) return broken;
       continue;
     }
     std::set<std::size_t> refused_lines;

@@ -198,6 +198,25 @@ TEST(ManageHands, WhatWasKeptLongEnoughIsRemovedFromTheList) {
   EXPECT_TRUE(window.state().records().vault.identities.contains(ActorId("K029")));
 }
 
+TEST(ManageHands, TwoCardsOfOnePersonAreMergedUnderTheOneThatIsChosen) {
+  auto records = manage_town();
+  for (const auto* id : {"K005", "K006"}) {
+    records.vault.identities.put({.id = ActorId(id), .name = "Sevda van den Berg", .telephone = "06-12345678"});
+  }
+  auto state = initial_state(records, {});
+  update(state, ManageAction(ShowManaged{ManageView::duplicates}));
+  HeadlessWindow window(std::move(state));
+  window.click("duplicates/0/1");
+  ASSERT_EQ(window.state().selection, Selection(ActorId("K006")));
+
+  window.click("duplicates/merge");
+
+  EXPECT_FALSE(window.state().network().actors.contains(ActorId("K005")));
+  EXPECT_TRUE(window.state().network().actors.contains(ActorId("K006")));
+  window.press(key::z, true);
+  EXPECT_TRUE(window.state().records() == records);
+}
+
 TEST(ManageHands, TheHistoryNamesEveryStepAndGoesToIt) {
   auto state = manage_state(ManageView::actors);
   update(state, ApplyEdit{RemoveActor{ActorId("K003")}});

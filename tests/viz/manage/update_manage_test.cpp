@@ -199,6 +199,18 @@ TEST(Manage, WhoIsChosenElsewhereIsChosenHere) {
   EXPECT_EQ(state.manage.rows, (std::set<std::string>{"K007"}));
 }
 
+TEST(Manage, NothingIsChangedInWhatMayOnlyBeRead) {
+  auto state = at_cell(ManageView::actors, "K003", ManageText::column_role);
+  state.home.closed = LockHolder{};
+  type(state, "x");
+  act(state, RemoveRows{});
+  act(state, AddRow{});
+  EXPECT_EQ(state.history.steps().size(), 1U);
+  EXPECT_EQ(state.message.kind, Message::Kind::read_only);
+  act(state, SortTable{2});
+  EXPECT_EQ(state.manage.look().sort, 2U);
+}
+
 TEST(Manage, SortingByTheSameColumnTurnsRound) {
   auto state = manage_state(ManageView::actors);
   act(state, SortTable{3});

@@ -1,0 +1,39 @@
+#pragma once
+// How the records that somebody is changing are kept. The window asks for it; what stands behind it is a project, or a
+// folder of tables.
+
+#include <functional>
+
+#include "core/store/log.hpp"
+#include "core/store/project_file.hpp"
+#include "core/store/project_lock.hpp"
+
+namespace sleutelnet {
+
+// Called from any thread, never two at a time. Functions that are empty are not offered.
+struct Keeping {
+  std::function<Stored<std::filesystem::path>(const Records&)> save;  // gives where
+  std::function<Failure(const Records&)> autosave;                    // what is not saved yet
+  std::function<Failure()> discard;                                   // the autosave
+};
+
+// A project that this program holds. Its snapshots, settings and log stay as they are; `project.records` are those that
+// were saved last.
+struct HeldProject {
+  std::filesystem::path file;
+  Secret secret;
+  Project project;
+  ProjectLock lock;
+  std::string by;               // who works here, for the log
+  std::function<Date()> today;  // likewise
+};
+
+// Holds the project as long as a copy of what is given lives. Each save that changes something is an entry in the log,
+// with how many rows it changed (core/edit/changed_rows.hpp).
+Keeping keep_in_project(HeldProject held);
+
+// The records of the autosave, when there is one and it differs from what was saved; one that does not differ is
+// discarded. A StoreError: there is one, but it does not open.
+Stored<std::optional<Records>> records_to_recover(const HeldProject& held);
+
+}  // namespace sleutelnet

@@ -1,0 +1,147 @@
+// Files that are moments of one network, and borders in between, on the command line.
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+
+#include "core/store/project_file.hpp"
+#include "tests/core/store/support/projects.hpp"
+#include "tests/importers/support/files.hpp"
+#include "tests/support/command_line.hpp"
+
+namespace sleutelnet {
+namespace {
+
+using namespace testing;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
+
+class WavesOnTheCommandLine : public ::testing::Test {
+ protected:
+  std::string write(const std::string& name, const std::string& bytes) { return files.write(name, bytes).string(); }
+  std::string beside(const std::string& name) const { return (files.path() / name).string(); }
+
+  TemporaryFolder files;
+  std::string before =
+      write("net-2024-03.gml", "graph [ node [ id 1 label \"Ans Bos\" ] node [ id 2 label \"Ben Dop\" ] ]");
+  std::string after =
+      write("net-2025-03.gml", "graph [ node [ id 7 label \"Ans Bos\" ] node [ id 2 label \"Ben Dop\" ] ]");
+};
+
+TEST_F(WavesOnTheCommandLine, ADryRunShowsWhoIsWho) {
+  const auto text = command_line({"import", before, after, "--dry-run"});
+  EXPECT_EQ(text.exit_code, 1) << "somebody is doubtful";
+  EXPECT_THAT(text.out, AllOf(HasSubstr("2024-03-01"), HasSubstr("dezelfde: 1"), HasSubstr("nieuw: 1 — 7 · Ans Bos"),
+                              HasSubstr("weg: 1 — 1 · Ans Bos"), HasSubstr("Alleen de naam is gelijk.")));
+
+  const auto json = nlohmann::json::parse(command_line({"import", before, after, "--dry-run", "--json"}).out);
+  const auto& step = json["moments"][0];
+  EXPECT_EQ(step["from"], "2024-03-01");
+  EXPECT_EQ(step["matched"][0]["by"], "id");
+  EXPECT_EQ(step["doubtful"][0]["why"], "name_alone");
+  EXPECT_EQ(step["new"][0]["id"], "7");
+  EXPECT_EQ(step["gone"][0]["id"], "1");
+}
+
+TEST_F(WavesOnTheCommandLine, WhatIsDoubtfulIsConfirmedInAFile) {
+  const auto list = beside("paren.csv");
+  ASSERT_EQ(command_line({"import", before, after, "--dry-run", "--save-matches", list}).exit_code, 1);
+  auto bytes = bytes_of(list);
+  ASSERT_THAT(bytes, HasSubstr("1,Ans Bos,2025-03-01,7,Ans Bos,name_alone,"));
+  bytes.insert(bytes.rfind("\r\n"), "ja");
+  put_bytes(list, bytes);
+
+  const auto done = command_line({"import", before, after, "--dry-run", "--matches", list});
+
+  EXPECT_EQ(done.exit_code, 0) << done.out;
+  EXPECT_THAT(done.out, HasSubstr("dezelfde: 2 (1 op nummer, 0 op naam en nog een kenmerk, 1 door jou bevestigd)"));
+  EXPECT_EQ(command_line({"import", before, after, "--dry-run", "--save-matches", list}).exit_code, 3)
+      << "a file that is there is not replaced";
+  put_bytes(list, "eerder;later;zelfde\n1;7;misschien\n");
+  EXPECT_THAT(command_line({"import", before, after, "--dry-run", "--matches", list}).err, HasSubstr("regel 2"));
+}
+
+TEST_F(WavesOnTheCommandLine, AllNamesMayBeConfirmedAtOnce) {
+  EXPECT_EQ(command_line({"import", before, after, "--dry-run", "--confirm-names"}).exit_code, 0);
+}
+
+TEST_F(WavesOnTheCommandLine, TheyBecomeSnapshotsOfAProject) {
+  const auto key = write("sleutel", "drie oude bomen\n");
+  const auto project = beside("net.sleutelnet");
+
+  const auto done = command_line({"import", before, after, "--confirm-names", "-o", project, "--key-file", key});
+
+  EXPECT_EQ(done.exit_code, 0) << done.err;
+  const auto made = load_project(project, town_secret()).value();
+  EXPECT_EQ(made.snapshots.at(0).network.date, day(2024, 3, 1));
+  EXPECT_EQ(made.records.network.date, day(2025, 3, 1));
+  EXPECT_TRUE(made.records.network.actors.contains(ActorId("1"))) << "the id of the first moment stays";
+}
+
+TEST_F(WavesOnTheCommandLine, EarlierMomentsOntoAProjectAreKept) {
+  const auto key = write("sleutel", "drie oude bomen\n");
+  const auto project = beside("net.sleutelnet");
+  ASSERT_EQ(command_line({"import", before, "--date", "2023", "-o", project, "--key-file", key}).exit_code, 0);
+
+  const auto done =
+      command_line({"import", before, after, "--confirm-names", "--onto", project, "-o", project, "--key-file", key});
+
+  const auto made = load_project(project, town_secret()).value();
+  EXPECT_EQ(made.records.network.date, day(2025, 3, 1)) << done.out << done.err;
+  ASSERT_EQ(made.snapshots.size(), 1U);
+  EXPECT_EQ(made.snapshots[0].network.date, day(2024, 3, 1));
+}
+
+TEST_F(WavesOnTheCommandLine, AnImpossibleDayIsWrongUse) {
+  const auto done = command_line({"import", before, after, "--date", "2024,ooit", "--dry-run"});
+  EXPECT_EQ(done.exit_code, 2);
+  EXPECT_THAT(done.err, HasSubstr("ooit"));
+}
+
+class Borders : public ::testing::Test {
+ protected:
+  std::string town(const std::string& name, const std::string& date, const std::string& areas,
+                   const std::string& area) {
+    files.write(name + "/gemeente.csv", "sleutel;waarde\nnaam;Stad\npeildatum;" + date + "\nsynthetisch;ja\n");
+    files.write(name + "/gebieden.csv", "code;naam;inwoners\nGM9901;Stad;2000\nWK990100;Wijk;2000\n" + areas);
+    files.write(name + "/actoren.csv",
+                "id;soort;status;reactie;informatie_versie;informatie_taal;informatie_datum;bevestigd\n"
+                "K1;sleutelfiguur;actief;24u;v1;nl;2024-01-01;2024-12-01\n");
+    files.write(name + "/bereik.csv",
+                "id;actor;gebied;domein;sterkte;bron;opgegeven\nR1;K1;" + area + ";zorg;2;zelf;2024-12-01\n");
+    return (files.path() / name).string();
+  }
+  TemporaryFolder files;
+  std::string before = town("voor", "2024-12-31", "BU99010001;Oud;1000\n", "BU99010001");
+  std::string after = town("na", "2025-01-31", "BU99010002;Nieuw;1000\n", "BU99010002");
+};
+
+TEST_F(Borders, AreTheCauseOfWhatTheyAloneChange) {
+  const auto table = files.write("tabel.csv", "oud;nieuw;aandeel\nBU99010001;BU99010002;1\n").string();
+
+  const auto without = command_line({"compare", before, after});
+  EXPECT_THAT(without.err, HasSubstr("--crosswalk"));
+
+  const auto with = command_line({"compare", before, after, "--crosswalk", table});
+  EXPECT_EQ(with.exit_code, 0) << with.err;
+  EXPECT_THAT(with.out, HasSubstr("Door de grenzen: 1 van 1 → 1 van 1; door al het andere: → 1 van 1."));
+  const auto json = nlohmann::json::parse(command_line({"compare", before, after, "--crosswalk", table, "--json"}).out);
+  EXPECT_EQ(json["boundary"]["cause"], "boundary");
+  EXPECT_EQ(json["boundary"]["claims_moved"], 1);
+  EXPECT_TRUE(json["opened"].empty());
+  EXPECT_TRUE(json["only_before"].empty());
+}
+
+TEST_F(Borders, ATableThatDoesNotAddUpIsRefused) {
+  const auto table = files.write("tabel.csv", "oud;nieuw;aandeel\nBU99010001;BU99010002;0,5\n").string();
+
+  const auto done = command_line({"compare", before, after, "--crosswalk", table});
+
+  EXPECT_EQ(done.exit_code, 3);
+  EXPECT_THAT(done.err, AllOf(HasSubstr("BU99010001"), HasSubstr("0,500")));
+}
+
+}  // namespace
+}  // namespace sleutelnet
