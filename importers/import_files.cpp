@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "importers/compose.hpp"
+#include "importers/file_draft.hpp"
 #include "importers/merge.hpp"
 #include "importers/moments.hpp"
+#include "importers/table_file.hpp"
 
 namespace sleutelnet {
 
@@ -89,6 +91,14 @@ Import import_files(const Records& onto, const std::vector<std::filesystem::path
     first.insert(first.end(), more.begin(), more.end());
   }
   import.issues.insert(import.issues.begin(), first.begin(), first.end());
+  return import;
+}
+
+Import import_text(const Records& onto, const std::string& name, std::string text, const OpenOptions& options) {
+  const auto read = file_draft(name, read_table(name, std::move(text), {options.directed, options.mapping}), "CSV");
+  auto merged = merge(onto, compose({&read}, onto, std::nullopt));
+  Import import{.files = std::move(merged.files), .issues = std::move(merged.issues)};
+  import.edit = {.kind = BatchKind::import, .subject = name, .edits = std::move(merged.edits)};
   return import;
 }
 

@@ -20,4 +20,7 @@ struct Import {
 Import import_files(const Records& onto, const std::vector<std::filesystem::path>& paths,
                     const OpenOptions& options = {});
 
+// The same of the text of one table, such as a clipboard holds. `name` stands for it where issues name a file.
+Import import_text(const Records& onto, const std::string& name, std::string text, const OpenOptions& options = {});
+
 }  // namespace sleutelnet

@@ -122,6 +122,24 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+std::string without_accents(std::string_view text) {
+  const auto lower = lower_case(text);
+  std::string result;
+  result.reserve(lower.size());
+  for (std::size_t at = 0; at < lower.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(lower[at]);
+    const bool pair = (lead & 0xE0U) == 0xC0U && at + 1 < lower.size();
+    const char letter = pair ? plain_letter(lead, static_cast<unsigned char>(lower[at + 1])) : '\0';
+    if (letter != '\0' && letter != ' ') {
+      result += letter;
+      ++at;
+    } else {
+      result += lower[at];
+    }
+  }
+  return result;
+}
+
 std::string folded(std::string_view text) {
   auto result = lower_case(trimmed(text));
   std::erase_if(result, [](char c) { return blank(c) || c == '_' || c == '-'; });

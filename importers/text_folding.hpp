@@ -15,6 +15,9 @@ std::string lower_case(std::string_view text);
 // For comparing headings and codes: trimmed, lower case, and without blanks, '_' and '-'.
 std::string folded(std::string_view text);
 
+// Lower case and without accents, all else as it stands: what people search for in a hurry.
+std::string without_accents(std::string_view text);
+
 // The key under which spellings of one name meet: no capitals and accents, "Vries, J. de" in the order
 // of speech, the given name as one initial, without "van de" even when
 // it is glued to the name, ij as y, doubled letters once. Different

@@ -42,6 +42,10 @@ Text name_of(ReasonCode code) {
     case ReasonCode::tie_to_self: return Text::reason_tie_to_self;
     case ReasonCode::reach_exists: return Text::reason_reach_exists;
     case ReasonCode::reach_unknown: return Text::reason_reach_unknown;
+    case ReasonCode::contact_unknown: return Text::reason_contact_unknown;
+    case ReasonCode::agreement_unknown: return Text::reason_agreement_unknown;
+    case ReasonCode::target_unknown: return Text::reason_target_unknown;
+    case ReasonCode::identity_unknown: return Text::reason_identity_unknown;
     case ReasonCode::area_unknown: return Text::reason_area_unknown;
     case ReasonCode::area_code_malformed: return Text::reason_area_code_malformed;
     case ReasonCode::area_parent_unknown: return Text::reason_area_parent_unknown;
@@ -93,11 +97,12 @@ Text name_of(FindingCode code) {
 
 // In the order of the alternatives of Edit.
 constexpr std::array edit_names = {
-    Text::edit_add_actor,    Text::edit_change_actor,  Text::edit_remove_actor, Text::edit_add_tie,
-    Text::edit_remove_tie,   Text::edit_add_reach,     Text::edit_change_reach, Text::edit_remove_reach,
-    Text::edit_set_target,   Text::edit_set_area,      Text::edit_set_term,     Text::edit_set_inquiry,
-    Text::edit_set_contact,  Text::edit_set_agreement, Text::edit_set_identity, Text::edit_set_municipality,
-    Text::edit_merge_actors, Text::edit_batch,
+    Text::edit_add_actor,        Text::edit_change_actor,     Text::edit_remove_actor,  Text::edit_add_tie,
+    Text::edit_change_tie,       Text::edit_remove_tie,       Text::edit_add_reach,     Text::edit_change_reach,
+    Text::edit_remove_reach,     Text::edit_set_target,       Text::edit_remove_target, Text::edit_set_area,
+    Text::edit_set_term,         Text::edit_set_inquiry,      Text::edit_set_contact,   Text::edit_remove_contact,
+    Text::edit_set_agreement,    Text::edit_remove_agreement, Text::edit_set_identity,  Text::edit_remove_identity,
+    Text::edit_set_municipality, Text::edit_merge_actors,     Text::edit_batch,
 };
 static_assert(edit_names.size() == std::variant_size_v<Edit>, "every kind of edit has its sentence");
 
@@ -206,8 +211,10 @@ std::string advice(Language language, const Gap& gap) {
 std::string sentence(Language language, const EditLabel& label) {
   if (label.kind == taken_back) return std::string(text(language, StoreText::work_taken_back));
   const auto name = edit_names.at(label.kind < edit_names.size() ? label.kind : edit_names.size() - 1);
-  if (name != Text::edit_batch) return text(language, name, {label.subject, label.object});
-  return text(language, name, {label.subject, number(language, static_cast<long long>(label.count))});
+  const auto count = [&](std::size_t many) { return number(language, static_cast<long long>(many)); };
+  if (name == Text::edit_batch) return text(language, name, {label.subject, count(label.count)});
+  const auto first = text(language, name, {label.subject, label.object});
+  return label.count > 1 ? text(language, Text::edit_and_more, {first, count(label.count - 1)}) : first;
 }
 
 }  // namespace sleutelnet

@@ -162,7 +162,7 @@ using Action =
                  SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
                  ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                  BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo,
-                 SetComparing, SetPlanning, HoverProfile, NextView>;
+                 SetComparing, SetPlanning, HoverProfile, NextView, ManageAction>;
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

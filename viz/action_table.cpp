@@ -2,6 +2,9 @@
 
 #include <imgui.h>
 
+#include <algorithm>
+
+#include "viz/manage/update_manage.hpp"
 #include "viz/platform/keys.hpp"
 #include "viz/update.hpp"
 
@@ -18,6 +21,13 @@ bool in_network_with_actor(const State& state) { return in_network(state) && act
 bool value_in_sight(const State& state) { return value_chosen(state).has_value(); }
 bool some_leaving(const State& state) { return !state.leaving.empty(); }
 bool form_open(const State& state) { return state.form.index() != 0; }
+bool cell_open(const State& state) { return at_table(state) && state.manage.input.has_value(); }
+bool can_submit(const State& state) { return form_open(state) || cell_open(state); }
+bool can_remove(const State& state) {
+  return state.place == WindowPlace::manage ? rows_chosen(state) && !cell_open(state) : actor_chosen(state);
+}
+bool can_paste(const State& state) { return at_table(state) && !cell_open(state); }
+bool can_copy(const State& state) { return rows_chosen(state) && !cell_open(state); }
 bool has_areas(const State& state) { return !state.network().areas.empty(); }
 bool can_reach(const State& state) { return actor_chosen(state) && has_areas(state); }
 
@@ -46,7 +56,10 @@ Action fit(const State& state) {
   const bool map = state.place == WindowPlace::coverage || state.place == WindowPlace::plan;
   return PanZoom{map ? Canvas::map : Canvas::network, Camera{}};
 }
-Action add_actor(const State&) { return BeginAddActor{}; }
+Action add_actor(const State& state) {
+  if (at_table(state)) return ManageAction(AddRow{});
+  return BeginAddActor{};
+}
 Action change_actor(const State& state) { return BeginChangeActor{*selected_actor(state)}; }
 Action add_reach(const State& state) { return BeginAddReach{*selected_actor(state)}; }
 Action toggle_leaving(const State& state) { return ToggleLeaving{*selected_actor(state)}; }
@@ -59,7 +72,22 @@ Action toggle_only_changed(const State& state) {
   comparing.only_changed = !comparing.only_changed;
   return SetComparing{comparing};
 }
-Action remove_actor(const State& state) { return ApplyEdit{RemoveActor{*selected_actor(state)}}; }
+Action remove_chosen(const State& state) {
+  if (state.place == WindowPlace::manage) return ManageAction(RemoveRows{});
+  return ApplyEdit{RemoveActor{*selected_actor(state)}};
+}
+Action submit(const State& state) {
+  if (cell_open(state)) return ManageAction(FinishCell{.all_chosen = true, .next = {}});
+  return SubmitForm{};
+}
+Action edit_cell(const State&) { return ManageAction(BeginCell{}); }
+Action copy_rows(const State&) { return ManageAction(CopyRows{}); }
+Action paste_rows(const State&) {
+  // A state may be without a window, and then there is no clipboard.
+  const auto* text = ImGui::GetCurrentContext() != nullptr ? ImGui::GetClipboardText() : nullptr;
+  return ManageAction(PasteText{text != nullptr ? text : ""});
+}
+Action all_rows(const State& state) { return ManageAction(choose_all(state)); }
 
 const Command table[] = {
     {"coverage", WindowText::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
@@ -68,6 +96,11 @@ const Command table[] = {
     {"plan", WindowText::place_plan, {key::four, true}, {}, true, always, show<WindowPlace::plan>},
     {"next_view", WindowText::command_next_view, {key::f11}, {}, true, has_views, plain<NextView>},
     {"only_changed", WindowText::command_only_changed, {key::h, true}, {}, true, in_compare, toggle_only_changed},
+    {"manage", WindowText::place_manage, {key::five, true}, {}, true, always, show<WindowPlace::manage>},
+    {"edit_cell", WindowText::command_edit_cell, {key::f2}, {}, false, cell_chosen, edit_cell},
+    {"copy_rows", WindowText::command_copy_rows, {key::c, true}, {}, false, can_copy, copy_rows},
+    {"paste_rows", WindowText::command_paste_rows, {key::v, true}, {}, false, can_paste, paste_rows},
+    {"all_rows", WindowText::command_all_rows, {key::a, true}, {}, false, at_table, all_rows},
     {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
     {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
     {"undo",
@@ -88,8 +121,8 @@ const Command table[] = {
     {"change_actor", WindowText::command_change_actor, {key::e, true}, {}, true, actor_chosen, change_actor},
     {"connect", WindowText::command_connect, {key::t, true}, {}, true, in_network, toggle_connecting},
     {"add_reach", WindowText::command_add_reach, {key::b, true}, {}, true, can_reach, add_reach},
-    {"remove_actor", WindowText::command_remove_actor, {key::del}, {}, false, actor_chosen, remove_actor},
-    {"submit", WindowText::command_submit, {key::enter, true}, {}, true, form_open, plain<SubmitForm>},
+    {"remove_actor", WindowText::command_remove_actor, {key::del}, {}, false, can_remove, remove_chosen},
+    {"submit", WindowText::command_submit, {key::enter, true}, {}, true, can_submit, submit},
     {"back", WindowText::command_back, {key::escape}, {}, true, always, plain<ClearSelection>, false},
     {"ego_all", WindowText::ego_all, {key::f5}, {}, true, in_network, ego<0>},
     {"ego_1", WindowText::ego_one, {key::f6}, {}, true, in_network, ego<1>},
@@ -102,13 +135,17 @@ const Command table[] = {
     {"work", WindowText::command_work, {key::f10}, {}, true, always, toggle_work},
     {"fit", WindowText::command_fit, {key::f3}, {}, true, always, fit},
     {"rearrange", WindowText::command_rearrange, {key::r, true}, {}, true, in_network, plain<Rearrange>},
-    {"language", WindowText::command_language, {key::f2}, {key::l, true}, true, always, other_language},
+    {"language", WindowText::command_language, {key::l, true}, {key::f2}, true, always, other_language},
     {"larger", WindowText::command_larger, {key::equal, true}, {key::pad_add, true}, true, always, larger},
     {"smaller", WindowText::command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, always, smaller},
     {"normal_size", WindowText::command_normal_size, {key::zero, true}, {}, true, always, normal_size},
     {"dark", WindowText::command_dark, {key::d, true}, {}, true, always, other_ground},
     {"keys", WindowText::command_keys, {key::f1}, {}, true, always, toggle_keys},
 };
+
+bool same(const KeyChord& left, const KeyChord& right) {
+  return left.key == right.key && left.ctrl == right.ctrl && left.shift == right.shift;
+}
 
 bool pressed(const KeyChord& chord) {
   const auto& io = ImGui::GetIO();
@@ -137,11 +174,18 @@ std::span<const Command> commands() { return table; }
 Actions key_actions(const State& state, bool choosing) {
   Actions actions;
   const bool typing = ImGui::GetIO().WantTextInput;
+  std::vector<KeyChord> heard;  // what a command higher in the table took is not for those below
+  const auto hears = [&](const KeyChord& chord) {
+    const bool taken = std::any_of(heard.begin(), heard.end(), [&](const auto& each) { return same(each, chord); });
+    return !taken && pressed(chord);
+  };
   for (const auto& command : commands()) {
     if (choosing && command.chord.key == key::escape) continue;
     if (typing && !command.while_typing) continue;
-    if (!pressed(command.chord) && !pressed(command.other)) continue;
-    if (command.enabled(state)) actions.push_back(command.action(state));
+    const bool first = hears(command.chord);
+    if ((!first && !hears(command.other)) || !command.enabled(state)) continue;
+    heard.push_back(first ? command.chord : command.other);
+    actions.push_back(command.action(state));
   }
   return actions;
 }

@@ -108,6 +108,7 @@ void draw_middle(const View& view, Actions& actions) {
     case WindowPlace::network: draw_network_place(view, actions); break;
     case WindowPlace::compare: draw_compare_middle(view, actions); break;
     case WindowPlace::plan: draw_plan_middle(view, actions); break;
+    case WindowPlace::manage: draw_manage(view, actions); break;
   }
 }
 
@@ -117,6 +118,7 @@ void draw_list(const View& view, Actions& actions) {
     case WindowPlace::network: draw_network_list(view, actions); break;
     case WindowPlace::compare: draw_compare_list(view, actions); break;
     case WindowPlace::plan: draw_plan_list(view, actions); break;
+    case WindowPlace::manage: draw_manage_list(view, actions); break;
   }
 }
 

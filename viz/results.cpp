@@ -230,6 +230,8 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   if (edited) update_shapes(results.shapes, state.network());
   if (edited || asked_otherwise) recompute_coverage(results, state);
   if (asked_otherwise) recompute_past(results, state);
+  const bool reordered = update_row_order(results.rows, state);
+  const bool due_changed = update_due(results.due, state);
   const bool answered = take_answers(results, state, jobs);
   const bool other_measure = (results.measure ? results.measure->name : "") != state.measure;
   if (edited || asked_otherwise || answered || other_measure) {
@@ -238,7 +240,7 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   ask(results, state, jobs);
   const bool was_running = results.work.running;
   results.work = jobs.status();
-  return edited || asked_otherwise || answered || was_running != results.work.running;
+  return edited || asked_otherwise || reordered || due_changed || answered || was_running != results.work.running;
 }
 
 const Gap* gap_at(const WindowResults& results, const CellPlace& cell) {

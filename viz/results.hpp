@@ -12,6 +12,8 @@
 #include "core/analysis/gaps.hpp"
 #include "core/analysis/graph.hpp"
 #include "viz/jobs.hpp"
+#include "viz/manage/due.hpp"
+#include "viz/manage/row_order.hpp"
 #include "viz/map_shapes.hpp"
 #include "viz/measured.hpp"
 #include "viz/state.hpp"
@@ -84,6 +86,8 @@ struct WindowResults {
   std::map<RankedMeasure, CertaintyPart> certainty;  // of this revision
 
   MapShapes shapes;
+  RowOrder rows;   // of the table in the place Manage
+  DueResults due;  // of its lists
 };
 
 // Brings the results up to date with the state and starts the long work when it is due. True when anything

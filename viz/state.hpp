@@ -16,11 +16,12 @@
 #include "core/store/project_lock.hpp"
 #include "report/language_window.hpp"
 #include "viz/forms.hpp"
+#include "viz/manage/manage_state.hpp"
 #include "viz/place_choices.hpp"
 
 namespace sleutelnet {
 
-enum class WindowPlace { coverage, network, compare, plan };
+enum class WindowPlace { coverage, network, compare, plan, manage };
 
 // What the right column is about. A gap is a cell.
 using Selection = std::variant<std::monostate, CellPlace, AreaId, ActorId>;
@@ -106,6 +107,7 @@ struct State {
   Comparing comparing;
   Planning planning;
   std::optional<std::size_t> hovered_profile;  // the vacancy profile under the pointer
+  ManageState manage;
 
   Form form;
   Message message;

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
 
 namespace sleutelnet {
@@ -26,6 +27,7 @@ void forget_what_is_gone(State& state) {
   std::erase_if(state.leaving, [&](const ActorId& leaving) { return !takes_part(network, leaving); });
   std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
   if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
+  forget_gone_rows(state);
 }
 
 void close_form(State& state) { state.form = std::monostate{}; }
@@ -38,6 +40,7 @@ auto what_is_asked(const State& state) {
 
 // What leads to an edit, or makes one.
 bool edits(const Action& action) {
+  if (const auto* managed = std::get_if<ManageAction>(&action)) return changes_records(*managed);
   return std::visit(
       []<class Kind>(const Kind&) {
         return std::is_same_v<Kind, BeginAddActor> || std::is_same_v<Kind, BeginChangeActor> ||
@@ -57,6 +60,7 @@ class Updater {
     state_.why_shown = false;
     state_.connecting = false;
     state_.hovered_profile.reset();
+    if (action.place == WindowPlace::manage) enter_manage(state_);
   }
   void operator()(const SelectCell& action) {
     const auto* area = state_.network().areas.find(action.cell.area);
@@ -85,7 +89,7 @@ class Updater {
       state_.connecting = false;
     } else if (!state_.search.empty()) {
       state_.search.clear();
-    } else {
+    } else if (!manage_step_back(state_)) {
       state_.selection = {};
       state_.ego_steps = 0;
       state_.planning.profile.reset();
@@ -242,6 +246,18 @@ class Updater {
   void operator()(const Redo&) {
     const auto result = state_.history.redo();
     travelled(result, Message::Kind::redone, state_.history.steps()[state_.history.current()].label);
+  }
+
+  void operator()(const ManageAction& action) {
+    const auto edit = update_manage(state_, action);
+    if (!edit) {
+      forget_what_is_gone(state_);  // a step of the history may have been gone to
+      return;
+    }
+    const auto before = state_.records();
+    const auto refusal = apply(*edit);
+    if (refusal) state_.message = {Message::Kind::refused, {}, *refusal};
+    manage_answered(state_, before, refusal);
   }
 
   // Submitting, one per kind of form. A refusal stays with the form, where the hand is.

@@ -1,11 +1,13 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 #include <unordered_set>
 
 #include "core/edit/edit.hpp"
 #include "core/edit/edit_run.hpp"
 #include "core/edit/merge_actors.hpp"
+#include "core/edit/waiting_removals.hpp"
 #include "core/edit/waiting_rows.hpp"
 #include "core/network/codes.hpp"
 #include "core/network/lint.hpp"
@@ -71,7 +73,7 @@ Refusal check_reach(const Network& network, const Reach& reach) {
 }  // namespace
 
 // Every edit checks before it changes anything. Only a Batch may be refused halfway; apply_in_place()
-// then puts the records back. Additions wait (see EditRun) until finish().
+// then puts the records back. Additions and removals wait (see EditRun) until finish().
 class Applier {
  public:
   explicit Applier(Records& records) : records_(records), network_(records.network) {}
@@ -87,6 +89,7 @@ class Applier {
     return std::visit(*this, edit);
   }
   void finish() {
+    gone_.erase_from(records_);
     actors_.put_into(network_.actors);
     ties_.put_into(network_.ties);
     reach_.put_into(network_.reach);
@@ -119,37 +122,26 @@ class Applier {
   }
   Refusal operator()(const RemoveActor& edit) {
     const auto& id = edit.actor;
-    if (network_.actors.erase_if([&](const Actor& actor) { return actor.id == id; }) == 0) {
-      return refuse(ReasonCode::actor_unknown, id.text());
-    }
-    network_.ties.erase_if([&](const Tie& tie) { return tie.source == id || tie.target == id; });
-    network_.reach.erase_if([&](const Reach& reach) { return reach.actor == id; });
-    network_.contacts.erase_if([&](const ContactMoment& contact) { return contact.actor == id; });
-    network_.agreements.erase_if([&](const Agreement& agreement) { return agreement.actor == id; });
-    records_.vault.identities.erase_if([&](const Identity& identity) { return identity.id == id; });
-    forget_references(id);
-    return std::nullopt;
+    const bool there = network_.actors.contains(id) && gone_.actors.insert(id).second;
+    return there ? Refusal() : refuse(ReasonCode::actor_unknown, id.text());
   }
   Refusal operator()(const AddTie& edit) {
     const auto& tie = edit.tie;
     if (tie.id.empty()) return refuse(ReasonCode::empty_id);
     if (network_.ties.contains(tie.id) || ties_.contains(tie.id)) return refuse(ReasonCode::tie_exists, tie.id.text());
-    if (tie.source == tie.target) return refuse(ReasonCode::tie_to_self, tie.source.text());
-    for (const auto* end : {&tie.source, &tie.target}) {
-      if (!actor_in_table(*end)) return refuse(ReasonCode::tie_end_unknown, end->text());
-    }
-    if (tie.strength && (*tie.strength < 1 || *tie.strength > 3)) {
-      return refuse(ReasonCode::strength_out_of_range, std::to_string(*tie.strength));
-    }
-    if (tie.observed && tie.expires && *tie.expires < *tie.observed) {
-      return refuse(ReasonCode::dates_reversed, iso_date(*tie.observed), iso_date(*tie.expires));
-    }
+    if (auto refusal = check_tie(tie)) return refusal;
     ties_.set(tie);
     return std::nullopt;
   }
+  Refusal operator()(const ChangeTie& edit) {
+    if (!network_.ties.contains(edit.tie.id)) return refuse(ReasonCode::tie_unknown, edit.tie.id.text());
+    if (auto refusal = check_tie(edit.tie)) return refusal;
+    network_.ties.put(edit.tie);
+    return std::nullopt;
+  }
   Refusal operator()(const RemoveTie& edit) {
-    if (network_.ties.erase_if([&](const Tie& tie) { return tie.id == edit.tie; }) > 0) return std::nullopt;
-    return refuse(ReasonCode::tie_unknown, edit.tie.text());
+    const bool there = network_.ties.contains(edit.tie) && gone_.ties.insert(edit.tie).second;
+    return there ? Refusal() : refuse(ReasonCode::tie_unknown, edit.tie.text());
   }
   Refusal operator()(const AddReach& edit) {
     if (edit.reach.id.empty()) return refuse(ReasonCode::empty_id);
@@ -166,8 +158,8 @@ class Applier {
     return std::nullopt;
   }
   Refusal operator()(const RemoveReach& edit) {
-    if (network_.reach.erase_if([&](const Reach& reach) { return reach.id == edit.reach; }) > 0) return std::nullopt;
-    return refuse(ReasonCode::reach_unknown, edit.reach.text());
+    const bool there = network_.reach.contains(edit.reach) && gone_.reach.insert(edit.reach).second;
+    return there ? Refusal() : refuse(ReasonCode::reach_unknown, edit.reach.text());
   }
   Refusal operator()(const SetTarget& edit) {
     const auto& target = edit.target;
@@ -176,6 +168,11 @@ class Applier {
     if (auto refusal = check_term(network_, target.facet, target.value)) return refusal;
     network_.targets.put(target);
     return std::nullopt;
+  }
+  Refusal operator()(const RemoveTarget& edit) {
+    const std::tuple key(edit.area, edit.facet, edit.value);
+    const bool there = network_.targets.contains(key) && gone_.targets.insert(key).second;
+    return there ? Refusal() : refuse(ReasonCode::target_unknown, edit.area.text(), edit.value.text());
   }
   Refusal operator()(const SetArea& edit) {
     const auto& area = edit.area;
@@ -211,6 +208,10 @@ class Applier {
     network_.contacts.put(edit.contact);
     return std::nullopt;
   }
+  Refusal operator()(const RemoveContact& edit) {
+    const bool there = network_.contacts.contains(edit.contact) && gone_.contacts.insert(edit.contact).second;
+    return there ? Refusal() : refuse(ReasonCode::contact_unknown, edit.contact.text());
+  }
   Refusal operator()(const SetAgreement& edit) {
     if (edit.agreement.id.empty()) return refuse(ReasonCode::empty_id);
     if (!network_.actors.contains(edit.agreement.actor)) {
@@ -219,12 +220,20 @@ class Applier {
     network_.agreements.put(edit.agreement);
     return std::nullopt;
   }
+  Refusal operator()(const RemoveAgreement& edit) {
+    const bool there = network_.agreements.contains(edit.agreement) && gone_.agreements.insert(edit.agreement).second;
+    return there ? Refusal() : refuse(ReasonCode::agreement_unknown, edit.agreement.text());
+  }
   Refusal operator()(const SetIdentity& edit) {
     if (!network_.actors.contains(edit.identity.id)) {
       return refuse(ReasonCode::actor_unknown, edit.identity.id.text());
     }
     records_.vault.identities.put(edit.identity);
     return std::nullopt;
+  }
+  Refusal operator()(const RemoveIdentity& edit) {
+    const bool there = records_.vault.identities.contains(edit.actor) && gone_.identities.insert(edit.actor).second;
+    return there ? Refusal() : refuse(ReasonCode::identity_unknown, edit.actor.text());
   }
   Refusal operator()(const SetMunicipality& edit) {
     network_.name = edit.name;
@@ -257,6 +266,19 @@ class Applier {
     }
     return actor_ids_.contains(id);
   }
+  Refusal check_tie(const Tie& tie) {
+    if (tie.source == tie.target) return refuse(ReasonCode::tie_to_self, tie.source.text());
+    for (const auto* end : {&tie.source, &tie.target}) {
+      if (!actor_in_table(*end)) return refuse(ReasonCode::tie_end_unknown, end->text());
+    }
+    if (tie.strength && (*tie.strength < 1 || *tie.strength > 3)) {
+      return refuse(ReasonCode::strength_out_of_range, std::to_string(*tie.strength));
+    }
+    if (tie.observed && tie.expires && *tie.expires < *tie.observed) {
+      return refuse(ReasonCode::dates_reversed, iso_date(*tie.observed), iso_date(*tie.expires));
+    }
+    return std::nullopt;
+  }
   Refusal check_claim(const Reach& reach) {
     if (!actor_in_table(reach.actor)) return refuse(ReasonCode::actor_unknown, reach.actor.text());
     return check_reach(network_, reach);
@@ -268,22 +290,6 @@ class Applier {
     }
     return check_actor(records_, actor);
   }
-  // An organisation or contact holder that is gone must not be named any more.
-  void forget_references(const ActorId& gone) {
-    const auto members = network_.actors.rows();
-    for (auto actor : members) {
-      if (actor.organisation != gone) continue;
-      actor.organisation = {};
-      network_.actors.put(std::move(actor));
-    }
-    const auto moments = network_.contacts.rows();
-    for (auto contact : moments) {
-      if (contact.by != gone) continue;
-      contact.by = {};
-      network_.contacts.put(std::move(contact));
-    }
-  }
-
   Records& records_;
   Network& network_;
   std::size_t kind_ = std::variant_npos;   // of the edit before
@@ -293,6 +299,7 @@ class Applier {
   WaitingRows<Tie> ties_;
   WaitingRows<Reach> reach_;
   WaitingRows<Area> areas_;
+  WaitingRemovals gone_;
 };
 
 EditRun::EditRun(Records& records) : applier_(std::make_unique<Applier>(records)) {}

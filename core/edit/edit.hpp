@@ -29,6 +29,9 @@ struct MergeActors {
 struct AddTie {
   Tie tie;
 };
+struct ChangeTie {
+  Tie tie;
+};
 struct RemoveTie {
   TieId tie;
 };
@@ -44,6 +47,11 @@ struct RemoveReach {
 struct SetTarget {
   Target target;
 };
+struct RemoveTarget {
+  AreaId area;
+  Facet facet{};
+  TermId value;
+};
 struct SetArea {
   Area area;
 };
@@ -56,12 +64,21 @@ struct SetInquiry {
 struct SetContact {
   ContactMoment contact;
 };
+struct RemoveContact {
+  ContactId contact;
+};
 struct SetAgreement {
   Agreement agreement;
+};
+struct RemoveAgreement {
+  AgreementId agreement;
 };
 struct SetIdentity {
   Identity identity;
 };
+struct RemoveIdentity {
+  ActorId actor;
+};  // the name and how to reach somebody; the card stays
 struct SetMunicipality {
   std::string name;
   Date date{};
@@ -69,15 +86,16 @@ struct SetMunicipality {
 };
 
 struct Batch;
-using Edit = std::variant<AddActor, ChangeActor, RemoveActor, AddTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
-                          SetTarget, SetArea, SetTerm, SetInquiry, SetContact, SetAgreement, SetIdentity,
-                          SetMunicipality, MergeActors, Batch>;
+using Edit =
+    std::variant<AddActor, ChangeActor, RemoveActor, AddTie, ChangeTie, RemoveTie, AddReach, ChangeReach, RemoveReach,
+                 SetTarget, RemoveTarget, SetArea, SetTerm, SetInquiry, SetContact, RemoveContact, SetAgreement,
+                 RemoveAgreement, SetIdentity, RemoveIdentity, SetMunicipality, MergeActors, Batch>;
 
 // Several edits as one step: all or none.
 enum class BatchKind { import, change };
 struct Batch {
   BatchKind kind = BatchKind::change;
-  std::string subject;  // what was imported or changed, shown in the history
+  std::string subject;  // what was imported or changed, shown in the history; empty: told by its first edit
   std::vector<Edit> edits;
 };
 
@@ -86,7 +104,7 @@ struct EditLabel {
   std::size_t kind = 0;  // index in Edit, or taken_back; report/language has one sentence per alternative
   std::string subject;
   std::string object;
-  std::size_t count = 0;  // edits in a batch
+  std::size_t count = 0;  // edits in a batch; of another kind: it and so many less one like it
   bool operator==(const EditLabel&) const = default;
 };
 inline constexpr std::size_t taken_back = std::variant_size_v<Edit>;  // a step that no edit led to

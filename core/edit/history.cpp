@@ -25,6 +25,12 @@ Result<std::uint64_t> History::undo() {
   return revision();
 }
 
+bool History::go_to(std::size_t step) {
+  if (step >= steps_.size()) return false;
+  current_ = step;
+  return true;
+}
+
 Result<std::uint64_t> History::redo() {
   if (!can_redo()) return Reason{ReasonCode::nothing_to_redo, {}};
   ++current_;

@@ -33,6 +33,8 @@ class History {
   bool can_redo() const { return current_ + 1 < steps_.size(); }
   Result<std::uint64_t> undo();
   Result<std::uint64_t> redo();
+  // To any step, back or forward; false when there is no such step.
+  bool go_to(std::size_t step);
 
  private:
   std::uint64_t add_step(EditLabel label, Records records);

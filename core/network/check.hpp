@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/network/candidate_days.hpp"
 #include "core/network/records.hpp"
 
 namespace sleutelnet {
@@ -38,8 +39,6 @@ struct Finding {
   std::vector<std::string> arguments;
   bool operator==(const Finding&) const = default;
 };
-
-inline constexpr int candidate_days = 28;
 
 // All findings, errors first, then by code and id. Cost: linear in the records.
 std::vector<Finding> check(const Records& records);

@@ -21,6 +21,10 @@ enum class ReasonCode {
   tie_to_self,            // actor
   reach_exists,           // reach
   reach_unknown,          // reach
+  contact_unknown,        // contact
+  agreement_unknown,      // agreement
+  target_unknown,         // area, code
+  identity_unknown,       // actor
   area_unknown,           // area
   area_code_malformed,    // area
   area_parent_unknown,    // area, parent

@@ -16,6 +16,11 @@ TEST(TextFolding, FoldsCapitalsBlanksAndUnderscores) {
   EXPECT_EQ(folded("ÉÉN"), "één");
 }
 
+TEST(TextFolding, WithoutAccentsKeepsAllElse) {
+  EXPECT_EQ(without_accents("Ömer Şahin-Çelik, 06"), "omer sahin-celik, 06");
+  EXPECT_EQ(without_accents("ÉÉN × twee €"), "een × twee €");
+}
+
 TEST(TextFolding, SpellingsOfOneNameShareAKey) {
   const auto key = name_key("Jan de Vries");
 

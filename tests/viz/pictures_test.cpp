@@ -22,8 +22,9 @@ struct Look {
 
 std::vector<Look> looks() {
   std::vector<Look> all;
-  static constexpr const char* names[] = {"coverage", "network", "compare", "plan"};
-  for (const auto place : {WindowPlace::coverage, WindowPlace::network, WindowPlace::compare, WindowPlace::plan}) {
+  static constexpr const char* names[] = {"coverage", "network", "compare", "plan", "manage"};
+  for (const auto place :
+       {WindowPlace::coverage, WindowPlace::network, WindowPlace::compare, WindowPlace::plan, WindowPlace::manage}) {
     const std::string name = names[static_cast<std::size_t>(place)];
     for (const bool dark : {false, true}) {
       const std::string ground = dark ? "-dark" : "";
@@ -54,6 +55,11 @@ void choose_something(HeadlessWindow& window) {
     const auto first = std::find(cuts.begin(), cuts.end(), true) - cuts.begin();
     const auto node = static_cast<std::size_t>(first) % results.graph.size();
     window.act(SelectActor{results.graph.nodes[node]});
+  }
+  const auto& actors = window.state().network().actors;
+  if (window.state().place == WindowPlace::manage && actors.size() > 4) {
+    const auto key = actors.rows()[4].id.text();
+    window.act(ManageAction(ChooseRows{{key, actors.rows()[2].id.text()}, TableCell{key, 3}, key}));
   }
 }
 
@@ -162,6 +168,41 @@ TEST(PicturesOfMoments, AreMade) {
   take_moment("everybody", WindowPlace::network, {});
   take_moment("connect", WindowPlace::network, {BeginConnect{ActorId("K001"), ActorId("P002")}});
   take_moment("steps", WindowPlace::network, {SelectActor{ActorId("P002")}, SetEgoSteps{1}});
+}
+
+// Every table and list of the place Manage, and a cell and a clipboard that were refused.
+TEST(PicturesOfManage, AreMade) {
+  const auto folder = std::filesystem::path(SOURCE_FOLDER) / "sample-data" / "veldhaven";
+  if (!std::filesystem::exists(folder)) GTEST_SKIP() << folder << " is not there";
+  auto opened = open_paths({folder});
+  ASSERT_TRUE(opened.records);
+  const auto start = initial_state(*std::move(opened.records), std::move(opened.snapshots));
+  const auto path = std::filesystem::path(BUILD_FOLDER) / "pictures" / "manage";
+  std::filesystem::create_directories(path);
+  const auto take = [&](const std::string& name, Language language, bool dark, const Actions& actions) {
+    auto state = start;
+    state.language = language;
+    state.dark = dark;
+    for (const auto& action : actions) update(state, action);
+    HeadlessWindow window(std::move(state), {1600, 1000, 1});
+    EXPECT_TRUE(write_png(window.pixels(), path / (name + ".png")));
+  };
+  for (int view = 0; view <= static_cast<int>(ManageView::settings); ++view) {
+    const ManageAction show = ShowManaged{static_cast<ManageView>(view)};
+    const bool english = view % 2 == 1;
+    take("view-" + std::to_string(view), english ? Language::english : Language::dutch, view % 3 == 2, {show});
+  }
+  const auto who = start.network().actors.rows()[7].id.text();
+  const ManageAction choose = ChooseRows{{who}, TableCell{who, 3}, who};
+  take("cell-refused", Language::dutch, false,
+       {ManageAction(ShowManaged{}), choose, ManageAction(BeginCell{}), ManageAction(TypeCell{"bakker"}),
+        ManageAction(FinishCell{})});
+  take("cell-choices", Language::english, true, {ManageAction(ShowManaged{}), choose, ManageAction(BeginCell{})});
+  take("paste", Language::dutch, false,
+       {ManageAction(ShowManaged{}), ManageAction(PasteText{"id\tsoort\trol\n" + who +
+                                                            "\tsleutelfiguur\tbuurtvader\nP990\tprofessional\t"
+                                                            "wijkagent\nP991\tbakker\t\n"})});
+  take("removed", Language::dutch, false, {ManageAction(ShowManaged{}), choose, ManageAction(RemoveRows{})});
 }
 
 std::string name_of(const testing::TestParamInfo<Look>& info) {

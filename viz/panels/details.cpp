@@ -22,6 +22,7 @@ struct Chosen {
       case WindowPlace::network: break;
       case WindowPlace::compare: return view.say(PlaceText::choose_a_change);
       case WindowPlace::plan: return view.say(PlaceText::choose_a_profile);
+      case WindowPlace::manage: return view.say(WindowText::choose_a_row);
     }
     return view.say(WindowText::choose_an_actor);
   }

@@ -34,6 +34,10 @@ void draw_measure_chooser(const View& view, Actions& actions);
 void draw_size_legend(const View& view);  // a line of its own; nothing without a measure
 void draw_measure_list(const View& view, Actions& actions);
 
+// Manage.
+void draw_manage_list(const View& view, Actions& actions);
+void draw_manage(const View& view, Actions& actions);
+
 // The right column: one of these, after what is selected.
 void draw_details(const View& view, Actions& actions);
 void draw_cell_details(const View& view, const CellPlace& cell, Actions& actions);

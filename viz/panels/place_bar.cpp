@@ -61,6 +61,7 @@ void draw_places(const View& view, Actions& actions) {
   place("place/network", WindowText::place_network, WindowPlace::network);
   place("place/compare", WindowText::place_compare, WindowPlace::compare);
   place("place/plan", WindowText::place_plan, WindowPlace::plan);
+  place("place/manage", WindowText::place_manage, WindowPlace::manage);
 }
 
 void draw_undo(const View& view, Actions& actions) {

@@ -113,6 +113,61 @@ TEST(Apply, RemovingAnActorTakesEverythingAboutThatActorAlong) {
   EXPECT_TRUE(result->network.contacts.find(ContactId("C1"))->by.empty());
 }
 
+TEST(Apply, ChangesATieUnderItsId) {
+  auto changed = tie("T1", "K002", "K001");
+  changed.strength = 3;
+
+  const auto result = apply(start(), ChangeTie{changed});
+
+  ASSERT_TRUE(result);
+  EXPECT_EQ(*result->network.ties.find(TieId("T1")), changed);
+  changed.strength = 4;
+  expect_refused(ChangeTie{changed}, ReasonCode::strength_out_of_range);
+  expect_refused(ChangeTie{tie("T9", "K001", "K002")}, ReasonCode::tie_unknown);
+  expect_refused(ChangeTie{tie("T1", "K001", "neighbour")}, ReasonCode::tie_end_unknown);
+}
+
+TEST(Apply, RemovesOneRowOfEachKindAndLeavesTheOthers) {
+  auto records = start();
+  auto& network = records.network;
+  for (const auto* id : {"1", "2"}) {
+    const bool first = *id == '1';
+    const ActorId actor(first ? "K001" : "K002");
+    network.contacts.put({.id = ContactId(id), .actor = actor});
+    network.agreements.put({.id = AgreementId(id), .actor = actor});
+    records.vault.identities.put({actor, "Name", "", ""});
+    network.targets.put({.area = AreaId("BU99010000"), .value = TermId(first ? "zorg" : "onderwijs")});
+  }
+  auto expected = records;
+  expected.network.contacts.erase_if([](const auto& row) { return row.id == ContactId("1"); });
+  expected.network.agreements.erase_if([](const auto& row) { return row.id == AgreementId("1"); });
+  expected.network.targets.erase_if([](const auto& row) { return row.value == TermId("zorg"); });
+  expected.vault.identities.erase_if([](const auto& row) { return row.id == ActorId("K001"); });
+
+  const Batch all{BatchKind::change,
+                  "",
+                  {RemoveContact{ContactId("1")}, RemoveAgreement{AgreementId("1")},
+                   RemoveTarget{AreaId("BU99010000"), Facet::domain, TermId("zorg")}, RemoveIdentity{ActorId("K001")}}};
+  const auto result = apply(records, all);
+
+  ASSERT_TRUE(result);
+  EXPECT_EQ(*result, expected);
+}
+
+TEST(Apply, RefusesToRemoveWhatIsNotThere) {
+  expect_refused(RemoveContact{ContactId("C9")}, ReasonCode::contact_unknown);
+  expect_refused(RemoveAgreement{AgreementId("A9")}, ReasonCode::agreement_unknown);
+  expect_refused(RemoveIdentity{ActorId("K001")}, ReasonCode::identity_unknown);
+  expect_refused(RemoveTarget{AreaId("BU99010000"), Facet::domain, TermId("zorg")}, ReasonCode::target_unknown);
+  expect_refused(Batch{BatchKind::change, "", {RemoveTie{TieId("T1")}, RemoveTie{TieId("T1")}}},
+                 ReasonCode::tie_unknown);
+}
+
+TEST(Apply, WhoIsRemovedInABatchIsGoneForTheEditsBehindIt) {
+  expect_refused(Batch{BatchKind::change, "", {RemoveActor{ActorId("K001")}, AddTie{tie("T2", "K001", "K002")}}},
+                 ReasonCode::tie_end_unknown);
+}
+
 TEST(Apply, ABatchIsAppliedWholeOrNotAtAll) {
   const Batch good{BatchKind::change, "two people", {AddActor{key_figure("K003")}, AddTie{tie("T2", "K003", "K001")}}};
   const auto applied = apply(start(), good);

@@ -37,6 +37,28 @@ TEST(History, ANewEditDropsWhatWasUndone) {
   EXPECT_FALSE(history.records().network.actors.contains(ActorId("K001")));
 }
 
+TEST(History, GoesToAnyStepAndNoFurther) {
+  History history(start());
+  ASSERT_TRUE(history.apply(AddActor{key_figure("K001")}));
+  ASSERT_TRUE(history.apply(AddActor{key_figure("K002")}));
+  const auto last = history.records();
+
+  EXPECT_TRUE(history.go_to(0));
+  EXPECT_EQ(history.records(), start());
+  EXPECT_TRUE(history.go_to(2));
+  EXPECT_EQ(history.records(), last);
+  EXPECT_FALSE(history.go_to(3));
+  EXPECT_EQ(history.records(), last);
+}
+
+TEST(History, SeveralEditsWithoutASubjectAreToldByTheFirst) {
+  const auto label =
+      label_of(Batch{BatchKind::change, "", {AddActor{key_figure("K001")}, AddActor{key_figure("K002")}}});
+  EXPECT_EQ(label.kind, Edit(AddActor{}).index());
+  EXPECT_EQ(label.subject, "K001");
+  EXPECT_EQ(label.count, 2U);
+}
+
 TEST(History, NeverGivesARevisionTwice) {
   History history(start());
   const auto first = *history.apply(AddActor{key_figure("K001")});
