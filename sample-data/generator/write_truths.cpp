@@ -27,7 +27,7 @@ class Truths {
     owners();
     harbour_group();
     untied_domains();
-    pending_on_ties();
+    contacts_and_aggregates();
     import_traps();
     uncovered();
     reach_over_time();
@@ -101,10 +101,10 @@ class Truths {
     }
   }
 
-  void pending_on_ties() {
+  void contacts_and_aggregates() {
     const auto people = forgotten(world_);
     for (std::size_t at = 0; at < people.size(); ++at) {
-      pending("T6", {third, "", "", "", people[at]}, at < newsletters_only ? "newsletters" : "silent",
+      now("T6", {third, "", "", "", people[at]}, at < newsletters_only ? "newsletters" : "silent",
               "no two-way contact for more than 180 days");
     }
     now("T16", {third, "", "", "kritische denker", ""}, "3",
