@@ -88,6 +88,7 @@ void add_project_verbs(const MakeVerb& make_verb, const AddJson& add_json, const
   add_resealing(make("save-copy", verb_save_copy, Verb::save_copy, two_names), request);
   add_day(make("snapshot", verb_snapshot, Verb::snapshot, one_name), request);
   auto& export_verb = make("export", verb_export, Verb::export_tables, one_name);
+  export_verb.alias("convert");  // what it is called when both files are of other programs
   add_export(export_verb, request);
   add_coverage(export_verb);
   add_json(make("dossier", verb_dossier, Verb::dossier, name_and_person));

@@ -259,5 +259,20 @@ TEST(ExportedMap, BecomesAGeopackageToo) {
             areas_at(before.records->network, AreaLevel::neighbourhood).size());
 }
 
+TEST(Convert, ANetworkOfAnotherProgramIntoTheFormatOfAThird) {
+  const TemporaryFolder folder;
+  const auto gml = folder.write("net.gml",
+                                "graph [ node [ id 1 label \"a\" ] node [ id 2 label \"b\" ] node [ id 3 label \"c\" ] "
+                                "edge [ source 1 target 2 ] ]");
+  const auto pajek = folder.path() / "net.net";
+  const auto run = command_line({"convert", gml.string(), "-o", pajek.string()});
+  ASSERT_EQ(run.exit_code, 0) << run.err;
+
+  const auto after = open_paths({pajek});
+  ASSERT_TRUE(after.records);
+  EXPECT_EQ(after.records->network.actors.size(), 3U) << "who knows nobody is not dropped";
+  EXPECT_EQ(after.records->network.ties.size(), 1U);
+}
+
 }  // namespace
 }  // namespace sleutelnet
