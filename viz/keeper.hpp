@@ -31,7 +31,8 @@ class Keeper {
   Keeper& operator=(const Keeper&) = delete;
 
   bool can_save() const { return static_cast<bool>(keeping_.save); }
-  // Each gives back at once, and does nothing when that is not offered. A later save or discard makes an autosave that did not begin needless.
+  // Each gives back at once, and does nothing when that is not offered. A later save or discard makes an autosave that
+  // did not begin needless.
   void save(Records records, std::uint64_t revision);
   void autosave(Records records, std::uint64_t revision);
   void discard();

@@ -105,10 +105,9 @@ class Truths {
     const auto people = forgotten(world_);
     for (std::size_t at = 0; at < people.size(); ++at) {
       now("T6", {third, "", "", "", people[at]}, at < newsletters_only ? "newsletters" : "silent",
-              "no two-way contact for more than 180 days");
+          "no two-way contact for more than 180 days");
     }
-    now("T16", {third, "", "", "kritische denker", ""}, "3",
-            "group too small for an aggregate that leaves the house");
+    now("T16", {third, "", "", "kritische denker", ""}, "3", "group too small for an aggregate that leaves the house");
     pending("T20", {"2024-09-14", "", "WK990103", "", ""}, "2",
             "communities forgotten in the call round, to be in the next plan");
   }

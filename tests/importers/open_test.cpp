@@ -1,11 +1,10 @@
-#include "importers/import_files.hpp"
-
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <chrono>
 
 #include "core/network/lint.hpp"
+#include "importers/import_files.hpp"
 #include "tests/importers/support/files.hpp"
 
 namespace sleutelnet {
