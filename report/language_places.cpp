@@ -1,28 +1,5 @@
 #include "report/language_places.hpp"
 
-namespace sleutelnet {
-
-namespace {
-
-constexpr BothTexts texts[] = {
-#define TEXT(name, dutch, english) BothTexts{dutch, english},
-#include "report/texts/places.def"
-#undef TEXT
-};
-
-#define TEXT(name, dutch, english) \
-  static_assert(complete(dutch, english), #name " misses a language, or its two have other placeholders");
-#include "report/texts/places.def"
-#undef TEXT
-
-}  // namespace
-
-std::string_view text(Language language, PlaceText name) {
-  return text(language, texts[static_cast<std::size_t>(name)]);
-}
-
-std::string text(Language language, PlaceText name, std::initializer_list<std::string_view> arguments) {
-  return text(language, texts[static_cast<std::size_t>(name)], arguments);
-}
-
-}  // namespace sleutelnet
+#define TEXT_FILE "report/texts/places.def"
+#define TEXT_NAME PlaceText
+#include "report/text_table.inl"

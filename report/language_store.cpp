@@ -1,19 +1,12 @@
 #include "report/language_store.hpp"
 
+#define TEXT_FILE "report/texts/store.def"
+#define TEXT_NAME StoreText
+#include "report/text_table.inl"
+
 namespace sleutelnet {
 
 namespace {
-
-constexpr BothTexts texts[] = {
-#define TEXT(name, dutch, english) BothTexts{dutch, english},
-#include "report/texts/store.def"
-#undef TEXT
-};
-
-#define TEXT(name, dutch, english) \
-  static_assert(complete(dutch, english), #name " misses a language, or its two have other placeholders");
-#include "report/texts/store.def"
-#undef TEXT
 
 struct FieldLabel {
   std::string_view column;
@@ -66,14 +59,6 @@ StoreText name_of(Act act) {
 }
 
 }  // namespace
-
-std::string_view text(Language language, StoreText name) {
-  return text(language, texts[static_cast<std::size_t>(name)]);
-}
-
-std::string text(Language language, StoreText name, std::initializer_list<std::string_view> arguments) {
-  return text(language, texts[static_cast<std::size_t>(name)], arguments);
-}
 
 std::string sentence(Language language, const StoreError& error) {
   return text(language, name_of(error.problem), {error.file.string()});

@@ -1,28 +1,5 @@
 #include "report/language_window.hpp"
 
-namespace sleutelnet {
-
-namespace {
-
-constexpr BothTexts texts[] = {
-#define TEXT(name, dutch, english) BothTexts{dutch, english},
-#include "report/texts/window.def"
-#undef TEXT
-};
-
-#define TEXT(name, dutch, english) \
-  static_assert(complete(dutch, english), #name " misses a language, or its two have other placeholders");
-#include "report/texts/window.def"
-#undef TEXT
-
-}  // namespace
-
-std::string_view text(Language language, WindowText name) {
-  return text(language, texts[static_cast<std::size_t>(name)]);
-}
-
-std::string text(Language language, WindowText name, std::initializer_list<std::string_view> arguments) {
-  return text(language, texts[static_cast<std::size_t>(name)], arguments);
-}
-
-}  // namespace sleutelnet
+#define TEXT_FILE "report/texts/window.def"
+#define TEXT_NAME WindowText
+#include "report/text_table.inl"
