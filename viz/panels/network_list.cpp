@@ -1,7 +1,7 @@
 #include <algorithm>
 
 #include "viz/panels/panels.hpp"
-#include "viz/shapes.hpp"
+#include "viz/panels/person_row.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -38,26 +38,10 @@ std::string consequences(const View& view, const DepartureImpact& impact) {
 }
 
 void draw_item(const View& view, const DepartureImpact& impact, Actions& actions) {
-  const auto& fonts = view.theme.fonts;
   const auto* actor = view.state.network().actors.find(impact.actor);
   if (actor == nullptr) return;
-  const auto id = "backup/" + impact.actor.text();
-  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(52)})) {
-    actions.push_back(SelectActor{impact.actor});
-  }
-  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-  auto& list = *ImGui::GetWindowDrawList();
-  const bool chosen = view.state.selection == Selection(impact.actor);
-  if (chosen || ImGui::IsItemHovered()) {
-    list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
-  }
-  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(17)}, view.px(8),
-             {paint(view.palette().soft_ink), paint(view.palette().panel), view.px(1)});
-  const float x = low.x + view.px(42), room = high.x - x - view.px(4);
-  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink),
-            fitted(fonts.strong, actor_title(view.state, impact.actor), room));
-  draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
-            fitted(fonts.table, consequences(view, impact), room));
+  draw_person_row(view, "backup/" + impact.actor.text(), *actor, consequences(view, impact),
+                  ImGui::GetContentRegionAvail().x, actions);
 }
 
 void draw_figures(const View& view, std::size_t needing) {

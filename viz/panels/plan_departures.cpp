@@ -2,8 +2,8 @@
 
 #include "report/language_places.hpp"
 #include "viz/compare_words.hpp"
+#include "viz/panels/person_row.hpp"
 #include "viz/panels/plan_panels.hpp"
-#include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -30,30 +30,14 @@ std::string losses_of(const View& view, const DepartureImpact& impact) {
 }
 
 void draw_departure(const View& view, const DepartureImpact& impact, Actions& actions) {
-  const auto& fonts = view.theme.fonts;
   const auto* actor = view.state.network().actors.find(impact.actor);
   if (actor == nullptr) return;
   const auto what_if = view.say(PlaceText::departures_what_if);
   const float button_room = button_width(view, what_if);
   const auto start = ImGui::GetCursorPos();
   const float width = ImGui::GetContentRegionAvail().x - button_room - view.px(12);
-  if (press_area(("departure/" + impact.actor.text()).c_str(), {width, view.px(52)})) {
-    actions.push_back(SelectActor{impact.actor});
-  }
-  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-  auto& list = *ImGui::GetWindowDrawList();
-  const bool chosen = view.state.selection == Selection(impact.actor);
-  if (chosen || ImGui::IsItemHovered()) {
-    list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
-  }
-  draw_shape(list, actor->kind, {low.x + view.px(20), low.y + view.px(17)}, view.px(8),
-             {paint(view.palette().soft_ink), paint(view.palette().panel), view.px(1)});
-  const float x = low.x + view.px(42), room = high.x - x - view.px(4);
-  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink),
-            fitted(fonts.strong, actor_title(view.state, impact.actor), room));
   const auto losses = losses_of(view, impact);
-  draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
-            fitted(fonts.table, losses, room));
+  draw_person_row(view, "departure/" + impact.actor.text(), *actor, losses, width, actions);
   tooltip(view, losses);
   ImGui::SetCursorPos({start.x + width + view.px(8), start.y + view.px(10)});
   if (button(view, ("what_if/" + impact.actor.text()).c_str(), what_if, {.width = button_room})) {
