@@ -1,8 +1,10 @@
 #pragma once
 // What a user can ask for. Panels return these; update() alone carries them out.
 
+#include <concepts>
 #include <optional>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -155,14 +157,33 @@ struct ApplyEdit {
 struct Undo {};
 struct Redo {};
 
-using Action =
-    std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
-                 SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, Save, SaveBegun, Kept,
-                 TakeBackRecovered, DropRecovered, SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice,
-                 SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
-                 ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
-                 BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo, Redo,
-                 SetComparing, SetPlanning, HoverProfile, NextView, ManageAction>;
+// One of these. What copies and destroys it stands in action.cpp: made again in every panel it would be half of
+// what a panel compiles.
+class Action {
+ public:
+  using Kinds =
+      std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
+                   SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, Save, SaveBegun, Kept,
+                   TakeBackRecovered, DropRecovered, SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice,
+                   SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
+                   ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
+                   BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
+                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction>;
+
+  template <class Kind>
+  requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)
+      : kind_(std::in_place_type<Kind>, std::move(kind)) {}
+  Action(const Action&);
+  Action(Action&&) noexcept;
+  Action& operator=(const Action&);
+  Action& operator=(Action&&) noexcept;
+  ~Action();
+
+  const Kinds& kind() const { return kind_; }
+
+ private:
+  Kinds kind_;
+};
 using Actions = std::vector<Action>;
 
 }  // namespace sleutelnet

@@ -40,7 +40,7 @@ auto what_is_asked(const State& state) {
 
 // What leads to an edit, or makes one.
 bool edits(const Action& action) {
-  if (const auto* managed = std::get_if<ManageAction>(&action)) return changes_records(*managed);
+  if (const auto* managed = std::get_if<ManageAction>(&action.kind())) return changes_records(*managed);
   return std::visit(
       []<class Kind>(const Kind&) {
         return std::is_same_v<Kind, BeginAddActor> || std::is_same_v<Kind, BeginChangeActor> ||
@@ -48,7 +48,7 @@ bool edits(const Action& action) {
                std::is_same_v<Kind, BeginChangeReach> || std::is_same_v<Kind, SubmitForm> ||
                std::is_same_v<Kind, ApplyEdit>;
       },
-      action);
+      action.kind());
 }
 
 class Updater {
@@ -333,7 +333,7 @@ void update(State& state, const Action& action) {
     return;
   }
   const auto question = what_is_asked(state);
-  std::visit(Updater(state), action);
+  std::visit(Updater(state), action.kind());
   // Who stopped the long work stopped it for this question.
   if (what_is_asked(state) != question) state.work_stopped = false;
 }
