@@ -40,6 +40,7 @@ class Parser {
     add_import();
     add_check();
     add_duplicates();
+    add_keys();
     add_project_verbs([this](const char* name, std::string about,
                              Verb value) -> CLI::App& { return with_paths(verb(app_, name, std::move(about), value)); },
                       [this](CLI::App& app) { add_format(app, Format::json, "--json", CliText::cli_json); },
@@ -257,6 +258,12 @@ class Parser {
   void add_duplicates() {
     auto& app = verb_with_paths(app_, "duplicates", CliText::cli_duplicates, Verb::duplicates);
     add_format(app, Format::json, "--json", CliText::cli_json);
+  }
+
+  void add_keys() {
+    auto& app = verb(app_, "keys", say(CliText::cli_keys), Verb::keys);
+    choice(app, "--lang", request_.language, languages, "nl|en", CliText::cli_lang);
+    app.add_flag("--markdown", request_.markdown, say(CliText::cli_keys_markdown));
   }
 
   const CLI::App& asked() const {

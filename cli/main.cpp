@@ -8,6 +8,7 @@
 #include "cli/opening.hpp"
 #include "cli/project_opening.hpp"
 #include "report/writers/municipality_folder.hpp"
+#include "viz/guide/key_page.hpp"
 #include "viz/window.hpp"
 
 namespace {
@@ -49,6 +50,14 @@ int open_window(const Request& request) {
   return outcome.code;
 }
 
+int run_of_window(const Request& request) {
+  if (request.verb != Verb::keys) return open_window(request);
+  std::cout << (request.markdown ? key_page(request.language) : key_lines(request.language)) << std::flush;
+  if (std::cout) return fine;
+  std::cerr << text(request.language, CliText::cli_output_failed) << '\n';
+  return input_refused;
+}
+
 }  // namespace
 
 int main(int count, char** words) {
@@ -56,7 +65,7 @@ int main(int count, char** words) {
   Request window;
   try {
     const auto done = run_command_line({words + 1, words + count}, {std::cout, std::cerr}, window, today);
-    return done ? *done : open_window(window);
+    return done ? *done : run_of_window(window);
   } catch (const std::exception& error) {
     std::cerr << text(window.language, CliText::cli_broken, {error.what()}) << '\n';
     return EXIT_FAILURE + input_refused;

@@ -21,6 +21,7 @@ namespace sleutelnet {
 
 enum class Verb {
   window,
+  keys,
   report,
   gaps,
   measures,
@@ -84,6 +85,7 @@ struct Request {
   bool with_names = false;             // export
   std::string reason;                  // export: why names go along
   std::optional<PictureKind> picture;  // export
+  bool markdown = false;               // keys: as the page of the manual
   bool in_clear = false;               // invented data, kept without a passphrase
   bool sure = false;                   // nothing is asked
   std::optional<Date> day;             // snapshot

@@ -28,7 +28,8 @@ int run(const Request& request, Streams streams) {
     case Verb::log: return log_command(request, streams);
     case Verb::duplicates: return duplicates_command(request, streams);
     case Verb::merge: return merge_command(request, streams);
-    case Verb::window: break;
+    case Verb::window:
+    case Verb::keys: break;
   }
   return wrong_use;
 }
@@ -52,7 +53,9 @@ std::optional<int> run_command_line(const std::vector<std::string>& words, Strea
   }
   auto request = std::get<Request>(parsed);
   request.today = today;
-  if (request.verb != Verb::window) return delivered(run(request, streams), request.language, streams);
+  // What the window knows is for whoever has one.
+  const bool of_window = request.verb == Verb::window || request.verb == Verb::keys;
+  if (!of_window) return delivered(run(request, streams), request.language, streams);
   window = request;
   return std::nullopt;
 }

@@ -168,7 +168,7 @@ class Action {
                    SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
                    ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                    BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
-                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction>;
+                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction, GuideAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

@@ -6,6 +6,7 @@
 
 #include "viz/manage/update_manage.hpp"
 #include "viz/platform/keys.hpp"
+#include "viz/refusals.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
@@ -14,22 +15,7 @@ namespace {
 
 const ActorId* selected_actor(const State& state) { return std::get_if<ActorId>(&state.selection); }
 
-bool always(const State&) { return true; }
-bool in_network(const State& state) { return state.place == WindowPlace::network; }
-bool actor_chosen(const State& state) { return selected_actor(state) != nullptr; }
-bool in_network_with_actor(const State& state) { return in_network(state) && actor_chosen(state); }
-bool value_in_sight(const State& state) { return value_chosen(state).has_value(); }
-bool some_leaving(const State& state) { return !state.leaving.empty(); }
-bool form_open(const State& state) { return state.form.index() != 0; }
 bool cell_open(const State& state) { return at_table(state) && state.manage.input.has_value(); }
-bool can_submit(const State& state) { return form_open(state) || cell_open(state); }
-bool can_remove(const State& state) {
-  return state.place == WindowPlace::manage ? rows_chosen(state) && !cell_open(state) : actor_chosen(state);
-}
-bool can_paste(const State& state) { return at_table(state) && !cell_open(state); }
-bool can_copy(const State& state) { return rows_chosen(state) && !cell_open(state); }
-bool has_areas(const State& state) { return !state.network().areas.empty(); }
-bool can_reach(const State& state) { return actor_chosen(state) && has_areas(state); }
 
 template <WindowPlace place>
 Action show(const State&) {
@@ -65,8 +51,6 @@ Action add_reach(const State& state) { return BeginAddReach{*selected_actor(stat
 Action toggle_leaving(const State& state) { return ToggleLeaving{*selected_actor(state)}; }
 Action toggle_why(const State& state) { return ShowWhy{!state.why_shown}; }
 Action toggle_work(const State& state) { return SetWorking{state.work_stopped}; }
-bool in_compare(const State& state) { return state.place == WindowPlace::compare; }
-bool has_views(const State& state) { return in_compare(state) || state.place == WindowPlace::plan; }
 Action toggle_only_changed(const State& state) {
   auto comparing = state.comparing;
   comparing.only_changed = !comparing.only_changed;
@@ -87,60 +71,54 @@ Action paste_rows(const State&) {
   const auto* text = ImGui::GetCurrentContext() != nullptr ? ImGui::GetClipboardText() : nullptr;
   return ManageAction(PasteText{text != nullptr ? text : ""});
 }
+Action toggle_palette(const State& state) { return GuideAction(ShowCommands{!state.guide.commands_shown}); }
 Action all_rows(const State& state) { return ManageAction(choose_all(state)); }
 
+// The sentence on what a command does goes by its id.
+#define ROW(id, name, ...) \
+  { #id, WindowText::name, GuideText::about_##id, __VA_ARGS__ }
+
 const Command table[] = {
-    {"coverage", WindowText::place_coverage, {key::one, true}, {}, true, has_areas, show<WindowPlace::coverage>},
-    {"network", WindowText::place_network, {key::two, true}, {}, true, always, show<WindowPlace::network>},
-    {"compare", WindowText::place_compare, {key::three, true}, {}, true, always, show<WindowPlace::compare>},
-    {"plan", WindowText::place_plan, {key::four, true}, {}, true, always, show<WindowPlace::plan>},
-    {"next_view", WindowText::command_next_view, {key::f11}, {}, true, has_views, plain<NextView>},
-    {"only_changed", WindowText::command_only_changed, {key::h, true}, {}, true, in_compare, toggle_only_changed},
-    {"manage", WindowText::place_manage, {key::five, true}, {}, true, always, show<WindowPlace::manage>},
-    {"edit_cell", WindowText::command_edit_cell, {key::f2}, {}, false, cell_chosen, edit_cell},
-    {"copy_rows", WindowText::command_copy_rows, {key::c, true}, {}, false, can_copy, copy_rows},
-    {"paste_rows", WindowText::command_paste_rows, {key::v, true}, {}, false, can_paste, paste_rows},
-    {"all_rows", WindowText::command_all_rows, {key::a, true}, {}, false, at_table, all_rows},
-    {"search", WindowText::command_search, {key::k, true}, {key::f, true}, true, always, plain<WantSearch>, false},
-    {"save", WindowText::command_save, {key::s, true}, {}, true, can_save, plain<Save>},
-    {"undo",
-     WindowText::command_undo,
-     {key::z, true},
-     {},
-     false,
-     [](const State& state) { return state.history.can_undo(); },
-     plain<Undo>},
-    {"redo",
-     WindowText::command_redo,
-     {key::y, true},
-     {key::z, true, true},
-     false,
-     [](const State& state) { return state.history.can_redo(); },
-     plain<Redo>},
-    {"add_actor", WindowText::command_add_actor, {key::n, true}, {}, true, always, add_actor},
-    {"change_actor", WindowText::command_change_actor, {key::e, true}, {}, true, actor_chosen, change_actor},
-    {"connect", WindowText::command_connect, {key::t, true}, {}, true, in_network, toggle_connecting},
-    {"add_reach", WindowText::command_add_reach, {key::b, true}, {}, true, can_reach, add_reach},
-    {"remove_actor", WindowText::command_remove_actor, {key::del}, {}, false, can_remove, remove_chosen},
-    {"submit", WindowText::command_submit, {key::enter, true}, {}, true, can_submit, submit},
-    {"back", WindowText::command_back, {key::escape}, {}, true, always, plain<ClearSelection>, false},
-    {"ego_all", WindowText::ego_all, {key::f5}, {}, true, in_network, ego<0>},
-    {"ego_1", WindowText::ego_one, {key::f6}, {}, true, in_network, ego<1>},
-    {"ego_2", WindowText::ego_two, {key::f7}, {}, true, in_network, ego<2>},
-    {"ego_3", WindowText::ego_three, {key::f8}, {}, true, in_network, ego<3>},
-    {"measure", WindowText::command_measure, {key::f4}, {}, true, always, plain<WantMeasures>},
-    {"why", WindowText::command_why, {key::f12}, {}, true, value_in_sight, toggle_why},
-    {"what_if", WindowText::command_what_if, {key::f9}, {}, true, in_network_with_actor, toggle_leaving},
-    {"keep_all", WindowText::command_keep_all, {key::f9, false, true}, {}, true, some_leaving, plain<ClearLeaving>},
-    {"work", WindowText::command_work, {key::f10}, {}, true, always, toggle_work},
-    {"fit", WindowText::command_fit, {key::f3}, {}, true, always, fit},
-    {"rearrange", WindowText::command_rearrange, {key::r, true}, {}, true, in_network, plain<Rearrange>},
-    {"language", WindowText::command_language, {key::l, true}, {key::f2}, true, always, other_language},
-    {"larger", WindowText::command_larger, {key::equal, true}, {key::pad_add, true}, true, always, larger},
-    {"smaller", WindowText::command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, always, smaller},
-    {"normal_size", WindowText::command_normal_size, {key::zero, true}, {}, true, always, normal_size},
-    {"dark", WindowText::command_dark, {key::d, true}, {}, true, always, other_ground},
-    {"keys", WindowText::command_keys, {key::f1}, {}, true, always, toggle_keys},
+    ROW(coverage, place_coverage, {key::one, true}, {}, true, without_areas, show<WindowPlace::coverage>),
+    ROW(network, place_network, {key::two, true}, {}, true, never, show<WindowPlace::network>),
+    ROW(compare, place_compare, {key::three, true}, {}, true, never, show<WindowPlace::compare>),
+    ROW(plan, place_plan, {key::four, true}, {}, true, never, show<WindowPlace::plan>),
+    ROW(next_view, command_next_view, {key::f11}, {}, true, without_views, plain<NextView>),
+    ROW(only_changed, command_only_changed, {key::h, true}, {}, true, outside_compare, toggle_only_changed),
+    ROW(manage, place_manage, {key::five, true}, {}, true, never, show<WindowPlace::manage>),
+    ROW(edit_cell, command_edit_cell, {key::f2}, {}, false, without_cell, edit_cell),
+    ROW(copy_rows, command_copy_rows, {key::c, true}, {}, false, without_rows, copy_rows),
+    ROW(paste_rows, command_paste_rows, {key::v, true}, {}, false, without_paste, paste_rows),
+    ROW(all_rows, command_all_rows, {key::a, true}, {}, false, outside_table, all_rows),
+    ROW(search, command_search, {key::k, true}, {key::f, true}, true, never, plain<WantSearch>, false),
+    ROW(palette, command_palette, {key::p, true}, {}, true, never, toggle_palette, false),
+    ROW(save, command_save, {key::s, true}, {}, true, without_something_to_save, plain<Save>),
+    ROW(undo, command_undo, {key::z, true}, {}, false, without_step, plain<Undo>),
+    ROW(redo, command_redo, {key::y, true}, {key::z, true, true}, false, without_undone, plain<Redo>),
+    ROW(add_actor, command_add_actor, {key::n, true}, {}, true, while_read_only, add_actor),
+    ROW(change_actor, command_change_actor, {key::e, true}, {}, true, without_actor_to_edit, change_actor),
+    ROW(connect, command_connect, {key::t, true}, {}, true, without_connecting, toggle_connecting),
+    ROW(add_reach, command_add_reach, {key::b, true}, {}, true, without_actor_to_reach, add_reach),
+    ROW(remove_actor, command_remove_actor, {key::del}, {}, false, without_removable, remove_chosen),
+    ROW(submit, command_submit, {key::enter, true}, {}, true, without_form, submit),
+    ROW(back, command_back, {key::escape}, {}, true, never, plain<ClearSelection>, false),
+    ROW(ego_all, ego_all, {key::f5}, {}, true, outside_network, ego<0>),
+    ROW(ego_1, ego_one, {key::f6}, {}, true, outside_network, ego<1>),
+    ROW(ego_2, ego_two, {key::f7}, {}, true, outside_network, ego<2>),
+    ROW(ego_3, ego_three, {key::f8}, {}, true, outside_network, ego<3>),
+    ROW(measure, command_measure, {key::f4}, {}, true, never, plain<WantMeasures>),
+    ROW(why, command_why, {key::f12}, {}, true, without_value, toggle_why),
+    ROW(what_if, command_what_if, {key::f9}, {}, true, without_actor_in_network, toggle_leaving),
+    ROW(keep_all, command_keep_all, {key::f9, false, true}, {}, true, without_leaving, plain<ClearLeaving>),
+    ROW(work, command_work, {key::f10}, {}, true, never, toggle_work),
+    ROW(fit, command_fit, {key::f3}, {}, true, never, fit),
+    ROW(rearrange, command_rearrange, {key::r, true}, {}, true, outside_network, plain<Rearrange>),
+    ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
+    ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, never, larger),
+    ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, never, smaller),
+    ROW(normal_size, command_normal_size, {key::zero, true}, {}, true, never, normal_size),
+    ROW(dark, command_dark, {key::d, true}, {}, true, never, other_ground),
+    ROW(keys, command_keys, {key::f1, false, true}, {}, true, never, toggle_keys),
 };
 
 bool same(const KeyChord& left, const KeyChord& right) {
@@ -174,7 +152,8 @@ std::span<const Command> commands() { return table; }
 Actions key_actions(const State& state, bool choosing) {
   Actions actions;
   const bool typing = ImGui::GetIO().WantTextInput;
-  std::vector<KeyChord> heard;  // what a command higher in the table took is not for those below
+  std::vector<KeyChord> heard;       // what a command higher in the table took is not for those below
+  std::optional<GuideText> refusal;  // of the first that its keys asked for in vain
   const auto hears = [&](const KeyChord& chord) {
     const bool taken = std::any_of(heard.begin(), heard.end(), [&](const auto& each) { return same(each, chord); });
     return !taken && pressed(chord);
@@ -183,15 +162,38 @@ Actions key_actions(const State& state, bool choosing) {
     if (choosing && command.chord.key == key::escape) continue;
     if (typing && !command.while_typing) continue;
     const bool first = hears(command.chord);
-    if ((!first && !hears(command.other)) || !command.enabled(state)) continue;
+    if (!first && !hears(command.other)) continue;
+    if (const auto reason = command.refusal(state)) {
+      if (!refusal) refusal = reason;
+      continue;
+    }
     heard.push_back(first ? command.chord : command.other);
+    actions.push_back(GuideAction(CommandUsed{command.id}));
     actions.push_back(command.action(state));
   }
+  if (actions.empty() && refusal) actions.push_back(GuideAction(CommandRefused{*refusal}));
   return actions;
 }
 
 std::string chord_text(const KeyChord& chord) {
   return std::string(chord.ctrl ? "Ctrl " : "") + (chord.shift ? "Shift " : "") + key_name(chord.key);
+}
+
+std::string keys_text(const Command& command) {
+  auto keys = chord_text(command.chord);
+  const auto other = command.other.key != 0 ? chord_text(command.other) : keys;
+  return other == keys ? keys : keys + "  /  " + other;
+}
+
+const Command* command_of(std::string_view id) {
+  const auto rows = commands();
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const Command& row) { return row.id == id; });
+  return found != rows.end() ? &*found : nullptr;
+}
+
+std::string with_keys(std::string words, std::string_view id) {
+  const auto* command = command_of(id);
+  return command != nullptr ? words + "  (" + chord_text(command->chord) + ")" : words;
 }
 
 }  // namespace sleutelnet

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/guide/guide_panels.hpp"
 #include "viz/panels/compare_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/panels/plan_panels.hpp"
@@ -193,6 +194,7 @@ Actions draw_frame(const View& view) {
   ImGui::End();
   draw_why_page(view, actions);
   draw_key_overview(view, actions);
+  draw_command_palette(view, actions);
   draw_recover_question(view, actions);
   draw_close_question(view, actions);
   return actions;

@@ -51,6 +51,8 @@ std::string message_text(const State& state) {
     case Message::Kind::not_saved: return text(state.language, WindowText::not_saved, {error_words(state)});
     case Message::Kind::not_autosaved: return text(state.language, WindowText::not_autosaved, {error_words(state)});
     case Message::Kind::read_only: return closed_text(state);
+    case Message::Kind::not_now:
+      return message.why_not ? std::string(text(state.language, *message.why_not)) : std::string();
   }
   return {};
 }

@@ -14,8 +14,10 @@
 #include "core/edit/history.hpp"
 #include "core/network/snapshot.hpp"
 #include "core/store/project_lock.hpp"
+#include "report/language_guide.hpp"
 #include "report/language_window.hpp"
 #include "viz/forms.hpp"
+#include "viz/guide/guide_state.hpp"
 #include "viz/manage/manage_state.hpp"
 #include "viz/place_choices.hpp"
 
@@ -58,12 +60,13 @@ struct ValueAsked {
 
 // The last thing that happened, told in the status line or, when it was refused, where the hand is.
 struct Message {
-  enum class Kind { none, done, undone, redone, refused, saved, not_saved, not_autosaved, read_only };
+  enum class Kind { none, done, undone, redone, refused, saved, not_saved, not_autosaved, read_only, not_now };
   Kind kind = Kind::none;
   EditLabel label;
   Reason reason;
-  std::string where;                // of what was saved
-  std::optional<StoreError> error;  // why something was not
+  std::string where;                 // of what was saved
+  std::optional<StoreError> error;   // why something was not
+  std::optional<GuideText> why_not;  // of a command that could not be given
   bool operator==(const Message&) const = default;
 };
 
@@ -108,6 +111,7 @@ struct State {
   Planning planning;
   std::optional<std::size_t> hovered_profile;  // the vacancy profile under the pointer
   ManageState manage;
+  GuideState guide;
 
   Form form;
   Message message;

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "viz/guide/update_guide.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
 
@@ -79,6 +80,8 @@ class Updater {
     // One step back at a time: first the question, the overlay, then the form, the mode, the search, the selection.
     if (state_.closing != Closing::no) {
       state_.closing = Closing::no;
+    } else if (guide_step_back(state_)) {
+      return;
     } else if (state_.show_keys) {
       state_.show_keys = false;
     } else if (state_.why_shown) {
@@ -248,6 +251,7 @@ class Updater {
     travelled(result, Message::Kind::redone, state_.history.steps()[state_.history.current()].label);
   }
 
+  void operator()(const GuideAction& action) { update_guide(state_, action); }
   void operator()(const ManageAction& action) {
     const auto edit = update_manage(state_, action);
     if (!edit) {

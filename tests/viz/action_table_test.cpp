@@ -53,6 +53,7 @@ std::string fingerprint(const State& state) {
   add(state.scale);
   add(state.dark);
   add(state.show_keys);
+  add(state.guide.commands_shown);
   add(state.search_wanted);
   add(state.form.index());
   add(state.connecting);
@@ -88,13 +89,31 @@ TEST(ActionTable, EveryCommandIsCarriedOut) {
   }
 }
 
-TEST(ActionTable, NoTwoCommandsShareAKeyOrAnId) {
-  std::set<std::string> ids, keys;
-  for (const auto& command : commands()) {
-    EXPECT_TRUE(ids.insert(command.id).second) << command.id;
-    EXPECT_TRUE(keys.insert(chord_text(command.chord)).second) << command.id;
-    if (command.other.key == 0) continue;
-    EXPECT_TRUE(keys.insert(chord_text(command.other) + " other").second) << command.id;
+TEST(ActionTable, NoTwoCommandsShareAnId) {
+  std::set<std::string> ids;
+  for (const auto& command : commands()) EXPECT_TRUE(ids.insert(command.id).second) << command.id;
+}
+
+bool share_keys(const Command& left, const Command& right) {
+  for (const auto& mine : {left.chord, left.other}) {
+    for (const auto& theirs : {right.chord, right.other}) {
+      const bool same = mine.key == theirs.key && mine.ctrl == theirs.ctrl && mine.shift == theirs.shift;
+      if (mine.key != 0 && same) return true;
+    }
+  }
+  return false;
+}
+
+TEST(ActionTable, NoTwoCommandsShareAKeyWhereBothCanBeGiven) {
+  std::vector<State> states;
+  for (const auto& command : commands()) states.push_back(ready_for(command.id));
+  for (const auto& left : commands()) {
+    for (const auto& right : commands()) {
+      if (&left == &right || !share_keys(left, right)) continue;
+      for (const auto& state : states) {
+        EXPECT_FALSE(left.enabled(state) && right.enabled(state)) << left.id << " and " << right.id;
+      }
+    }
   }
 }
 
@@ -137,12 +156,38 @@ TEST(ActionTable, WhatIsNotPossibleIsNotGiven) {
   const auto state = initial_state({}, {});
   for (const auto& command : commands()) {
     const std::string id = command.id;
-    if (id == "undo" || id == "redo" || id == "remove_actor" || id == "change_actor" || id == "add_reach" ||
-        id == "submit" || id == "edit_cell" || id == "copy_rows" || id == "paste_rows" || id == "all_rows" ||
-        id == "coverage" || id == "what_if" || id == "keep_all" || id == "next_view" || id == "only_changed") {
+    if (id == "why" || id == "save" || id == "undo" || id == "redo" || id == "remove_actor" || id == "change_actor" ||
+        id == "add_reach" || id == "submit" || id == "edit_cell" || id == "copy_rows" || id == "paste_rows" ||
+        id == "all_rows" || id == "coverage" || id == "what_if" || id == "keep_all" || id == "next_view" ||
+        id == "only_changed") {
       EXPECT_FALSE(command.enabled(state)) << id;
     }
   }
+}
+
+TEST(ActionTable, KeysThatAskInVainAreToldWhyInTheStatusLine) {
+  auto start = initial_state({}, {});
+  start.place = WindowPlace::manage;
+  start.manage.view = ManageView::history;
+  HeadlessWindow window(start);
+  for (const auto& command : commands()) {
+    SCOPED_TRACE(command.id);
+    const auto refusal = command.refusal(window.state());
+    if (!refusal) continue;
+    window.press(command.chord.key, command.chord.ctrl, command.chord.shift);
+    EXPECT_TRUE(window.shows(std::string(text(Language::dutch, *refusal))));
+  }
+}
+
+TEST(ActionTable, AKeyThatMayNotChangeAnythingSaysWhoHasTheProject) {
+  auto start = viz_town_state();
+  start.home = {Home::Kind::project, "/tmp/stad.sleutelnet", LockHolder{.user = "anna"}};
+  HeadlessWindow window(start);
+
+  window.press(key::n, true);
+
+  EXPECT_TRUE(window.shows("anna"));
+  EXPECT_EQ(window.state().form.index(), 0U);
 }
 
 }  // namespace

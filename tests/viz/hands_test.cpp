@@ -101,7 +101,7 @@ TEST(Hands, TheLanguageKeyChangesEveryTextAtOnce) {
   HeadlessWindow window(viz_town_state());
   ASSERT_TRUE(window.shows("Waar reiken we niet?"));
 
-  window.press(key::f2);
+  window.press(key::l, true);
   EXPECT_TRUE(window.shows("Where do we not reach?"));
   EXPECT_FALSE(window.shows("Waar reiken we niet?"));
   EXPECT_FALSE(window.shows("gedekt"));
@@ -274,7 +274,7 @@ TEST(Hands, ARefusalIsToldInTheLanguageOfNow) {
 
   window.act(ApplyEdit{RemoveTie{TieId("T9999")}});
   EXPECT_TRUE(window.shows("Relatie T9999 bestaat niet"));
-  window.press(key::f2);
+  window.press(key::l, true);
 
   EXPECT_TRUE(window.shows("Tie T9999 does not exist"));
 }

@@ -24,9 +24,7 @@ void draw_key_overview(const View& view, Actions& actions) {
   ImFont* font = view.theme.fonts.table;
   for (const auto& command : commands()) {
     const auto at = ImGui::GetCursorScreenPos();
-    auto keys = chord_text(command.chord);
-    const bool second = command.other.key != 0 && chord_text(command.other) != keys;
-    if (second) keys += "  /  " + chord_text(command.other);
+    const auto keys = keys_text(command);
     draw_text(list, font, at, paint(view.palette().ink), view.say(command.name));
     draw_text(list, font, {at.x + ImGui::GetContentRegionAvail().x - text_width(font, keys), at.y},
               paint(view.palette().soft_ink), keys);

@@ -9,13 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string with_keys(std::string words, const char* id) {
-  for (const auto& command : commands()) {
-    if (std::string_view(command.id) == id) words += "  (" + chord_text(command.chord) + ")";
-  }
-  return words;
-}
-
 // Whether what is in sight stands on the disk as well, and whether it may be changed.
 float draw_standing(const View& view, ImVec2 at) {
   const bool closed = view.state.home.closed.index() != 0;
