@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "viz/explore/explore_action.hpp"
 #include "viz/keeper.hpp"
 #include "viz/state.hpp"
 
@@ -168,7 +169,7 @@ class Action {
                    SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
                    ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                    BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
-                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction, GuideAction>;
+                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction, GuideAction, ExploreAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "viz/explore/update_explore.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/platform/keys.hpp"
 #include "viz/refusals.hpp"
@@ -57,6 +58,7 @@ Action toggle_only_changed(const State& state) {
   return SetComparing{comparing};
 }
 Action remove_chosen(const State& state) {
+  if (set_in_sight(state)) return ExploreAction(AskRemoval{true});
   if (state.place == WindowPlace::manage) return ManageAction(RemoveRows{});
   return ApplyEdit{RemoveActor{*selected_actor(state)}};
 }
@@ -73,6 +75,16 @@ Action paste_rows(const State&) {
 }
 Action toggle_palette(const State& state) { return GuideAction(ShowCommands{!state.guide.commands_shown}); }
 Action all_rows(const State& state) { return ManageAction(choose_all(state)); }
+
+template <CanvasWish wish>
+Action wish_of_canvas(const State&) {
+  return ExploreAction(WishOfCanvas{wish});
+}
+Action toggle_lasso(const State& state) { return ExploreAction(SetLassoMode{!state.explore.lasso_mode}); }
+Action toggle_rule(const State& state) {
+  return ExploreAction(OpenRule{!state.explore.rule || state.place != WindowPlace::network});
+}
+Action show_more(const State&) { return ExploreAction(ShowMore{}); }
 
 // The sentence on what a command does goes by its id.
 #define ROW(id, name, ...) \
@@ -113,6 +125,13 @@ const Command table[] = {
     ROW(work, command_work, {key::f10}, {}, true, never, toggle_work),
     ROW(fit, command_fit, {key::f3}, {}, true, never, fit),
     ROW(rearrange, command_rearrange, {key::r, true}, {}, true, outside_network, plain<Rearrange>),
+    ROW(canvas, command_canvas, {key::g, true}, {}, true, never, wish_of_canvas<CanvasWish::focus>),
+    ROW(choose_all, command_choose_all, {key::a, true}, {}, false, outside_network,
+        wish_of_canvas<CanvasWish::choose_all>),
+    ROW(invert, command_invert, {key::a, true, true}, {}, false, outside_network, wish_of_canvas<CanvasWish::invert>),
+    ROW(lasso, command_lasso, {key::l, true, true}, {}, true, outside_network, toggle_lasso),
+    ROW(rule, command_rule, {key::f, true, true}, {}, true, never, toggle_rule),
+    ROW(show_more, command_show_more, {key::backspace, true}, {}, false, without_hidden, show_more),
     ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
     ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, never, larger),
     ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, never, smaller),
@@ -135,6 +154,7 @@ std::string key_name(int code) {
   if (code >= key::f1 && code <= key::f25) return "F" + std::to_string(code - key::f1 + 1);
   switch (code) {
     case key::del: return "Delete";
+    case key::backspace: return "Backspace";
     case key::enter: return "Enter";
     case key::escape: return "Esc";
     case key::equal:

@@ -32,6 +32,8 @@ inline constexpr const char* shuffle = "\uf021";
 inline constexpr const char* close = "\uf00d";
 inline constexpr const char* contrast = "\uf042";
 inline constexpr const char* question = "\uf059";
+inline constexpr const char* filter = "\uf0b0";
+inline constexpr const char* lasso = "\uf247";
 inline constexpr const char* network = "\uf1e0";
 }  // namespace icon
 

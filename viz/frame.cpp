@@ -5,6 +5,7 @@
 
 #include "viz/guide/guide_panels.hpp"
 #include "viz/panels/compare_panels.hpp"
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/panels/plan_panels.hpp"
 #include "viz/widgets.hpp"
@@ -196,6 +197,7 @@ Actions draw_frame(const View& view) {
   draw_key_overview(view, actions);
   draw_command_palette(view, actions);
   draw_recover_question(view, actions);
+  draw_removal_question(view, actions);
   draw_close_question(view, actions);
   return actions;
 }

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/analysis/reach_measures.hpp"
 #include "viz/names.hpp"
 #include "viz/search.hpp"
 
@@ -12,17 +11,6 @@ namespace sleutelnet {
 namespace {
 
 constexpr std::size_t nobody = static_cast<std::size_t>(-1);
-
-// For every drawn node whether the ego steps leave it in sight.
-std::vector<bool> in_sight(const State& state, const Graph& drawn) {
-  std::vector<bool> shown(drawn.size(), true);
-  const auto* chosen = std::get_if<ActorId>(&state.selection);
-  const auto ego = chosen != nullptr ? drawn.index_of(*chosen) : drawn.size();
-  if (state.ego_steps == 0 || ego == drawn.size()) return shown;
-  const auto steps = steps_from(drawn, ego);
-  for (std::size_t node = 0; node < drawn.size(); ++node) shown[node] = steps[node] <= state.ego_steps;
-  return shown;
-}
 
 std::vector<bool> neighbourhood_of(const Graph& drawn, std::size_t node) {
   std::vector<bool> near(drawn.size(), false);
@@ -123,7 +111,7 @@ SceneFrame frame_of(const Scene& scene, float scale, ImVec2 low, ImVec2 size) {
 Scene scene_of(const State& state, const WindowResults& results, const ActorId& hovered) {
   Scene scene;
   const auto& drawn = results.drawn;
-  const auto shown = in_sight(state, drawn);
+  const auto& shown = results.explored.shown;
   find_box(scene, results, shown);
   const auto lit = lit_nodes(state, drawn, hovered);
   std::vector<std::size_t> number(drawn.size(), nobody);
@@ -142,6 +130,7 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
   for (std::size_t node = 0; node < drawn.size(); ++node) {
     for (const auto& arc : drawn.arcs_of(node)) {
       if (arc.target <= node || number[node] == nobody || number[arc.target] == nobody) continue;
+      if (!tie_shown(results.explored, static_cast<std::uint32_t>(node), arc.target)) continue;
       const auto& tie = state.network().ties.rows()[arc.tie];
       scene.ties.push_back({number[node], number[arc.target], tie.strength.value_or(0),
                             is_bridge(results, drawn.nodes[node], drawn.nodes[arc.target]),

@@ -1,5 +1,6 @@
 #include "viz/refusals.hpp"
 
+#include "viz/explore/update_explore.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/update.hpp"
 
@@ -64,6 +65,7 @@ Refusal without_paste(const State& state) {
 }
 Refusal without_removable(const State& state) {
   if (const auto refusal = while_read_only(state)) return refusal;
+  if (set_in_sight(state)) return std::nullopt;
   return state.place == WindowPlace::manage ? without_rows(state) : without_actor(state);
 }
 Refusal without_form(const State& state) {
@@ -76,6 +78,7 @@ Refusal without_something_to_save(const State& state) {
   const auto refusal = unless(edited(state), GuideText::needs_edits);
   return refusal ? refusal : unless(state.saving == Saving::no, GuideText::needs_saving_done);
 }
+Refusal without_hidden(const State& state) { return unless(something_hidden(state), GuideText::needs_hidden); }
 Refusal without_step(const State& state) { return unless(state.history.can_undo(), GuideText::needs_step); }
 Refusal without_undone(const State& state) { return unless(state.history.can_redo(), GuideText::needs_undone); }
 

@@ -31,6 +31,7 @@ Refusal without_paste(const State& state);
 Refusal without_removable(const State& state);
 Refusal without_form(const State& state);
 Refusal without_something_to_save(const State& state);
+Refusal without_hidden(const State& state);
 Refusal without_step(const State& state);
 Refusal without_undone(const State& state);
 

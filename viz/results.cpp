@@ -237,10 +237,12 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   if (edited || asked_otherwise || answered || other_measure) {
     results.measure = chosen_measure(results.families, state.measure, results.revision, results.options);
   }
+  const bool explored = update_explored(results, state, edited || asked_otherwise || answered || other_measure);
   ask(results, state, jobs);
   const bool was_running = results.work.running;
   results.work = jobs.status();
-  return edited || asked_otherwise || reordered || due_changed || answered || was_running != results.work.running;
+  return edited || asked_otherwise || reordered || due_changed || answered || explored ||
+         was_running != results.work.running;
 }
 
 const Gap* gap_at(const WindowResults& results, const CellPlace& cell) {
@@ -260,6 +262,8 @@ const ActorPlace* certainty_of(const State& state, const WindowResults& results,
   if (!measure || !results.certainty.contains(*measure)) return nullptr;
   return place_of(results.certainty.at(*measure).certainty, actor);
 }
+
+bool leaves_gap(const DepartureImpact& impact) { return !impact.cells_lost.empty() || impact.separated > 0; }
 
 bool needs_backup(const WindowResults& results, const ActorId& actor) {
   const auto node = results.graph.index_of(actor);

@@ -11,6 +11,7 @@
 #include "core/analysis/departure.hpp"
 #include "core/analysis/gaps.hpp"
 #include "core/analysis/graph.hpp"
+#include "viz/explore/explored.hpp"
 #include "viz/jobs.hpp"
 #include "viz/manage/due.hpp"
 #include "viz/manage/row_order.hpp"
@@ -88,6 +89,8 @@ struct WindowResults {
   MapShapes shapes;
   RowOrder rows;   // of the table in the place Manage
   DueResults due;  // of its lists
+
+  Explored explored;  // who is in sight on the canvas, and the people who are chosen there
 };
 
 // Brings the results up to date with the state and starts the long work when it is due. True when anything
@@ -98,6 +101,7 @@ const Gap* gap_at(const WindowResults& results, const CellPlace& cell);
 const DepartureImpact* departure_of(const WindowResults& results, const ActorId& actor);
 // Of the chosen measure, when it is known how sure its ranks are.
 const ActorPlace* certainty_of(const State& state, const WindowResults& results, const ActorId& actor);
+bool leaves_gap(const DepartureImpact& impact);                         // empties a cell, or cuts others off
 bool needs_backup(const WindowResults& results, const ActorId& actor);  // is an articulation point
 Position place_of(const State& state, const WindowResults& results, const ActorId& actor);
 // The column the map shows.

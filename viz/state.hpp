@@ -16,6 +16,7 @@
 #include "core/store/project_lock.hpp"
 #include "report/language_guide.hpp"
 #include "report/language_window.hpp"
+#include "viz/explore/explore_state.hpp"
 #include "viz/forms.hpp"
 #include "viz/guide/guide_state.hpp"
 #include "viz/manage/manage_state.hpp"
@@ -112,6 +113,7 @@ struct State {
   std::optional<std::size_t> hovered_profile;  // the vacancy profile under the pointer
   ManageState manage;
   GuideState guide;
+  ExploreState explore;
 
   Form form;
   Message message;

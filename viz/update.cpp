@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "viz/explore/update_explore.hpp"
 #include "viz/guide/update_guide.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
@@ -29,6 +30,7 @@ void forget_what_is_gone(State& state) {
   std::erase_if(state.moved, [&](const auto& place) { return !network.actors.contains(place.first); });
   if (state.grabbed && !network.actors.contains(*state.grabbed)) state.grabbed.reset();
   forget_gone_rows(state);
+  forget_gone_chosen(state);
 }
 
 void close_form(State& state) { state.form = std::monostate{}; }
@@ -42,6 +44,7 @@ auto what_is_asked(const State& state) {
 // What leads to an edit, or makes one.
 bool edits(const Action& action) {
   if (const auto* managed = std::get_if<ManageAction>(&action.kind())) return changes_records(*managed);
+  if (const auto* explored = std::get_if<ExploreAction>(&action.kind())) return changes_records(*explored);
   return std::visit(
       []<class Kind>(const Kind&) {
         return std::is_same_v<Kind, BeginAddActor> || std::is_same_v<Kind, BeginChangeActor> ||
@@ -90,6 +93,8 @@ class Updater {
       close_form(state_);
     } else if (state_.connecting) {
       state_.connecting = false;
+    } else if (explore_step_back(state_)) {
+      return;
     } else if (!state_.search.empty()) {
       state_.search.clear();
     } else if (!manage_step_back(state_)) {
@@ -262,6 +267,14 @@ class Updater {
     const auto refusal = apply(*edit);
     if (refusal) state_.message = {Message::Kind::refused, {}, *refusal};
     manage_answered(state_, before, refusal);
+  }
+
+  void operator()(const ExploreAction& action) {
+    const auto edit = update_explore(state_, action);
+    if (!edit) return;
+    const auto refusal = apply(*edit);
+    if (refusal) state_.message = {.kind = Message::Kind::refused, .reason = *refusal};
+    explore_answered(state_, refusal);
   }
 
   // Submitting, one per kind of form. A refusal stays with the form, where the hand is.

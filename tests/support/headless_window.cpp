@@ -119,6 +119,12 @@ ImVec2 HeadlessWindow::middle_of(const std::string& id) const {
   return item != nullptr ? item->box.GetCenter() : ImVec2(-1, -1);
 }
 
+std::pair<ImVec2, ImVec2> HeadlessWindow::box_of(const std::string& id) const {
+  const auto* item = find_item(id);
+  EXPECT_NE(item, nullptr) << "no widget “" << id << "” in sight";
+  return item != nullptr ? std::pair(item->box.Min, item->box.Max) : std::pair(ImVec2(), ImVec2());
+}
+
 ImVec2 HeadlessWindow::node(const ActorId& actor) const {
   const auto* item = find_item("network");
   EXPECT_NE(item, nullptr) << "the canvas is not in sight";
@@ -182,6 +188,11 @@ void HeadlessWindow::press(int code, bool ctrl, bool shift) {
   settle();
   if (shift) queue_.push(KeyChanged{key::left_shift, false});
   if (ctrl) queue_.push(KeyChanged{key::left_control, false});
+  settle();
+}
+
+void HeadlessWindow::hold(int code, bool down) {
+  queue_.push(KeyChanged{code, down});
   settle();
 }
 

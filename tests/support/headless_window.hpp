@@ -40,7 +40,8 @@ class HeadlessWindow {
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away
   ImVec2 middle_of(const std::string& id) const;
-  ImVec2 node(const ActorId& actor) const;  // where somebody stands on the canvas of the network
+  std::pair<ImVec2, ImVec2> box_of(const std::string& id) const;  // its lowest and highest corner
+  ImVec2 node(const ActorId& actor) const;                        // where somebody stands on the canvas of the network
   void click(const std::string& id);
   void click_at(ImVec2 point);
   void drag(ImVec2 from, ImVec2 to);
@@ -50,6 +51,8 @@ class HeadlessWindow {
   void choose(const std::string& id, int choice);
   void type(const std::string& text);
   void press(int code, bool ctrl = false, bool shift = false);  // of platform/keys.hpp
+
+  void hold(int code, bool down);  // Ctrl or Shift, while the mouse does something
 
   // Everything written in the last frame; shows() looks for a part of it.
   const std::vector<std::string>& texts() const;

@@ -221,6 +221,7 @@ TEST_F(TownScene, TheStepsAroundSomebodyFillTheCanvas) {
   update(state_, SelectActor{ActorId("G001")});
 
   update(state_, SetEgoSteps{1});
+  refresh(results_, state_, jobs_);
 
   const auto near = scene_of(state_, results_, {});
   EXPECT_LT(near.high.x - near.low.x, all.high.x - all.low.x);

@@ -1,5 +1,7 @@
 #include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
+#include "viz/explore/update_explore.hpp"
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -100,6 +102,11 @@ void draw_area_details(const View& view, const AreaId& code, Actions& actions) {
 void draw_details(const View& view, Actions& actions) {
   if (std::visit(OpenForm{view, actions}, view.state.form)) return;
   if (view.state.place == WindowPlace::network) draw_what_if(view, actions);
+  if (set_in_sight(view.state)) {
+    draw_set(view, actions);
+    return;
+  }
+  draw_back_to_set(view, actions);
   std::visit(Chosen{view, actions}, view.state.selection);
 }
 

@@ -2,6 +2,7 @@
 
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
@@ -50,14 +51,24 @@ void draw_row(const View& view, const ChosenMeasure& measure, std::size_t place,
   if (pointed_at) tooltip(view, actor_title(view.state, id) + "\n" + value_with_rank(view, measure, id));
 }
 
-void draw_rows(const View& view, const ChosenMeasure& measure, Actions& actions) {
+// Places in measure.actors of who is in sight, in its order.
+std::vector<std::size_t> rows_in_sight(const View& view, const ChosenMeasure& measure) {
+  auto rows = measure.order;
+  std::erase_if(rows, [&](std::size_t place) {
+    const auto& id = measure.actors[place];
+    return view.state.network().actors.contains(id) && !actor_shown(view.results, id);
+  });
+  return rows;
+}
+
+void draw_rows(const View& view, const ChosenMeasure& measure, const std::vector<std::size_t>& rows, Actions& actions) {
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(2)));
   ImGui::BeginChild("measured", {0, std::max(view.px(160), ImGui::GetContentRegionAvail().y)});
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(measure.order.size()), view.px(30) + view.px(2));
+  clipper.Begin(static_cast<int>(rows.size()), view.px(30) + view.px(2));
   while (clipper.Step()) {
     for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
-      draw_row(view, measure, measure.order[static_cast<std::size_t>(row)], actions);
+      draw_row(view, measure, rows[static_cast<std::size_t>(row)], actions);
     }
   }
   ImGui::EndChild();
@@ -97,9 +108,11 @@ void draw_measure_list(const View& view, Actions& actions) {
   }
   draw_basis(view, *measure);
   write(fonts.table, view.palette().soft_ink, view.say(WindowText::measure_not_worth));
+  const auto rows = rows_in_sight(view, *measure);
+  draw_list_basis(view, rows.size(), measure->order.size());
   gap(view.px(6));
   rule(view);
-  draw_rows(view, *measure, actions);
+  draw_rows(view, *measure, rows, actions);
 }
 
 }  // namespace sleutelnet

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/panels/person_row.hpp"
 #include "viz/widgets.hpp"
@@ -16,7 +17,7 @@ std::size_t weight_of(const DepartureImpact& impact) {
 std::vector<const DepartureImpact*> in_need_of_backup(const WindowResults& results) {
   std::vector<const DepartureImpact*> needing;
   for (const auto& impact : results.departures) {
-    if (weight_of(impact) > 0) needing.push_back(&impact);
+    if (leaves_gap(impact)) needing.push_back(&impact);
   }
   std::stable_sort(needing.begin(), needing.end(), [](const DepartureImpact* left, const DepartureImpact* right) {
     return weight_of(*left) > weight_of(*right);
@@ -79,8 +80,11 @@ void draw_network_list(const View& view, Actions& actions) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::what_if_leaves));
   write(view.theme.fonts.table, view.palette().soft_ink, counted_for(view));
   gap(view.px(12));
-  const auto needing = in_need_of_backup(view.results);
+  auto needing = in_need_of_backup(view.results);
   draw_figures(view, needing.size());
+  const auto all = needing.size();
+  std::erase_if(needing, [&](const DepartureImpact* impact) { return !actor_shown(view.results, impact->actor); });
+  draw_list_basis(view, needing.size(), all);
   gap(view.px(6));
   rule(view);
   if (view.results.departures.empty() && view.results.graph.size() > 0) {

@@ -5,6 +5,7 @@
 #include "viz/labels.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
@@ -193,10 +194,13 @@ void draw_network(const View& view, Actions& actions, ImVec2 size) {
   const auto* under = ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem)
                           ? node_under(before, ImGui::GetMousePos())
                           : nullptr;
-  const bool may_pan = !view.state.grabbed && !(ImGui::IsItemActivated() && under != nullptr);
+  const CanvasSight sight{everybody, frame, low, high};
+  const bool may_pan = hand_may_pan(view) && !view.state.grabbed && !(ImGui::IsItemActivated() && under != nullptr);
   const auto camera = steered(frame.box, view.state.network_camera, frame.low, frame.size, may_pan);
   if (camera != view.state.network_camera) actions.push_back(PanZoom{Canvas::network, camera});
-  handle_hand(before, under, pressed, actions);
+  const bool acted = ImGui::IsItemActive() || ImGui::IsItemDeactivated();
+  if (!acted || !take_explore_hand(view, sight, under, actions)) handle_hand(before, under, pressed, actions);
+  take_explore_keys(view, sight, actions);
   if (under != nullptr) ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
 
   const auto scene = scene_of(view.state, view.results, under != nullptr ? under->actor->id : ActorId{});
@@ -208,6 +212,7 @@ void draw_network(const View& view, Actions& actions, ImVec2 size) {
   draw_ties(list, sheet);
   draw_new_tie(list, sheet);
   draw_nodes(list, sheet, hovered);
+  draw_chosen(list, view, {scene, frame, low, high});
   label_nodes(list, sheet, hovered);
   draw_corner_notes(list, sheet);
   if (hovered != nullptr && !view.state.grabbed) tell_measure(view, *hovered);

@@ -1,3 +1,4 @@
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
@@ -70,6 +71,10 @@ void draw_tools(const View& view, Row& row, Actions& actions) {
   const Tool tools[] = {{"tool/add", WindowText::command_add_actor, icon::plus, BeginAddActor{}},
                         {"tool/connect", WindowText::command_connect, icon::link, SetConnecting{!view.state.connecting},
                          view.state.connecting},
+                        {"tool/lasso", WindowText::command_lasso, icon::lasso,
+                         ExploreAction(SetLassoMode{!view.state.explore.lasso_mode}), view.state.explore.lasso_mode},
+                        {"tool/rule", WindowText::command_rule, icon::filter,
+                         ExploreAction(OpenRule{!view.state.explore.rule}), view.state.explore.rule.has_value()},
                         {"tool/fit", WindowText::command_fit, icon::fit, PanZoom{Canvas::network, Camera{}}},
                         {"tool/rearrange", WindowText::command_rearrange, icon::shuffle, Rearrange{}}};
   // Where the canvas would get little room, icons alone, their words in the tooltip.
@@ -124,6 +129,7 @@ void draw_network_tools(const View& view, Actions& actions) {
   row.make_room(measure_chooser_width(view), 20);
   draw_measure_chooser(view, actions);
   draw_size_legend(view);
+  draw_filter_chips(view, actions);
   gap(view.px(8));
   if (!is_narrow(view)) draw_kinds(view);
 }

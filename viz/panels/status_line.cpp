@@ -1,3 +1,4 @@
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -81,9 +82,11 @@ void draw_status_line(const View& view, Actions& actions) {
     left = view.say(WindowText::status_rows_left_out, {rows}) + " · " + left;
   }
   const float work = draw_work(view, at.x + width - text_width(font, right), actions);
-  left = fitted(font, left, width - text_width(font, right) - work - view.px(24));
+  const float room = width - text_width(font, right) - work - view.px(24);
+  const float reasons = draw_hidden_reasons(view, at, room, actions);
+  left = fitted(font, left, room - reasons);
   const bool refused = view.state.message.kind == Message::Kind::refused;
-  draw_text(list, font, at, paint(view.palette().soft_ink), left);
+  draw_text(list, font, {at.x + reasons, at.y}, paint(view.palette().soft_ink), left);
   draw_text(list, font, {at.x + width - text_width(font, right), at.y},
             paint(refused ? view.palette().warning : view.palette().soft_ink), right);
 }

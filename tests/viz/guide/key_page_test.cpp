@@ -13,7 +13,7 @@ namespace sleutelnet {
 namespace {
 
 std::string content(const std::string& path) {
-  std::ifstream stream(std::string(SOURCE_FOLDER) + "/" + path);
+  std::ifstream stream(SOURCE_FOLDER "/" + path);
   std::stringstream all;
   all << stream.rdbuf();
   return all.str();
