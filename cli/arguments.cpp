@@ -125,6 +125,8 @@ class Parser {
     choice(app, "--facet", request_.coverage.facet, facets, "domain|setting|age|theme", CliText::cli_facet);
     choice(app, "--within", request_.coverage.within, responses, "2h|24h|72h|any", CliText::cli_within);
     choice(app, "--moment", request_.coverage.moment, moments, "any|day|evening|weekend", CliText::cli_moment);
+    add_whole_number(app, "--minimum", {1, 99}, {"2", say(CliText::cli_minimum)},
+                     [this](int number) { request_.coverage.minimum = number; });
   }
 
   void add_coverage_options(CLI::App& app) {
@@ -155,6 +157,8 @@ class Parser {
   void add_gaps() {
     auto& app = verb_with_paths(app_, "gaps", CliText::cli_gaps, Verb::gaps);
     add_coverage_options(app);
+    add_whole_number(app, "--quiet", {1, 3650}, {"180", say(CliText::cli_quiet)},
+                     [this](int number) { request_.quiet_days = number; });
     add_format(app, Format::json, "--json", CliText::cli_json);
     add_format(app, Format::csv, "--csv", CliText::cli_csv);
   }

@@ -51,6 +51,7 @@ Json about(const Coverage& coverage) {
           {"within", coverage.options.within == ResponseClass::unknown ? std::string_view("any")
                                                                        : english_code_of(coverage.options.within)},
           {"moment", code_of_moment(coverage.options.moment)},
+          {"minimum", coverage.options.minimum},
           {"as_of", day(coverage.as_of)}};
 }
 
@@ -77,9 +78,11 @@ Json totals(const CoverageTotals& totals) {
           {"target_cells_met", totals.target_cells_met},
           {"neighbourhoods", totals.neighbourhoods},
           {"neighbourhoods_reached", totals.neighbourhoods_reached},
+          {"neighbourhoods_with_blank", totals.neighbourhoods_with_blank},
           {"neighbourhoods_out_of_scope", totals.neighbourhoods_out_of_scope},
           {"inhabitants", inhabitants(totals.inhabitants)},
-          {"inhabitants_unreached", totals.inhabitants == 0 ? Json(nullptr) : Json(totals.inhabitants_unreached)}};
+          {"inhabitants_unreached", totals.inhabitants == 0 ? Json(nullptr) : Json(totals.inhabitants_unreached)},
+          {"inhabitants_with_blank", totals.inhabitants == 0 ? Json(nullptr) : Json(totals.inhabitants_with_blank)}};
 }
 
 template <class Key>
@@ -185,11 +188,23 @@ Json gap_list(const std::vector<Gap>& gaps) {
   return list;
 }
 
-std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps) {
-  return written({{"of", about(network)},
-                  {"how", about(coverage)},
-                  {"totals", totals(coverage.totals)},
-                  {"gaps", gap_list(gaps)}});
+std::string gaps_json(const Network& network, const Coverage& coverage, const std::vector<Gap>& gaps,
+                      const std::optional<std::vector<QuietCell>>& quiet) {
+  Json json{
+      {"of", about(network)}, {"how", about(coverage)}, {"totals", totals(coverage.totals)}, {"gaps", gap_list(gaps)}};
+  if (quiet) {
+    json["quiet"] = Json::array();
+    for (const auto& each : *quiet) {
+      json["quiet"].push_back({{"convention", "quiet_cells.v1"},
+                               {"area", each.cell.area.text()},
+                               {"value", each.cell.value.text()},
+                               {"state", code_of(each.state)},
+                               {"actors", ids(each.actors)},
+                               {"days", each.days ? Json(*each.days) : Json(nullptr)},
+                               {"inhabitants", inhabitants(each.inhabitants)}});
+    }
+  }
+  return written(json);
 }
 
 std::string comparison_json(const Network& before, const Network& after, const Coverage& convention,

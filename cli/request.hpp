@@ -52,6 +52,7 @@ struct Request {
   std::vector<std::filesystem::path> paths;
   Format format = Format::text;
   CoverageOptions coverage;
+  std::optional<int> quiet_days;  // also tell where nobody was spoken for so long
   RecruitOptions recruit;
   InformOptions inform;
   std::vector<ActorId> leaving;  // what-if

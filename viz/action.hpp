@@ -43,6 +43,12 @@ struct SetMoment {
 struct SetAsOf {
   std::optional<Date> day;
 };
+struct SetMinimum {
+  int people = 1;
+};
+struct SetCoverageLook {
+  CoverageLook look;
+};
 struct FoldDistrict {
   AreaId district;
 };
@@ -169,7 +175,8 @@ class Action {
                    SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
                    ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                    BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
-                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, ManageAction, GuideAction, ExploreAction>;
+                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, SetMinimum, SetCoverageLook, ManageAction,
+                   GuideAction, ExploreAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

@@ -1,12 +1,33 @@
 #pragma once
-// What is chosen in the places Compare and Plan: plain data, part of the State.
+// What is chosen in the places Coverage, Compare and Plan: plain data, part of the State.
 
 #include <optional>
+#include <string>
 
 #include "core/analysis/change_causes.hpp"
 #include "core/analysis/recruit.hpp"
 
 namespace sleutelnet {
+
+enum class AreaOrder { code, gaps, inhabitants, context };
+
+// An indicator of the areas, shown beside the matrix.
+struct IndicatorChosen {
+  std::string key;
+  int year = 0;
+  bool operator==(const IndicatorChosen&) const = default;
+};
+
+// Which gaps the list names, by what they lack; quiet names cells that are covered on paper instead.
+enum class ListedGaps { all, nobody, outdated, one_person, one_board, never_asked, below_target, quiet };
+
+// How the matrix and the list are read; none of it changes a figure.
+struct CoverageLook {
+  ListedGaps listed = ListedGaps::all;
+  AreaOrder order = AreaOrder::code;
+  std::optional<IndicatorChosen> context;
+  bool operator==(const CoverageLook&) const = default;
+};
 
 enum class CompareView { cells, causes, trend, network };
 
@@ -30,7 +51,7 @@ struct Comparing {
   bool operator==(const Comparing&) const = default;
 };
 
-enum class PlanView { profiles, inform, departures };
+enum class PlanView { profiles, inform, departures, links };
 
 struct Planning {
   PlanView view = PlanView::profiles;
@@ -39,9 +60,11 @@ struct Planning {
   std::optional<std::size_t> profile;  // chosen, by its place in the plan
   int people = 3;                      // to inform first
   std::optional<int> within_steps;     // empty: by distance
+  AreaId district;                     // whose domains are shown; the first one when empty
   bool operator==(const Planning&) const = default;
 };
 
+inline constexpr int largest_minimum = 5;
 inline constexpr int most_profiles = 20;
 inline constexpr int most_informed = 10;
 inline constexpr int most_inform_steps = 3;

@@ -3,23 +3,13 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/listed_gaps.hpp"
 #include "viz/place_answers.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-std::vector<DistrictRows> group_rows(const Network& network, const Coverage& coverage) {
-  std::map<AreaId, std::vector<std::size_t>> by_district;
-  for (std::size_t row = 0; row < coverage.areas.size(); ++row) {
-    const auto* area = network.areas.find(coverage.areas[row]);
-    by_district[area != nullptr ? area->parent : AreaId{}].push_back(row);
-  }
-  std::vector<DistrictRows> districts;
-  for (auto& [district, rows] : by_district) districts.push_back({district, std::move(rows)});
-  return districts;
-}
 
 // The network without who has left or was wound down: nobody draws a tie to them.
 Graph drawn_graph(const Network& network) {
@@ -63,6 +53,7 @@ void recompute_network(WindowResults& results, const State& state) {
   results.cuts = cut_structure(results.graph);
   results.reach.clear();
   results.certainty.clear();
+  results.links.reset();
   place_newcomers(results);
 }
 
@@ -70,11 +61,20 @@ void recompute_coverage(WindowResults& results, const State& state) {
   const auto& network = state.network();
   results.coverage = coverage(network, state.coverage);
   results.gaps = gaps(network, results.coverage);
-  results.districts = group_rows(network, results.coverage);
+  results.quiet = quiet_cells(network, results.coverage);
   results.departures.clear();
   results.departure_order.clear();
   results.leaving.reset();
   results.explanation.reset();
+}
+
+void recompute_rows(WindowResults& results, const State& state) {
+  const auto& network = state.network();
+  results.indicators = indicators_known(network);
+  results.look = state.look;
+  results.listed = listed_gaps(results.gaps, state.look.listed);
+  results.context = context_figures(network, results.coverage, state.look.context);
+  results.districts = district_rows(network, results.coverage, results.gaps, state.look.order, results.context);
 }
 
 void recompute_past(WindowResults& results, const State& state) {
@@ -230,6 +230,11 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   if (edited) update_shapes(results.shapes, state.network());
   if (edited || asked_otherwise) recompute_coverage(results, state);
   if (asked_otherwise) recompute_past(results, state);
+  const bool rows_changed = edited || asked_otherwise || results.look != state.look;
+  if (rows_changed) recompute_rows(results, state);
+  const bool links_wanted = state.place == WindowPlace::plan && state.planning.view == PlanView::links;
+  if (links_wanted && !results.links) results.links = domain_ties(state.network());
+  const bool company_changed = update_company(results.company, state, results.coverage, results.graph);
   const bool reordered = update_row_order(results.rows, state);
   const bool due_changed = update_due(results.due, state);
   const bool answered = take_answers(results, state, jobs);
@@ -241,7 +246,7 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   ask(results, state, jobs);
   const bool was_running = results.work.running;
   results.work = jobs.status();
-  return edited || asked_otherwise || reordered || due_changed || answered || explored ||
+  return rows_changed || company_changed || reordered || due_changed || answered || explored ||
          was_running != results.work.running;
 }
 

@@ -9,8 +9,12 @@
 #include "core/analysis/components.hpp"
 #include "core/analysis/coverage.hpp"
 #include "core/analysis/departure.hpp"
+#include "core/analysis/domain_pairs.hpp"
 #include "core/analysis/gaps.hpp"
 #include "core/analysis/graph.hpp"
+#include "core/analysis/quiet_cells.hpp"
+#include "viz/cell_company.hpp"
+#include "viz/district_rows.hpp"
 #include "viz/explore/explored.hpp"
 #include "viz/jobs.hpp"
 #include "viz/manage/due.hpp"
@@ -20,11 +24,6 @@
 #include "viz/state.hpp"
 
 namespace sleutelnet {
-
-struct DistrictRows {
-  AreaId district;                // empty for buurten without a known wijk
-  std::vector<std::size_t> rows;  // places in Coverage::areas
-};
 
 struct SnapshotCoverage {
   Date date{};
@@ -61,7 +60,13 @@ struct WindowResults {
 
   Coverage coverage;
   std::vector<Gap> gaps;
+  std::vector<std::size_t> listed;          // of them, those that the list names
+  std::vector<QuietCell> quiet;             // covered on paper, and nobody spoken for long
+  std::vector<IndicatorChosen> indicators;  // that there are figures of
+  ContextFigures context;                   // of the chosen one
+  CoverageLook look;                        // that these rows are in the order of
   std::vector<DistrictRows> districts;
+  CellCompany company;                 // round the chosen cell
   std::vector<SnapshotCoverage> past;  // one per snapshot, for the history of a cell
 
   Graph graph;  // of participants: what measures read
@@ -81,6 +86,7 @@ struct WindowResults {
   std::optional<Answered<ComparePart>> compared;
   std::optional<Answered<RecruitPart>> recruited;
   std::optional<Answered<InformPart>> informed;
+  std::optional<DomainTies> links;           // of this revision, once Plan has shown them
   std::vector<std::size_t> departure_order;  // of departures
   MeasuredFamilies families;
   std::optional<ChosenMeasure> measure;

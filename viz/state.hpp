@@ -87,6 +87,7 @@ struct State {
   bool show_keys = false;
 
   CoverageOptions coverage;
+  CoverageLook look;
   Selection selection;
   TermId column;            // the value that the map shows; the first one when empty
   std::set<AreaId> folded;  // wijken whose buurten are hidden in the matrix

@@ -114,6 +114,12 @@ class Updater {
   void operator()(const SetResponse& action) { state_.coverage.within = action.within; }
   void operator()(const SetMoment& action) { state_.coverage.moment = action.moment; }
   void operator()(const SetAsOf& action) { state_.coverage.as_of = action.day; }
+  void operator()(const SetMinimum& action) { state_.coverage.minimum = std::clamp(action.people, 1, largest_minimum); }
+  void operator()(const SetCoverageLook& action) {
+    state_.look = action.look;
+    // There is no order by a figure that is not shown.
+    if (!state_.look.context && state_.look.order == AreaOrder::context) state_.look.order = AreaOrder::code;
+  }
   void operator()(const FoldDistrict& action) {
     if (state_.folded.erase(action.district) == 0) state_.folded.insert(action.district);
   }
@@ -221,7 +227,7 @@ class Updater {
       view = static_cast<std::remove_reference_t<decltype(view)>>((static_cast<int>(view) + 1) % views);
     };
     if (state_.place == WindowPlace::compare) next(state_.comparing.view, CompareView::network);
-    if (state_.place == WindowPlace::plan) next(state_.planning.view, PlanView::departures);
+    if (state_.place == WindowPlace::plan) next(state_.planning.view, PlanView::links);
   }
 
   void operator()(const BeginAddActor& action) {

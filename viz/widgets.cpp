@@ -154,7 +154,10 @@ int choose(const View& view, const char* id, const std::vector<std::string>& cho
   float width = options.width;
   const bool known = current >= 0 && current < static_cast<int>(choices.size());
   const auto shown = known ? choices[static_cast<std::size_t>(current)] : std::string();
-  if (options.chip) width = text_width(view.theme.fonts.table, shown) + view.px(32);
+  if (options.chip) {
+    const float whole = text_width(view.theme.fonts.table, shown) + view.px(32);
+    width = width > 0 ? std::min(whole, width) : whole;
+  }
   if (options.chip) ImGui::PushFont(view.theme.fonts.table);
   if (width <= 0) width = ImGui::GetContentRegionAvail().x;
   ImGui::SetNextItemWidth(width);

@@ -40,7 +40,7 @@ bool link(const View& view, const char* id, std::string_view label);
 
 // A drop-down of choices; gives the index of a newly chosen one, or -1.
 struct ChooseOptions {
-  float width = 0;    // 0: as wide as the longest choice
+  float width = 0;    // 0: all there is; of a chip: at most
   bool chip = false;  // compact, as in the bar above the matrix
 };
 int choose(const View& view, const char* id, const std::vector<std::string>& choices, int current,

@@ -50,6 +50,7 @@ class CoverageBuilder {
       result_.cells[cell].area = area->code;
       result_.cells[cell].value = result_.values[cell % result_.values.size()];
       result_.cells[cell].inhabitants = area->inhabitants.value_or(0);
+      result_.cells[cell].minimum = result_.options.minimum;
     }
   }
 
@@ -146,16 +147,20 @@ class CoverageBuilder {
         ++totals.neighbourhoods_out_of_scope;
         continue;
       }
-      bool reached = false;
+      bool reached = false, blank = false;
       for (std::size_t column = 0; column < result_.values.size(); ++column) {
         const auto& cell = result_.cells[cell_at(row, column)];
         count_cell(cell);
         reached = reached || cell.people > 0;
+        blank = blank || cell.state == CellState::blank;
       }
+      const int inhabitants = area.inhabitants.value_or(0);
       ++totals.neighbourhoods;
       totals.neighbourhoods_reached += reached ? 1 : 0;
-      totals.inhabitants += area.inhabitants.value_or(0);
-      if (!reached) totals.inhabitants_unreached += area.inhabitants.value_or(0);
+      totals.neighbourhoods_with_blank += blank ? 1 : 0;
+      totals.inhabitants += inhabitants;
+      if (!reached) totals.inhabitants_unreached += inhabitants;
+      if (blank) totals.inhabitants_with_blank += inhabitants;
     }
   }
 

@@ -32,6 +32,7 @@ struct CoverageOptions {
   Moment moment = Moment::any;
   std::optional<Date> as_of;  // the network's own date when empty
   int minimum_strength = 2;
+  int minimum = 1;  // independent people that a cell without a target of its own needs; at least 1
   bool operator==(const CoverageOptions&) const = default;
 };
 
@@ -72,7 +73,7 @@ struct Cell {
   CellState state = CellState::unknown;
   int people = 0;       // distinct key figures who count
   int independent = 0;  // of them, those who do not share a board or employer
-  int minimum = 1;      // the target, 1 when none was set
+  int minimum = 1;      // the target; what was asked when none was set
   bool has_target = false;
   bool meets_target = false;         // so many independent people within the target's own response class
   int inhabitants = 0;               // 0 when unknown
@@ -83,14 +84,16 @@ struct Cell {
 struct CoverageTotals {
   int cells = 0;  // in scope
   int covered = 0, thin = 0, stale = 0, blank = 0, unknown = 0;
-  int cells_meeting_minimum = 0;  // the target where one was set, else one person
+  int cells_meeting_minimum = 0;  // the target where one was set, else what was asked
   int target_cells = 0;           // in scope and with a target set
   int target_cells_met = 0;
   int neighbourhoods = 0;          // buurten in scope
   int neighbourhoods_reached = 0;  // with at least one claim that counts, in any cell
+  int neighbourhoods_with_blank = 0;
   int neighbourhoods_out_of_scope = 0;
-  long inhabitants = 0;            // of the buurten in scope
-  long inhabitants_unreached = 0;  // of buurten in scope without any claim that counts
+  long inhabitants = 0;             // of the buurten in scope
+  long inhabitants_unreached = 0;   // of buurten in scope without any claim that counts
+  long inhabitants_with_blank = 0;  // of buurten in scope with a blank cell
   bool operator==(const CoverageTotals&) const = default;
 };
 

@@ -60,7 +60,7 @@ TEST(InformVerb, SaysWhenFewerTakePartThanWereAskedFor) {
   EXPECT_EQ(json["inform_first"]["asked"], 7);
   EXPECT_EQ(json["inform_first"]["people"], 3);
   EXPECT_EQ(json["inform_first"]["method"], "exact");
-  EXPECT_THAT(command_line({"inform", edges, "--people", "7"}).out, HasSubstr("U vroeg er 7, er doen er 3 mee."));
+  EXPECT_THAT(command_line({"inform", edges, "--people", "7"}).out, HasSubstr("Je vroeg er 7, er doen er 3 mee."));
 }
 
 TEST(InformVerb, OfAPlainListNamesNoKindsAndSaysTheDirection) {

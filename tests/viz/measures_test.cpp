@@ -52,6 +52,20 @@ TEST(Measures, EveryOneThatIsOfferedIsWorkedOutOrToldToBeAbsent) {
   }
 }
 
+TEST(Measures, TheFirstThreeOfTheListCanBeSwitchedOffTogether) {
+  HeadlessWindow window(network_state());
+  window.act(SetMeasure{"degree"});
+  ASSERT_TRUE(window.results().measure);
+  const auto& measure = *window.results().measure;
+  std::set<ActorId> first;
+  for (std::size_t at = 0; at < 3; ++at) first.insert(measure.actors[measure.order[at]]);
+  window.act(ToggleLeaving{measure.actors[measure.order[5]]});
+
+  window.click("what_if_first");
+
+  EXPECT_EQ(window.state().leaving, first);
+}
+
 TEST(Measures, OneIsChosenWithTheMouseAndTakenAwayAgain) {
   HeadlessWindow window(network_state());
 

@@ -245,5 +245,31 @@ TEST(PlanPlace, AnOlderAnswerStaysInSightUntilTheNewOneIsThere) {
   EXPECT_TRUE(recruitment_fresh(window.state(), window.results()));
 }
 
+TEST(PlanPlace, DomainsThatDoNotKnowEachOtherAreThoseOfCore) {
+  HeadlessWindow window(plan_state(PlanView::links));
+  const auto& network = window.state().network();
+  const auto links = domain_ties(network);
+  const auto untied = untied_domains(links);
+  for (std::size_t district = 0; district < links.districts.size(); ++district) {
+    window.choose("##links_district", static_cast<int>(district));
+    const auto without = std::count_if(untied.begin(), untied.end(), [&](const UntiedDomains& pair) {
+      return pair.district == links.districts[district].district && pair.why == MissingLink::no_tie;
+    });
+    EXPECT_TRUE(window.shows(count(without) + " paren kennen elkaar niet"));
+    for (std::size_t other = 1; other < links.domains.size(); ++other) {
+      EXPECT_TRUE(window.has("pair/0/" + std::to_string(other)));
+    }
+  }
+}
+
+TEST(PlanPlace, APairOfDomainsTellsItsTies) {
+  HeadlessWindow window(plan_state(PlanView::links));
+  const auto links = domain_ties(window.state().network());
+  window.move_to(window.middle_of("pair/0/1"));
+  window.frame();
+  const int ties = links.ties(0, 0, 1);
+  EXPECT_TRUE(window.shows(ties == 1 ? "1 relatie" : ties > 1 ? count(ties) + " relaties" : "geen relatie"));
+}
+
 }  // namespace
 }  // namespace sleutelnet

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -8,7 +9,17 @@ namespace sleutelnet {
 
 namespace {
 
-constexpr std::size_t most_nearby = 6;
+// Through whom the municipality comes to somebody; empty when they take no part.
+std::string way_words(const View& view, const ActorId& actor) {
+  const auto& ways = view.results.company.ways;
+  const auto way = ways.find(actor);
+  if (way == ways.end()) return {};
+  if (!way->second.through) return view.say(PlaceText::way_none);
+  if (way->second.through->empty()) return view.say(PlaceText::way_direct);
+  std::string names;
+  for (const auto& step : *way->second.through) names += (names.empty() ? "" : " → ") + actor_name(view.state, step);
+  return view.say(way->second.account_holder ? PlaceText::way_holder : PlaceText::way_through, {names});
+}
 
 void draw_state(const View& view, const Cell& cell) {
   const auto& fonts = view.theme.fonts;
@@ -47,7 +58,8 @@ void draw_claim(const View& view, const ClaimStanding& standing, Actions& action
   const auto& fonts = view.theme.fonts;
   const auto id = "claim/" + standing.claim.text();
   const bool counts = standing.standing == Standing::counts;
-  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(42)})) {
+  const auto way = way_words(view, standing.actor);
+  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(way.empty() ? 42 : 60)})) {
     actions.push_back(SelectActor{standing.actor});
   }
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
@@ -63,10 +75,12 @@ void draw_claim(const View& view, const ClaimStanding& standing, Actions& action
   const auto first =
       actor_name(view.state, standing.actor) + " · " + std::string(label(view.language(), standing.standing));
   draw_text(list, fonts.text, {x, low.y + view.px(4)}, paint(view.palette().ink), fitted(fonts.text, first, room));
+  const auto soft = paint(view.palette().soft_ink);
   const auto* reach = view.state.network().reach.find(standing.claim);
-  if (reach == nullptr) return;
-  draw_text(list, fonts.table, {x, low.y + view.px(22)}, paint(view.palette().soft_ink),
-            fitted(fonts.table, dates_of(view, *reach), room));
+  if (reach != nullptr) {
+    draw_text(list, fonts.table, {x, low.y + view.px(22)}, soft, fitted(fonts.table, dates_of(view, *reach), room));
+  }
+  if (!way.empty()) draw_text(list, fonts.table, {x, low.y + view.px(40)}, soft, fitted(fonts.table, way, room));
 }
 
 void draw_basis(const View& view, const Cell& cell, Actions& actions) {
@@ -79,7 +93,24 @@ void draw_basis(const View& view, const Cell& cell, Actions& actions) {
   }
   write(view.theme.fonts.table, view.palette().soft_ink,
         view.say(WindowText::claims_counting, {std::to_string(counting), std::to_string(cell.basis.size())}));
-  for (const auto& claim : cell.basis) draw_claim(view, claim, actions);
+  for (const bool counts : {true, false}) {
+    for (const auto& claim : cell.basis) {
+      if ((claim.standing == Standing::counts) == counts) draw_claim(view, claim, actions);
+    }
+  }
+}
+
+// The figure that stands beside the matrix, of this buurt.
+void draw_context(const View& view, const AreaId& code) {
+  const auto& chosen = view.state.look.context;
+  const auto* area = view.state.network().areas.find(code);
+  if (!chosen || area == nullptr) return;
+  const auto figure = figure_of(*area, *chosen);
+  const auto words = view.say(PlaceText::context_named, {indicator_name(chosen->key), std::to_string(chosen->year)});
+  write(view.theme.fonts.table, view.palette().soft_ink,
+        words + ": " +
+            (figure.value ? indicator_value(view.language(), chosen->key, *figure.value)
+                          : view.say(PlaceText::context_unknown)));
 }
 
 void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
@@ -96,55 +127,37 @@ void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
     actions.push_back(BeginAddActor{ActorKind::key_figure, place});
   }
   const auto* cell = view.results.coverage.find(place.area, place.value);
-  if (cell == nullptr || cell->basis.empty()) return;
-  if (beside) ImGui::SameLine();
-  if (button(view, "show_in_network", show, {.width = width})) {
-    actions.push_back(SelectActor{cell->basis.front().actor});
-    actions.push_back(ShowPlace{WindowPlace::network});
+  if (cell != nullptr && !cell->basis.empty()) {
+    if (beside) ImGui::SameLine();
+    if (button(view, "show_in_network", show, {.width = width})) {
+      actions.push_back(SelectActor{cell->basis.front().actor});
+      actions.push_back(ShowPlace{WindowPlace::network});
+    }
+  }
+  if (view.state.place == WindowPlace::coverage && link(view, "see_profile", view.say(PlaceText::see_profile))) {
+    auto planning = view.state.planning;
+    planning.view = PlanView::profiles;
+    actions.push_back(SetPlanning{planning});
+    actions.push_back(ShowPlace{WindowPlace::plan});
   }
 }
 
-struct Nearby {
-  ActorId actor;
-  std::string words;
-};
-
-// Who can be reached in the same buurt for something else, then in the same wijk for the same.
-std::vector<Nearby> reachable_nearby(const View& view, const CellPlace& place) {
-  std::vector<Nearby> found;
-  const auto& network = view.state.network();
-  const auto* area = network.areas.find(place.area);
-  const auto add = [&](const Cell& cell, const std::string& what) {
-    for (const auto& claim : cell.basis) {
-      const bool known =
-          std::any_of(found.begin(), found.end(), [&](const Nearby& near) { return near.actor == claim.actor; });
-      if (claim.standing == Standing::counts && !known && found.size() < most_nearby)
-        found.push_back({claim.actor, what});
-    }
-  };
-  for (const auto& cell : view.results.coverage.cells) {
-    if (cell.area == place.area && cell.value != place.value) {
-      add(cell, term_name(view.state, view.state.coverage.facet, cell.value));
-    }
-  }
-  for (const auto& cell : view.results.coverage.cells) {
-    const auto* other = network.areas.find(cell.area);
-    const bool same_district = area != nullptr && other != nullptr && other->parent == area->parent;
-    if (same_district && cell.area != place.area && cell.value == place.value)
-      add(cell, area_name(view.state, cell.area));
-  }
-  return found;
+std::string nearby_words(const View& view, const Nearby& near) {
+  if (const auto* area = std::get_if<AreaId>(&near.where)) return area_name(view.state, *area);
+  return term_name(view.state, view.state.coverage.facet, std::get<TermId>(near.where));
 }
 
-void draw_nearby(const View& view, const CellPlace& place, Actions& actions) {
-  const auto nearby = reachable_nearby(view, place);
+void draw_nearby(const View& view, Actions& actions) {
+  const auto& nearby = view.results.company.nearby;
   heading(view, view.say(WindowText::reachable_nearby));
   if (nearby.empty()) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::nobody_nearby));
   for (const auto& near : nearby) {
     const auto id = "near/" + near.actor.text();
-    if (link(view, id.c_str(), actor_name(view.state, near.actor) + " · " + near.words)) {
+    if (link(view, id.c_str(), actor_name(view.state, near.actor) + " · " + nearby_words(view, near))) {
       actions.push_back(SelectActor{near.actor});
     }
+    const auto way = way_words(view, near.actor);
+    if (!way.empty()) write(view.theme.fonts.table, view.palette().soft_ink, way);
   }
 }
 
@@ -182,11 +195,12 @@ void draw_cell_details(const View& view, const CellPlace& place, Actions& action
   const auto* cell = view.results.coverage.find(place.area, place.value);
   if (cell == nullptr) return;
   draw_state(view, *cell);
+  draw_context(view, place.area);
   draw_basis(view, *cell, actions);
   if (cell->state == CellState::out_of_scope) return;
   draw_remedy(view, place, actions);
   draw_past(view, place);
-  draw_nearby(view, place, actions);
+  draw_nearby(view, actions);
 }
 
 }  // namespace sleutelnet

@@ -64,6 +64,16 @@ std::string signed_words(const View& view, const Bar& bar) {
   return (bar.of.gained ? "+" : "−") + cells;
 }
 
+// Two slanting strokes at the left end of an axis that does not begin at 0.
+void draw_break(ImDrawList& list, const View& view, ImVec2 at) {
+  const float width = view.px(4), half = view.px(6);
+  list.AddRectFilled({at.x, at.y - half}, {at.x + width * 2, at.y + half}, paint(view.palette().panel));
+  for (const float shift : {0.0F, width * 1.5F}) {
+    list.AddLine({at.x + shift, at.y + half}, {at.x + shift + width, at.y - half}, paint(view.palette().soft_ink),
+                 view.px(1.5F));
+  }
+}
+
 void draw_level(const View& view, const Axis& axis, long cells, Date day) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();
@@ -76,6 +86,7 @@ void draw_level(const View& view, const Axis& axis, long cells, Date day) {
   const float x = axis.at(cells), y = at.y + view.px(20);
   list.AddLine({axis.left, y + view.px(6)}, {axis.left + axis.width, y + view.px(6)}, paint(view.palette().line),
                view.px(1));
+  if (axis.low > 0) draw_break(list, view, {axis.left + view.px(6), y + view.px(6)});
   list.AddLine({x, y}, {x, y + view.px(12)}, paint(view.palette().ink), view.px(3));
   ImGui::Dummy({0, view.px(row_height)});
 }
@@ -151,6 +162,7 @@ void draw_causes(const View& view, const Compared& compared, Actions& actions, I
     basis += " " + view.say(PlaceText::causes_axis, {number(view.language(), static_cast<long long>(axis.low))});
   }
   write(view.theme.fonts.table, view.palette().soft_ink, basis);
+  tooltip(view, view.say(PlaceText::counting_rule, {causes.convention}));
   ImGui::EndChild();
 }
 

@@ -41,6 +41,7 @@ void draw_basis(const View& view, const Compared& compared) {
                                                       date_told(view.language(), compared.changes.after)});
   write(view.theme.fonts.table, view.palette().soft_ink,
         days + " " + view.say(PlaceText::compare_rules, {rules_of(view, compared.covered_after.options)}));
+  tooltip(view, view.say(PlaceText::counting_rule, {compared.covered_after.convention}));
 }
 
 void draw_signs(const View& view, bool network) {

@@ -1,9 +1,16 @@
+#include "report/language_places.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
 
 namespace {
+
+// Beside the last chip when there is room for about another, else below it.
+void next_chip(const View& view) {
+  ImGui::SameLine();
+  if (ImGui::GetContentRegionAvail().x < view.px(120)) ImGui::NewLine();
+}
 
 void choose_facet(const View& view, Actions& actions) {
   std::vector<Facet> facets;
@@ -63,13 +70,49 @@ void choose_day(const View& view, Actions& actions) {
   if (chosen > 0) actions.push_back(SetAsOf{plus_months(today, months_ahead[chosen])});
 }
 
-}  // namespace
-
-// Beside the last chip when there is room for about another, else below it.
-void next_chip(const View& view) {
-  ImGui::SameLine();
-  if (ImGui::GetContentRegionAvail().x < view.px(120)) ImGui::NewLine();
+void choose_minimum(const View& view, Actions& actions) {
+  std::vector<std::string> words;
+  for (int people = 1; people <= largest_minimum; ++people) {
+    words.push_back(view.say(PlaceText::at_least_people, {std::to_string(people)}));
+  }
+  const int chosen = choose(view, "##minimum", words, view.state.coverage.minimum - 1, {.chip = true});
+  tooltip(view, view.say(PlaceText::at_least_explained));
+  if (chosen >= 0) actions.push_back(SetMinimum{chosen + 1});
 }
+
+void choose_context(const View& view, Actions& actions) {
+  const auto& known = view.results.indicators;
+  if (known.empty()) return;
+  std::vector<std::string> words{view.say(PlaceText::context_none)};
+  int current = 0;
+  for (const auto& indicator : known) {
+    if (indicator == view.state.look.context) current = static_cast<int>(words.size());
+    words.push_back(
+        view.say(PlaceText::context_named, {indicator_name(indicator.key), std::to_string(indicator.year)}));
+  }
+  next_chip(view);
+  const int chosen = choose(view, "##context", words, current, {.width = view.px(200), .chip = true});
+  tooltip(view, view.say(PlaceText::context_explained));
+  if (chosen < 0) return;
+  auto look = view.state.look;
+  look.context = chosen == 0 ? std::nullopt : std::optional(known[static_cast<std::size_t>(chosen) - 1]);
+  actions.push_back(SetCoverageLook{look});
+}
+
+void choose_order(const View& view, Actions& actions) {
+  std::vector<std::string> words;
+  for (const auto word : {PlaceText::order_code, PlaceText::order_gaps, PlaceText::order_inhabitants}) {
+    words.push_back(view.say(word));
+  }
+  if (view.state.look.context) words.push_back(view.say(PlaceText::order_context));
+  const int chosen = choose(view, "##order", words, static_cast<int>(view.state.look.order), {.chip = true});
+  if (chosen < 0) return;
+  auto look = view.state.look;
+  look.order = static_cast<AreaOrder>(chosen);
+  actions.push_back(SetCoverageLook{look});
+}
+
+}  // namespace
 
 void draw_filters(const View& view, Actions& actions) {
   choose_facet(view, actions);
@@ -79,6 +122,12 @@ void draw_filters(const View& view, Actions& actions) {
   choose_moment(view, actions);
   next_chip(view);
   choose_day(view, actions);
+  next_chip(view);
+  choose_minimum(view, actions);
+  if (view.state.place != WindowPlace::coverage) return;
+  choose_context(view, actions);
+  next_chip(view);
+  choose_order(view, actions);
 }
 
 }  // namespace sleutelnet

@@ -1,4 +1,6 @@
-#include "core/analysis/tally.hpp"
+#include <algorithm>
+
+#include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -7,83 +9,77 @@ namespace sleutelnet {
 
 namespace {
 
-// The figure that matters, and beside it in two lines what it is of and how sure it is.
-void draw_figure(const View& view, const std::string& figure, const std::string& what, const std::string& sure) {
-  const auto& fonts = view.theme.fonts;
-  const auto at = ImGui::GetCursorScreenPos();
-  auto& list = *ImGui::GetWindowDrawList();
-  const float room = ImGui::GetContentRegionAvail().x;
-  draw_text(list, fonts.figure, {at.x, at.y + view.px(1)}, paint(view.palette().ink), figure);
-  const float x = at.x + std::max(view.px(76), text_width(fonts.figure, figure) + view.px(14));
-  const auto soft = paint(view.palette().soft_ink);
-  draw_text(list, fonts.table, {x, at.y + view.px(1)}, soft, fitted(fonts.table, what, at.x + room - x));
-  draw_text(list, fonts.table, {x, at.y + view.px(18)}, soft, fitted(fonts.table, sure, at.x + room - x));
-  ImGui::Dummy({0, view.px(42)});
+struct ListedCell {
+  CellPlace place;
+  CellState state{};
+  std::string why, advice;
+};
+
+bool lists_quiet(const View& view) { return view.state.look.listed == ListedGaps::quiet; }
+
+std::size_t listed_count(const View& view) {
+  return lists_quiet(view) ? view.results.quiet.size() : view.results.listed.size();
 }
 
-// The share that is certain; stale and unknown cells may or may not reach their target.
-void draw_share(const View& view) {
-  const auto cells = share_of_cells(view.results.coverage);
-  const auto share = cells.share();
-  if (!share) {
-    draw_figure(view, "–", view.say(WindowText::cells_at_target), view.say(WindowText::nothing_asked_yet));
-    return;
+ListedCell listed_cell(const View& view, std::size_t row) {
+  if (!lists_quiet(view)) {
+    const auto& gap = view.results.gaps[view.results.listed[row]];
+    return {{gap.area, gap.value}, gap.state, sentence(view.language(), gap), advice(view.language(), gap)};
   }
-  const auto low = number(view.language(), 100.0 * share->at_least, 0);
-  const auto high = percentage(view.language(), share->at_most);
-  const auto sure =
-      cells.uncertain == 0 ? view.say(WindowText::nothing_uncertain) : view.say(WindowText::uncertainty, {low, high});
-  draw_figure(view, percentage(view.language(), share->at_least), view.say(WindowText::cells_at_target), sure);
+  const auto& quiet = view.results.quiet[row];
+  const auto why = quiet.days
+                       ? view.say(PlaceText::quiet_days, {number(view.language(), static_cast<long long>(*quiet.days))})
+                       : view.say(PlaceText::quiet_never);
+  std::vector<std::string> names;
+  for (const auto& actor : quiet.actors) names.push_back(actor_name(view.state, actor));
+  return {quiet.cell, quiet.state, why, view.say(PlaceText::quiet_advice, {in_a_row(names)})};
 }
 
-void draw_summary(const View& view) {
-  const auto& totals = view.results.coverage.totals;
-  write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::where_not));
-  const auto within = view.state.coverage.within == ResponseClass::unknown
-                          ? view.say(WindowText::any_speed)
-                          : std::string(label(view.language(), view.state.coverage.within));
-  write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::coverage_within, {within}));
-  gap(view.px(12));
-  draw_share(view);
-  const bool known = totals.inhabitants > 0;
-  draw_figure(view, known ? number(view.language(), static_cast<long long>(totals.inhabitants_unreached)) : "–",
-              view.say(WindowText::inhabitants_unreached), view.say(WindowText::without_key_figure));
-  gap(view.px(6));
-  rule(view);
-}
-
-void draw_gap(const View& view, const Gap& gap, bool chosen, Actions& actions) {
+void draw_listed(const View& view, const ListedCell& listed, Actions& actions) {
   const auto& fonts = view.theme.fonts;
-  const CellPlace place{gap.area, gap.value};
-  const auto id = "gap/" + gap.area.text() + "/" + gap.value.text();
+  const bool chosen = view.state.selection == Selection(listed.place);
+  const auto id = "gap/" + listed.place.area.text() + "/" + listed.place.value.text();
   const float width = ImGui::GetContentRegionAvail().x;
-  if (press_area(id.c_str(), {width, view.px(68)})) actions.push_back(SelectCell{place});
+  if (press_area(id.c_str(), {width, view.px(68)})) actions.push_back(SelectCell{listed.place});
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   auto& list = *ImGui::GetWindowDrawList();
   if (chosen || ImGui::IsItemHovered()) {
     list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
   }
-  const auto* cell = view.results.coverage.find(gap.area, gap.value);
+  const auto* cell = view.results.coverage.find(listed.place.area, listed.place.value);
   const ImVec2 mark{low.x + view.px(8), low.y + view.px(10)};
   draw_cell(list, view.theme, mark, {mark.x + view.px(26), mark.y + view.px(24)},
-            {.state = gap.state, .letter = cell != nullptr ? cell_letter(*cell) : ""});
+            {.state = listed.state, .letter = cell != nullptr ? cell_letter(*cell) : ""});
   const float x = low.x + view.px(46), room = high.x - x - view.px(4);
   const auto line = [&](ImFont* font, float y, Colour colour, const std::string& words) {
     draw_text(list, font, {x, low.y + view.px(y)}, paint(colour), fitted(font, words, room));
   };
-  line(fonts.strong, 6, view.palette().ink, cell_name(view.state, place));
-  line(fonts.table, 26, view.palette().soft_ink, sentence(view.language(), gap));
-  line(fonts.table, 46, view.palette().accent, "→ " + advice(view.language(), gap));
+  line(fonts.strong, 6, view.palette().ink, cell_name(view.state, listed.place));
+  line(fonts.table, 26, view.palette().soft_ink, listed.why);
+  line(fonts.table, 46, view.palette().accent, "→ " + listed.advice);
 }
 
-// Brings a gap that was chosen elsewhere into sight, once.
+int row_of(const View& view, const CellPlace& place) {
+  for (std::size_t row = 0; row < listed_count(view); ++row) {
+    const auto& results = view.results;
+    const auto here = lists_quiet(view)
+                          ? results.quiet[row].cell
+                          : CellPlace{results.gaps[results.listed[row]].area, results.gaps[results.listed[row]].value};
+    if (here == place) return static_cast<int>(row);
+  }
+  return -1;
+}
+
+// Brings a cell that was chosen elsewhere into sight, once.
 void follow_selection(const View& view, float row_height) {
   const auto* cell = std::get_if<CellPlace>(&view.state.selection);
-  const auto* found = cell != nullptr ? gap_at(view.results, *cell) : nullptr;
-  const int row = found != nullptr ? static_cast<int>(found - view.results.gaps.data()) : -1;
-  int* last = ImGui::GetStateStorage()->GetIntRef(ImGui::GetID("followed"), -1);
-  if (row == *last) return;
-  *last = row;
+  auto* storage = ImGui::GetStateStorage();
+  const auto key =
+      cell != nullptr ? static_cast<int>(ImGui::GetID((cell->area.text() + "/" + cell->value.text()).c_str())) : 0;
+  int* last = storage->GetIntRef(ImGui::GetID("followed"), 0);
+  if (key == *last) return;
+  *last = key;
+  const int row = cell != nullptr ? row_of(view, *cell) : -1;
   if (row < 0) return;
   const float top = static_cast<float>(row) * row_height;
   const bool in_sight =
@@ -91,35 +87,48 @@ void follow_selection(const View& view, float row_height) {
   if (!in_sight) ImGui::SetScrollY(std::max(0.0F, top - ImGui::GetWindowHeight() / 3));
 }
 
+// The three figures that are read together: what needs attention is what misses its target and what is thin. Or, for
+// what is quiet, of how many reached cells it is.
+std::string foot_words(const View& view) {
+  const auto& gaps = view.results.gaps;
+  const auto& totals = view.results.coverage.totals;
+  const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
+  if (lists_quiet(view)) {
+    return view.say(PlaceText::quiet_told,
+                    {count(usual_quiet_days), count(view.results.quiet.size()), count(totals.covered + totals.thin)});
+  }
+  if (gaps.empty()) return view.say(WindowText::no_gaps);
+  const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.misses_target; });
+  return view.say(PlaceText::gaps_split, {count(gaps.size()), count(totals.cells), count(missing),
+                                          count(static_cast<std::ptrdiff_t>(gaps.size()) - missing)});
+}
+
 }  // namespace
 
 void draw_gap_list(const View& view, Actions& actions) {
-  draw_summary(view);
-  const auto& gaps = view.results.gaps;
+  draw_gap_summary(view, actions);
   if (view.results.coverage.cells.empty()) {
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_cells));
     return;
   }
-  const float footer = view.px(26);
+  const float footer = view.px(lists_quiet(view) ? 62 : 44);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
   ImGui::BeginChild("gaps", {0, std::max(view.px(160), ImGui::GetContentRegionAvail().y - footer)});
-  const auto* chosen = std::get_if<CellPlace>(&view.state.selection);
   const float row_height = view.px(68) + view.px(4);
   follow_selection(view, row_height);
+  if (listed_count(view) == 0 && !view.results.gaps.empty()) {
+    write(view.theme.fonts.text, view.palette().soft_ink, view.say(PlaceText::listed_none));
+  }
   ImGuiListClipper clipper;
-  clipper.Begin(static_cast<int>(gaps.size()), row_height);
+  clipper.Begin(static_cast<int>(listed_count(view)), row_height);
   while (clipper.Step()) {
     for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
-      const auto& gap = gaps[static_cast<std::size_t>(row)];
-      draw_gap(view, gap, chosen != nullptr && *chosen == CellPlace{gap.area, gap.value}, actions);
+      draw_listed(view, listed_cell(view, static_cast<std::size_t>(row)), actions);
     }
   }
   ImGui::EndChild();
   ImGui::PopStyleVar();
-  const auto count = number(view.language(), static_cast<long long>(gaps.size()));
-  const auto cells = number(view.language(), static_cast<long long>(view.results.coverage.totals.cells));
-  write(view.theme.fonts.table, view.palette().soft_ink,
-        gaps.empty() ? view.say(WindowText::no_gaps) : view.say(WindowText::gaps_of_cells, {count, cells}));
+  write(view.theme.fonts.table, view.palette().soft_ink, foot_words(view));
 }
 
 }  // namespace sleutelnet

@@ -38,6 +38,7 @@ void draw_heads(const View& view, const MatrixGeometry& geometry, Actions& actio
     draw_turned_text(*ImGui::GetWindowDrawList(), font, {middle + view.px(3), base.y - view.px(3)}, 45, paint(ink),
                      words);
   }
+  draw_context_head(view, geometry, base);
 }
 
 // A wijk shows the state that most needs attention among its buurten.
@@ -108,6 +109,7 @@ void draw_district(const View& view, const MatrixGeometry& geometry, const Distr
     ImGui::Dummy({geometry.cell_width, geometry.cell_height});
     if (ImGui::IsItemHovered()) tooltip(view, district_words(view, district, column));
   }
+  draw_context_figure(view, geometry, at, district.district);
   ImGui::SetCursorScreenPos({at.x, at.y + geometry.row});
 }
 
@@ -155,6 +157,7 @@ void draw_neighbourhood(const View& view, const MatrixGeometry& geometry, std::s
   for (std::size_t column = 0; column < coverage.values.size(); ++column) {
     draw_neighbourhood_cell(view, geometry, coverage.at(row, column), cell_corner(geometry, at, column, view), actions);
   }
+  draw_context_figure(view, geometry, at, area);
   ImGui::SetCursorScreenPos({at.x, at.y + geometry.row});
 }
 
@@ -179,7 +182,7 @@ void follow_selection(const View& view, const std::vector<MatrixLine>& lines, fl
 
 float matrix_width(const View& view) {
   const auto geometry = matrix_geometry(view);
-  return geometry.labels + geometry.pitch * static_cast<float>(view.results.coverage.values.size()) + view.px(16);
+  return context_left(geometry, view.results.coverage.values.size()) + geometry.context + view.px(16);
 }
 
 void draw_matrix(const View& view, Actions& actions, ImVec2 size) {

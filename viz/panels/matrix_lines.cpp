@@ -23,6 +23,7 @@ MatrixGeometry matrix_geometry(const View& view) {
   const bool tight = ImGui::GetContentRegionAvail().x < view.px(720) && ImGui::GetIO().DisplaySize.x < view.px(1500);
   geometry.pitch = view.px(columns > 12 ? 24 : columns > 9 ? 28 : tight ? 30 : 34);
   geometry.cell_width = geometry.pitch - view.px(4);
+  geometry.context = view.state.look.context ? view.px(104) : 0;
   float head = 0;
   for (const auto& value : coverage.values) {
     head = std::max(head, text_width(view.theme.fonts.table, term_name(view.state, coverage.options.facet, value)));

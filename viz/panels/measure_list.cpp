@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "report/language_places.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
 #include "viz/panels/explore_panels.hpp"
@@ -89,6 +90,15 @@ void draw_basis(const View& view, const ChosenMeasure& measure) {
                                              count(measure.actors.size()), count(view.results.graph.arcs.size() / 2)}));
 }
 
+// What remains when those at the top of the list are gone: one press, and nothing of the data changes.
+void draw_what_if_first(const View& view, const ChosenMeasure& measure, Actions& actions) {
+  constexpr std::size_t first = 3;
+  if (measure.defined <= first) return;
+  if (!link(view, "what_if_first", view.say(PlaceText::what_if_first, {std::to_string(first)}))) return;
+  actions.push_back(ClearLeaving{});
+  for (std::size_t at = 0; at < first; ++at) actions.push_back(ToggleLeaving{measure.actors[measure.order[at]]});
+}
+
 }  // namespace
 
 void draw_measure_list(const View& view, Actions& actions) {
@@ -108,6 +118,7 @@ void draw_measure_list(const View& view, Actions& actions) {
   }
   draw_basis(view, *measure);
   write(fonts.table, view.palette().soft_ink, view.say(WindowText::measure_not_worth));
+  draw_what_if_first(view, *measure, actions);
   const auto rows = rows_in_sight(view, *measure);
   draw_list_basis(view, rows.size(), measure->order.size());
   gap(view.px(6));

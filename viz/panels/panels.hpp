@@ -17,6 +17,7 @@ void draw_recover_question(const View& view, Actions& actions);
 
 // Coverage.
 void draw_gap_list(const View& view, Actions& actions);
+void draw_gap_summary(const View& view, Actions& actions);  // what it opens with
 void draw_filters(const View& view, Actions& actions);
 void draw_matrix(const View& view, Actions& actions, ImVec2 size);
 float matrix_width(const View& view);

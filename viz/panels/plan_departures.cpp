@@ -61,6 +61,7 @@ void draw_departures(const View& view, Actions& actions) {
                  {count(view, static_cast<long long>(results.graph.size())),
                   short_date_told(view.language(), view.state.network().date),
                   short_date_told(view.language(), results.coverage.as_of), rules_of(view, results.coverage.options)}));
+  tooltip(view, view.say(PlaceText::counting_rule, {results.coverage.convention + " · separation.v1"}));
   gap(view.px(10));
   if (results.departures.empty() && results.graph.size() > 0) {
     write(fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));

@@ -135,6 +135,7 @@ void draw_plan_list(const View& view, Actions& actions) {
   write(fonts.table, view.palette().soft_ink,
         view.say(PlaceText::plan_basis, {short_date_told(view.language(), view.results.coverage.as_of),
                                          rules_of(view, view.results.coverage.options)}));
+  tooltip(view, view.say(PlaceText::counting_rule, {view.results.coverage.convention}));
   gap(view.px(8));
   choose_plan(view, actions);
   gap(view.px(10));

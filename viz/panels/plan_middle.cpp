@@ -13,7 +13,7 @@ namespace {
 
 void choose_view(const View& view, Actions& actions) {
   const std::vector<std::string> words = {view.say(PlaceText::view_profiles), view.say(PlaceText::view_inform),
-                                          view.say(PlaceText::view_departures)};
+                                          view.say(PlaceText::view_departures), view.say(PlaceText::view_links)};
   auto planning = view.state.planning;
   const int chosen = segments(view, "plan", words, static_cast<int>(planning.view));
   if (chosen < 0) return;
@@ -65,6 +65,7 @@ void draw_plan_middle(const View& view, Actions& actions) {
     case PlanView::profiles: draw_profiles(view, actions); break;
     case PlanView::inform: draw_inform(view, actions); break;
     case PlanView::departures: draw_departures(view, actions); break;
+    case PlanView::links: draw_links(view, actions); break;
   }
 }
 

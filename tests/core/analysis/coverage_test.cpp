@@ -2,8 +2,11 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+
 #include "core/analysis/claim_standing.hpp"
 #include "tests/support/networks.hpp"
+#include "tests/support/random_town.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -194,6 +197,49 @@ TEST(Coverage, ATargetOfTwoIsNotMetByOne) {
   EXPECT_FALSE(cell->meets_target);
   EXPECT_EQ(coverage(network).totals.target_cells, 1);
   EXPECT_EQ(coverage(network).totals.target_cells_met, 0);
+}
+
+TEST(Coverage, AMinimumOfTwoIsNotMetByOneUnlessTheMunicipalitySetAnotherTarget) {
+  auto network = town_with(key_figure("K001"));
+  const CoverageOptions two{.minimum = 2};
+  EXPECT_TRUE(coverage(network).find(north, care)->meets_target);
+  EXPECT_FALSE(coverage(network, two).find(north, care)->meets_target);
+  EXPECT_EQ(coverage(network, two).find(north, care)->state, CellState::thin);
+
+  network.targets.put({.area = north, .facet = Facet::domain, .value = care, .minimum = 1});
+  EXPECT_TRUE(coverage(network, two).find(north, care)->meets_target);
+}
+
+TEST(Coverage, AHigherMinimumNeverMeetsMoreAndChangesNoState) {
+  Random random(5);
+  const auto network = random_town(random);
+  auto before = coverage(network);
+  for (int minimum = 2; minimum <= 4; ++minimum) {
+    const auto after = coverage(network, {.minimum = minimum});
+    for (std::size_t at = 0; at < after.cells.size(); ++at) {
+      EXPECT_EQ(after.cells[at].state, before.cells[at].state);
+      EXPECT_LE(after.cells[at].meets_target, before.cells[at].meets_target);
+    }
+    before = after;
+  }
+}
+
+TEST(Coverage, BuurtenWithABlankCellAreCountedOnceWithAllWhoLiveThere) {
+  int towns_with_blank = 0;
+  for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+    Random random(seed);
+    const auto covered = coverage(random_town(random));
+    std::map<AreaId, int> blank;
+    for (const auto& cell : covered.cells) {
+      if (cell.state == CellState::blank) blank[cell.area] = cell.inhabitants;
+    }
+    long inhabitants = 0;
+    for (const auto& [area, living] : blank) inhabitants += living;
+    EXPECT_EQ(covered.totals.neighbourhoods_with_blank, static_cast<int>(blank.size()));
+    EXPECT_EQ(covered.totals.inhabitants_with_blank, inhabitants);
+    towns_with_blank += blank.empty() ? 0 : 1;
+  }
+  EXPECT_GT(towns_with_blank, 0);
 }
 
 TEST(Coverage, ATargetIsJudgedByItsOwnResponseClass) {

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -13,7 +14,7 @@ namespace sleutelnet {
 namespace {
 
 std::string content(const std::string& path) {
-  std::ifstream stream(SOURCE_FOLDER "/" + path);
+  std::ifstream stream(std::filesystem::path(SOURCE_FOLDER) / path);
   std::stringstream all;
   all << stream.rdbuf();
   return all.str();

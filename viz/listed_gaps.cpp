@@ -1,0 +1,27 @@
+#include "viz/listed_gaps.hpp"
+
+namespace sleutelnet {
+
+bool is_listed(const Gap& gap, ListedGaps listed) {
+  switch (listed) {
+    case ListedGaps::nobody: return gap.state == CellState::blank;
+    case ListedGaps::outdated: return gap.state == CellState::stale;
+    case ListedGaps::one_person: return gap.reason == GapReason::one_person;
+    case ListedGaps::one_board: return gap.reason == GapReason::one_board;
+    case ListedGaps::never_asked: return gap.state == CellState::unknown;
+    case ListedGaps::below_target: return gap.misses_target;
+    case ListedGaps::all:
+    case ListedGaps::quiet: break;
+  }
+  return true;
+}
+
+std::vector<std::size_t> listed_gaps(const std::vector<Gap>& gaps, ListedGaps listed) {
+  std::vector<std::size_t> places;
+  for (std::size_t at = 0; at < gaps.size(); ++at) {
+    if (is_listed(gaps[at], listed)) places.push_back(at);
+  }
+  return places;
+}
+
+}  // namespace sleutelnet

@@ -1,0 +1,15 @@
+#pragma once
+// The list of Coverage: which gaps it names for each choice.
+
+#include <vector>
+
+#include "core/analysis/gaps.hpp"
+#include "viz/place_choices.hpp"
+
+namespace sleutelnet {
+
+bool is_listed(const Gap& gap, ListedGaps listed);
+// Places in `gaps`, in their order; all of them for ListedGaps::quiet, which names no gaps.
+std::vector<std::size_t> listed_gaps(const std::vector<Gap>& gaps, ListedGaps listed);
+
+}  // namespace sleutelnet
