@@ -237,6 +237,9 @@ class Updater {
     if (state_.network().actors.contains(action.actor)) state_.form = change_actor_form(state_.network(), action.actor);
   }
   void operator()(const BeginConnect& action) {
+    const auto& actors = state_.network().actors;
+    if (!actors.contains(action.source)) return;
+    if (!action.target.empty() && !actors.contains(action.target)) return;
     state_.form = new_tie_form(state_.network(), action.source, action.target);
     state_.connecting = false;
     state_.selection = action.source;

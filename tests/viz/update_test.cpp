@@ -215,5 +215,19 @@ TEST(Update, AfterThousandsOfRandomActionsUndoLeadsBackToTheStart) {
   }
 }
 
+TEST(Update, ATieIsBegunWithTheOtherStillToChooseAndNeverWithSomebodyUnknown) {
+  auto state = viz_town_state();
+  update(state, BeginConnect{ActorId("K001"), {}});
+  ASSERT_TRUE(std::holds_alternative<TieForm>(state.form));
+  EXPECT_EQ(std::get<TieForm>(state.form).tie.source, ActorId("K001"));
+  update(state, CancelForm{});
+
+  update(state, BeginConnect{ActorId("K001"), ActorId("K999")});
+  update(state, BeginConnect{ActorId("K999"), ActorId("K001")});
+
+  EXPECT_EQ(state.form.index(), 0U);
+  EXPECT_EQ(state.selection, Selection(ActorId("K001")));
+}
+
 }  // namespace
 }  // namespace sleutelnet

@@ -308,7 +308,17 @@ std::vector<std::pair<ManageText, std::size_t>> gone_along(const Records& before
 
 }  // namespace
 
+// What is about the table in sight; of a list of what is due there is nothing to choose, type or paste.
+template <class Kind>
+constexpr bool of_table =
+    std::is_same_v<Kind, SortTable> || std::is_same_v<Kind, FilterTable> || std::is_same_v<Kind, ChooseRows> ||
+    std::is_same_v<Kind, BeginCell> || std::is_same_v<Kind, TypeCell> || std::is_same_v<Kind, FinishCell> ||
+    std::is_same_v<Kind, CopyRows> || std::is_same_v<Kind, PasteText> || std::is_same_v<Kind, AddRow> ||
+    std::is_same_v<Kind, RemoveRows>;
+
 std::optional<Edit> update_manage(State& state, const ManageAction& action) {
+  const bool about_table = std::visit([]<class Kind>(const Kind&) { return of_table<Kind>; }, action);
+  if (about_table && !at_table(state)) return std::nullopt;
   return std::visit(ManageUpdater(state), action);
 }
 
