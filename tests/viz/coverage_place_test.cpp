@@ -213,5 +213,12 @@ TEST(CoveragePlace, AGapLeadsToTheProfilesThatCloseIt) {
   EXPECT_EQ(window.state().planning.view, PlanView::profiles);
 }
 
+TEST(CoveragePlace, TheStatusLineNamesWhichNeighbourhoodsDoNotCountAndWhy) {
+  HeadlessWindow window(viz_town_state());
+  window.move_to({60, 1000 - 16});
+  window.frame();
+  EXPECT_TRUE(window.shows("Tellen niet mee: Waterrijk (water)"));
+}
+
 }  // namespace
 }  // namespace sleutelnet

@@ -1,3 +1,4 @@
+#include "report/language_places.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -13,6 +14,36 @@ std::string coverage_words(const View& view) {
   if (all == 0) return {};
   if (totals.neighbourhoods_out_of_scope == 0) return view.say(WindowText::status_all_areas, {count(all)});
   return view.say(WindowText::status_areas, {count(all), count(totals.neighbourhoods)});
+}
+
+// Which neighbourhoods do not count, and why: whether a blank spot is real or empty land.
+std::string left_out_words(const View& view) {
+  constexpr std::size_t most = 15;
+  std::vector<std::string> names;
+  std::size_t more = 0;
+  for (const auto* area : areas_at(view.state.network(), AreaLevel::neighbourhood)) {
+    if (in_scope(*area)) continue;
+    if (names.size() == most) {
+      ++more;
+      continue;
+    }
+    const auto why = area->surface == AreaSurface::water    ? PlaceText::scope_water
+                     : area->surface == AreaSurface::abroad ? PlaceText::scope_abroad
+                                                            : PlaceText::scope_few;
+    names.push_back(area_name(view.state, area->code) + " (" + view.say(why) + ")");
+  }
+  if (more > 0)
+    names.push_back(view.say(PlaceText::scope_more, {number(view.language(), static_cast<long long>(more))}));
+  return names.empty() ? std::string() : view.say(PlaceText::scope_left_out, {in_a_row(names)});
+}
+
+// What a piece of the line has to add for who points at it; not worked out before somebody does.
+void tell_on_hover(const View& view, ImVec2 at, float width, auto words) {
+  const auto after = ImGui::GetCursorScreenPos();
+  ImGui::SetCursorScreenPos(at);
+  ImGui::Dummy({std::max(1.0F, width), view.theme.fonts.table->FontSize});
+  if (ImGui::IsItemHovered()) tooltip(view, words());
+  ImGui::SetCursorScreenPos(after);
 }
 
 std::string people_words(const View& view) {
@@ -73,6 +104,7 @@ void draw_status_line(const View& view, Actions& actions) {
   auto right = message_text(view.state);
   if (!right.empty()) right += "  ·  ";
   right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
+  const auto whole_right = right;
   right = fitted(font, right, width / 2);
   auto left = coverage_words(view);
   if (!left.empty()) left += " · ";
@@ -89,6 +121,11 @@ void draw_status_line(const View& view, Actions& actions) {
   draw_text(list, font, {at.x + reasons, at.y}, paint(view.palette().soft_ink), left);
   draw_text(list, font, {at.x + width - text_width(font, right), at.y},
             paint(refused ? view.palette().warning : view.palette().soft_ink), right);
+  tell_on_hover(view, {at.x + reasons, at.y}, text_width(font, left), [&] { return left_out_words(view); });
+  if (right != whole_right) {
+    tell_on_hover(view, {at.x + width - text_width(font, right), at.y}, text_width(font, right),
+                  [&] { return whole_right; });
+  }
 }
 
 }  // namespace sleutelnet
