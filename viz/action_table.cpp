@@ -38,7 +38,12 @@ Action smaller(const State& state) { return SetScale{state.scale - 0.25}; }
 Action normal_size(const State&) { return SetScale{1.0}; }
 Action other_ground(const State& state) { return SetDark{!state.dark}; }
 Action toggle_keys(const State& state) { return ShowKeys{!state.show_keys}; }
-Action toggle_connecting(const State& state) { return SetConnecting{!state.connecting}; }
+Action toggle_connecting(const State& state) {
+  if (const auto* actor = selected_actor(state); actor != nullptr && !state.connecting) {
+    return ExploreAction(BeginJoining{*actor});
+  }
+  return SetConnecting{!state.connecting};
+}
 Action fit(const State& state) {
   const bool map = state.place == WindowPlace::coverage || state.place == WindowPlace::plan;
   return PanZoom{map ? Canvas::map : Canvas::network, Camera{}};
@@ -84,6 +89,14 @@ Action toggle_lasso(const State& state) { return ExploreAction(SetLassoMode{!sta
 Action toggle_rule(const State& state) {
   return ExploreAction(OpenRule{!state.explore.rule || state.place != WindowPlace::network});
 }
+Action find_way(const State& state) { return ExploreAction(FindWay{way_of_two(state)}); }
+Action put_back(const State&) { return ExploreAction(PutBack{}); }
+Action unpin_all(const State&) { return ExploreAction(Unpin{}); }
+Action show_scenarios(const State& state) { return ExploreAction(ShowScenarios{!state.explore.scenarios_shown}); }
+template <int more>
+Action other_steps(const State& state) {
+  return SetEgoSteps{state.ego_steps + more};
+}
 Action show_more(const State&) { return ExploreAction(ShowMore{}); }
 
 // The sentence on what a command does goes by its id.
@@ -118,6 +131,8 @@ const Command table[] = {
     ROW(ego_1, ego_one, {key::f6}, {}, true, outside_network, ego<1>),
     ROW(ego_2, ego_two, {key::f7}, {}, true, outside_network, ego<2>),
     ROW(ego_3, ego_three, {key::f8}, {}, true, outside_network, ego<3>),
+    ROW(wider, command_wider, {key::f8, false, true}, {}, true, outside_network, other_steps<1>),
+    ROW(narrower, command_narrower, {key::f6, false, true}, {}, true, outside_network, other_steps<-1>),
     ROW(measure, command_measure, {key::f4}, {}, true, never, plain<WantMeasures>),
     ROW(why, command_why, {key::f12}, {}, true, without_value, toggle_why),
     ROW(what_if, command_what_if, {key::f9}, {}, true, without_actor_in_network, toggle_leaving),
@@ -132,6 +147,10 @@ const Command table[] = {
     ROW(lasso, command_lasso, {key::l, true, true}, {}, true, outside_network, toggle_lasso),
     ROW(rule, command_rule, {key::f, true, true}, {}, true, never, toggle_rule),
     ROW(show_more, command_show_more, {key::backspace, true}, {}, false, without_hidden, show_more),
+    ROW(way, command_way, {key::t, true, true}, {}, true, without_two, find_way),
+    ROW(put_back, command_put_back, {key::b, true, true}, {}, true, without_moves, put_back),
+    ROW(unpin, command_unpin, {key::r, true, true}, {}, true, without_pins, unpin_all),
+    ROW(scenarios, command_scenarios, {key::e, true, true}, {}, true, without_scenarios, show_scenarios),
     ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
     ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, never, larger),
     ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, never, smaller),

@@ -197,6 +197,7 @@ Actions draw_frame(const View& view) {
   draw_key_overview(view, actions);
   draw_command_palette(view, actions);
   draw_recover_question(view, actions);
+  draw_scenarios(view, actions);
   draw_removal_question(view, actions);
   draw_close_question(view, actions);
   return actions;

@@ -19,12 +19,27 @@ std::vector<bool> neighbourhood_of(const Graph& drawn, std::size_t node) {
   return near;
 }
 
+// Who stands on the way that is asked; nobody when none is.
+std::vector<bool> on_the_way(const State& state, const WindowResults& results) {
+  const auto& ways = results.explored.ways;
+  if (!state.explore.way || !ways || !ways->quickest) return {};
+  const auto& way = state.explore.way->by_steps ? *ways->fewest : *ways->quickest;
+  std::vector<bool> lit(results.drawn.size());
+  const auto light = [&](const ActorId& id) {
+    const auto node = results.drawn.index_of(id);
+    if (node < lit.size()) lit[node] = true;
+  };
+  light(way.from);
+  for (const auto& step : way.steps) light(step.to);
+  return lit;
+}
+
 // Who is bright: the hits of a search, else the pointed-at or chosen one with neighbours, else everybody.
 std::vector<bool> lit_nodes(const State& state, const Graph& drawn, const ActorId& hovered) {
   if (!state.search.empty()) {
     std::vector<bool> lit(drawn.size());
     for (std::size_t node = 0; node < drawn.size(); ++node) {
-      lit[node] = find_folded(actor_title(state, drawn.nodes[node]), state.search) != std::string_view::npos;
+      lit[node] = mentions(actor_title(state, drawn.nodes[node]), state.search);
     }
     return lit;
   }
@@ -113,7 +128,8 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
   const auto& drawn = results.drawn;
   const auto& shown = results.explored.shown;
   find_box(scene, results, shown);
-  const auto lit = lit_nodes(state, drawn, hovered);
+  const auto way = on_the_way(state, results);
+  const auto lit = way.empty() || !state.search.empty() ? lit_nodes(state, drawn, hovered) : way;
   std::vector<std::size_t> number(drawn.size(), nobody);
   for (std::size_t node = 0; node < drawn.size(); ++node) {
     if (!shown[node]) {
@@ -123,7 +139,7 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
     number[node] = scene.nodes.size();
     const auto& id = drawn.nodes[node];
     scene.nodes.push_back({state.network().actors.find(id), place_of(state, results, id), lit[node],
-                           state.selection == Selection(id), needs_backup(results, id), leaves(state, id),
+                           state.selection == Selection(id), is_only_link(results, id), leaves(state, id),
                            static_cast<int>(drawn.arcs_of(node).size())});
     show_measure(scene.nodes.back(), results);
   }

@@ -17,7 +17,7 @@ struct SceneNode {
   Position place;
   bool lit = true;  // else dimmed: not near what is pointed at, or no hit of the search
   bool chosen = false;
-  bool backup = false;   // holds parts together: needs a backup
+  bool backup = false;   // the only link between others
   bool leaving = false;  // in the question what if these leave: marked, or of an organisation that is
   int degree = 0;
   NodeSize size = NodeSize::by_degree;

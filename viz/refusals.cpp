@@ -1,5 +1,7 @@
 #include "viz/refusals.hpp"
 
+#include <algorithm>
+
 #include "viz/explore/update_explore.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/update.hpp"
@@ -77,6 +79,17 @@ Refusal without_something_to_save(const State& state) {
   if (const auto refusal = while_read_only(state)) return refusal;
   const auto refusal = unless(edited(state), GuideText::needs_edits);
   return refusal ? refusal : unless(state.saving == Saving::no, GuideText::needs_saving_done);
+}
+Refusal without_two(const State& state) { return unless(way_of_two(state).has_value(), GuideText::needs_two); }
+Refusal without_moves(const State& state) {
+  const auto& before = state.explore.moved_before;
+  const bool some =
+      std::any_of(before.begin(), before.end(), [&](const auto& places) { return places != state.moved; });
+  return unless(some, GuideText::needs_moved);
+}
+Refusal without_pins(const State& state) { return unless(!state.moved.empty(), GuideText::needs_moved); }
+Refusal without_scenarios(const State& state) {
+  return unless(!state.explore.scenarios.empty(), GuideText::needs_scenarios);
 }
 Refusal without_hidden(const State& state) { return unless(something_hidden(state), GuideText::needs_hidden); }
 Refusal without_step(const State& state) { return unless(state.history.can_undo(), GuideText::needs_step); }

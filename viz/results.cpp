@@ -65,6 +65,7 @@ void recompute_coverage(WindowResults& results, const State& state) {
   results.departures.clear();
   results.departure_order.clear();
   results.leaving.reset();
+  results.scenarios.clear();
   results.explanation.reset();
 }
 
@@ -118,6 +119,11 @@ class Acceptance {
     results_.leaving = part;
     return true;
   }
+  bool operator()(const ScenarioPart& part) const {
+    if (!same_network() || !same_question()) return false;
+    results_.scenarios[part.asked] = part;
+    return true;
+  }
   bool operator()(const ExplanationPart& part) const {
     if (!same_network() || !same_question()) return false;
     results_.explanation = part;
@@ -164,6 +170,7 @@ bool take_answers(WindowResults& results, const State& state, Jobs& jobs) {
 AskedFor question(const WindowResults& results, const State& state) {
   AskedFor asked{.revision = results.revision, .options = results.options, .layout_seed = layout_seed(state)};
   asked.leaving.assign(state.leaving.begin(), state.leaving.end());
+  for (const auto& scenario : state.explore.scenarios) asked.scenarios.push_back(scenario.leaving);
   if (state.why_shown) asked.value = value_chosen(state);
   // How sure ranks are takes long, so it waits until somebody looks at them.
   if (state.place == WindowPlace::network) asked.certainty = ranked_measure(state.measure);
@@ -182,6 +189,9 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
   JobRequest request{.revision = results.revision, .network = state.network(), .options = results.options};
   request.departures = results.departures.size() != results.graph.size();
   if (!results.leaving || results.leaving->asked != results.asked.leaving) request.leaving = results.asked.leaving;
+  for (const auto& asked : results.asked.scenarios) {
+    if (!results.scenarios.contains(asked)) request.scenarios.push_back(asked);
+  }
   if (!results.explanation || results.explanation->asked != results.asked.value) request.value = results.asked.value;
   if (results.layout_seed != layout_seed(state)) {
     request.layout = LayoutOptions{.seed = layout_seed(state)};
@@ -199,8 +209,9 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
 }
 
 bool asks_for_nothing(const JobRequest& request) {
-  return !request.departures && request.leaving.empty() && !request.value && !request.layout &&
-         request.families.empty() && !request.certainty && !request.compare && !request.recruit && !request.inform;
+  return !request.departures && request.leaving.empty() && request.scenarios.empty() && !request.value &&
+         !request.layout && request.families.empty() && !request.certainty && !request.compare && !request.recruit &&
+         !request.inform;
 }
 
 // Starts, changes or stops the long work when the question is another one than before.
@@ -268,9 +279,7 @@ const ActorPlace* certainty_of(const State& state, const WindowResults& results,
   return place_of(results.certainty.at(*measure).certainty, actor);
 }
 
-bool leaves_gap(const DepartureImpact& impact) { return !impact.cells_lost.empty() || impact.separated > 0; }
-
-bool needs_backup(const WindowResults& results, const ActorId& actor) {
+bool is_only_link(const WindowResults& results, const ActorId& actor) {
   const auto node = results.graph.index_of(actor);
   return node < results.cuts.articulation.size() && results.cuts.articulation[node];
 }

@@ -36,6 +36,7 @@ struct AskedFor {
   CoverageOptions options;
   std::uint64_t layout_seed = 0;
   std::vector<ActorId> leaving;
+  std::vector<std::vector<ActorId>> scenarios;
   std::optional<ValueAsked> value;
   std::optional<RankedMeasure> certainty;
   std::optional<Sides> sides;            // while the place Compare is in sight
@@ -79,8 +80,9 @@ struct WindowResults {
   std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
   std::uint64_t layout_seed = 0;       // of that arrangement
   std::vector<DepartureImpact> departures;
-  std::vector<ReachCounts> reach;              // beside graph.nodes
-  std::optional<LeavingPart> leaving;          // of the group asked there, which may be that of a moment ago
+  std::vector<ReachCounts> reach;      // beside graph.nodes
+  std::optional<LeavingPart> leaving;  // of the group asked there, which may be that of a moment ago
+  std::map<std::vector<ActorId>, ScenarioPart> scenarios;  // of the groups under a name, as far as worked out
   std::optional<ExplanationPart> explanation;  // of the value asked there, which may be that of a moment ago
   // Of Compare and Plan: of the revision and options that stand beside them, which may be those of a moment ago.
   std::optional<Answered<ComparePart>> compared;
@@ -107,8 +109,9 @@ const Gap* gap_at(const WindowResults& results, const CellPlace& cell);
 const DepartureImpact* departure_of(const WindowResults& results, const ActorId& actor);
 // Of the chosen measure, when it is known how sure its ranks are.
 const ActorPlace* certainty_of(const State& state, const WindowResults& results, const ActorId& actor);
-bool leaves_gap(const DepartureImpact& impact);                         // empties a cell, or cuts others off
-bool needs_backup(const WindowResults& results, const ActorId& actor);  // is an articulation point
+// Empties a cell or cuts others off: needs a backup.
+inline bool leaves_gap(const DepartureImpact& impact) { return !impact.cells_lost.empty() || impact.separated > 0; }
+bool is_only_link(const WindowResults& results, const ActorId& actor);  // is an articulation point
 Position place_of(const State& state, const WindowResults& results, const ActorId& actor);
 // The column the map shows.
 TermId shown_value(const State& state, const WindowResults& results);

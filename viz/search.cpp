@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "importers/text_folding.hpp"
 #include "viz/measure_choice.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/names.hpp"
@@ -10,8 +11,6 @@ namespace sleutelnet {
 
 namespace {
 
-char folded(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
 struct Ranked {
   int rank = 0;  // 0: starts with it, 1: a word starts with it, 2: somewhere
   SearchHit hit;
@@ -19,7 +18,7 @@ struct Ranked {
 
 class Collector {
  public:
-  explicit Collector(std::string_view wanted) : wanted_(wanted) {}
+  explicit Collector(std::string_view wanted) : wanted_(without_accents(wanted)) {}
 
   void consider(SearchTarget target, std::string name, std::string_view id, std::string kind) {
     const auto rank = std::min(rank_of(name), rank_of(id));
@@ -40,23 +39,22 @@ class Collector {
  private:
   static constexpr int none = 3;
 
-  int rank_of(std::string_view text) const {
-    const auto at = find_folded(text, wanted_);
-    if (at == std::string_view::npos) return none;
+  int rank_of(std::string_view words) const {
+    const auto text = without_accents(words);
+    const auto at = text.find(wanted_);
+    if (at == std::string::npos) return none;
     if (at == 0) return 0;
     return text[at - 1] == ' ' || text[at - 1] == '-' ? 1 : 2;
   }
 
-  std::string_view wanted_;
+  std::string wanted_;
   std::vector<Ranked> found_;
 };
 
 }  // namespace
 
-std::size_t find_folded(std::string_view text, std::string_view wanted) {
-  const auto at = std::search(text.begin(), text.end(), wanted.begin(), wanted.end(),
-                              [](char left, char right) { return folded(left) == folded(right); });
-  return at == text.end() ? std::string_view::npos : static_cast<std::size_t>(at - text.begin());
+bool mentions(std::string_view text, std::string_view wanted) {
+  return without_accents(text).find(without_accents(wanted)) != std::string::npos;
 }
 
 std::vector<SearchHit> search_hits(const State& state, std::string_view text, std::size_t most) {

@@ -1,7 +1,7 @@
 #pragma once
 // Who or what does the text in the search box mean? People by name or id, areas by name, values of the
-// facet and measures by label, commands that can be given now. Without regard to capitals; matches at the start
-// of a word come first.
+// facet and measures by label, commands that can be given now. Without regard to capitals and accents; matches at the
+// start of a word come first.
 
 #include <string_view>
 #include <variant>
@@ -25,7 +25,7 @@ struct SearchHit {
 
 std::vector<SearchHit> search_hits(const State& state, std::string_view text, std::size_t most);
 
-// Position of `wanted` in `text` without regard to ASCII capitals; npos when absent.
-std::size_t find_folded(std::string_view text, std::string_view wanted);
+// Whether `wanted` stands in `text`, without regard to capitals and accents.
+bool mentions(std::string_view text, std::string_view wanted);
 
 }  // namespace sleutelnet

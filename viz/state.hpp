@@ -129,6 +129,6 @@ struct State {
 
 inline constexpr double smallest_scale = 1.0;
 inline constexpr double largest_scale = 4.0;
-inline constexpr int most_ego_steps = 3;
+inline constexpr int most_ego_steps = 9;
 
 }  // namespace sleutelnet

@@ -38,7 +38,7 @@ void close_form(State& state) { state.form = std::monostate{}; }
 // What the long work depends on.
 auto what_is_asked(const State& state) {
   return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving,
-                    state.why_shown, state.place, state.comparing, state.planning);
+                    state.why_shown, state.place, state.comparing, state.planning, state.explore.scenarios);
 }
 
 // What leads to an edit, or makes one.
@@ -199,12 +199,15 @@ class Updater {
   }
   void operator()(const ClearLeaving&) { state_.leaving.clear(); }
   void operator()(const SetWorking& action) { state_.work_stopped = !action.working; }
-  void operator()(const Grab& action) { state_.grabbed = action.actor; }
+  void operator()(const Grab& action) {
+    if (action.actor) remember_places(state_);
+    state_.grabbed = action.actor;
+  }
   void operator()(const MoveNode& action) {
     if (state_.network().actors.contains(action.actor)) state_.moved[action.actor] = action.position;
   }
+  // Who was put somewhere by hand stays there.
   void operator()(const Rearrange&) {
-    state_.moved.clear();
     state_.network_camera = {};
     ++state_.layout_generation;
   }

@@ -15,6 +15,7 @@ class Work {
     if (request_.inform) informing(*request_.inform);
     if (request_.departures) departures();
     if (!request_.leaving.empty()) leaving();
+    for (const auto& asked : request_.scenarios) scenario(asked);
     if (request_.value) explanation(*request_.value);
     if (request_.layout) layout();
     for (const auto family : request_.families) measures(family);
@@ -47,6 +48,14 @@ class Work {
     const auto effort = begin(JobStage::leaving);
     LeavingPart part{request_.leaving, {}};
     part.departure = group_departure({request_.network, covered(), graph_}, request_.leaving, effort);
+    report_.deliver(std::move(part));
+  }
+
+  void scenario(const std::vector<ActorId>& asked) {
+    const auto effort = begin(JobStage::leaving);
+    const Situation situation{request_.network, covered(), graph_};
+    ScenarioPart part{asked, group_departure(situation, asked, effort), {}};
+    part.opened = opened_gaps(situation, asked);
     report_.deliver(std::move(part));
   }
 

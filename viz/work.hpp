@@ -11,6 +11,7 @@
 #include "core/analysis/fragility.hpp"
 #include "core/analysis/layout.hpp"
 #include "core/analysis/node_measures.hpp"
+#include "core/analysis/opened_gaps.hpp"
 #include "core/analysis/place_certainty.hpp"
 #include "core/analysis/reach_measures.hpp"
 #include "viz/compared.hpp"
@@ -40,8 +41,9 @@ struct JobRequest {
   std::optional<RecruitOptions> recruit;
   std::optional<InformOptions> inform;
   bool departures = false;
-  std::vector<ActorId> leaving;     // what if these leave together?
-  std::optional<ValueAsked> value;  // where does it come from?
+  std::vector<ActorId> leaving;                 // what if these leave together?
+  std::vector<std::vector<ActorId>> scenarios;  // and each of these groups?
+  std::optional<ValueAsked> value;              // where does it come from?
   std::optional<LayoutOptions> layout;
   Graph drawn;  // to be laid out
   std::vector<MeasureFamily> families;
@@ -55,6 +57,11 @@ struct DeparturePart {
 struct LeavingPart {
   std::vector<ActorId> asked;
   GroupDeparture departure;
+};
+struct ScenarioPart {
+  std::vector<ActorId> asked;
+  GroupDeparture departure;
+  std::vector<Gap> opened;
 };
 struct ExplanationPart {
   ValueAsked asked;
@@ -75,8 +82,8 @@ struct CertaintyPart {
   std::size_t draws = 0;
   PlaceCertainty certainty;
 };
-using JobPart = std::variant<ComparePart, RecruitPart, InformPart, DeparturePart, LeavingPart, ExplanationPart,
-                             LayoutPart, MeasuredPart, CertaintyPart>;
+using JobPart = std::variant<ComparePart, RecruitPart, InformPart, DeparturePart, LeavingPart, ScenarioPart,
+                             ExplanationPart, LayoutPart, MeasuredPart, CertaintyPart>;
 
 struct JobAnswer {
   std::uint64_t revision = 0;

@@ -34,7 +34,17 @@ State ready_for(const std::string& id) {
   if (id == "fit") state.network_camera.zoom = 3;
   if (id == "network") state.place = WindowPlace::coverage;
   if (id == "next_view" || id == "only_changed") state.place = WindowPlace::compare;
-  if (id == "show_more") state.explore.filters = {OfKind{}};
+  if (id == "wider" || id == "narrower") state.ego_steps = 2;
+  if (id == "way") update(state, ExploreAction(ChooseActors{{ActorId("K001"), ActorId("K002")}}));
+  if (id == "put_back" || id == "unpin") {
+    update(state, ExploreAction(MoveNodes{{{ActorId("K001"), Position{9, 9}}}, true}));
+  }
+  if (id == "scenarios") {
+    update(state, ExploreAction(TypeScenario{"eerste"}));
+    update(state, ExploreAction(KeepScenario{}));
+  }
+  if (id == "show_more" || id == "way" || id == "put_back" || id == "unpin" || id == "scenarios")
+    state.explore.filters = {OfKind{}};
   if (id == "add_reach") state.form = std::monostate{};
   if (id == "edit_cell" || id == "copy_rows" || id == "paste_rows" || id == "all_rows") {
     update(state, ManageAction(ShowManaged{ManageView::actors}));
@@ -77,6 +87,10 @@ std::string fingerprint(const State& state) {
   add(state.explore.lasso_mode);
   add(state.explore.rule.has_value());
   add(state.explore.filters.size());
+  add(state.explore.way.has_value());
+  add(state.explore.joining.has_value());
+  add(state.explore.scenarios_shown);
+  add(state.moved.size());
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }

@@ -158,7 +158,7 @@ TEST(Update, ScaleAndStepsStayWithinTheirBounds) {
   auto state = viz_town_state();
 
   update(state, SetScale{9});
-  update(state, SetEgoSteps{7});
+  update(state, SetEgoSteps{12});
 
   EXPECT_EQ(state.scale, largest_scale);
   EXPECT_EQ(state.ego_steps, most_ego_steps);

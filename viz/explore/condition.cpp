@@ -42,7 +42,7 @@ class Asker {
   Marks operator()(const AsksAttention& asked) const {
     switch (asked.why) {
       case Attention::leaves_gap: return who_leave_gaps();
-      case Attention::only_link: return where([&](const Actor& actor) { return needs_backup(results_, actor.id); });
+      case Attention::only_link: return where([&](const Actor& actor) { return is_only_link(results_, actor.id); });
       case Attention::on_bridge: return who_stand_on_bridges();
       case Attention::no_agreement: return without_agreement();
       case Attention::no_notice: return where([](const Actor& actor) { return of_network(actor) && !actor.notice; });

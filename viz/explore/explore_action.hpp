@@ -57,8 +57,58 @@ struct MergeChosen {
   ActorId keep;
 };
 
-using ExploreAction = std::variant<ToggleChosen, ChooseActors, WishOfCanvas, WalkTo, SetLassoMode, SweepOver, SetRule,
-                                   OpenRule, AddFilter, DropFilters, TakeBack, ShowMore, FillShared, ApplyShared,
-                                   AskRemoval, RemoveChosen, LeaveTogether, MergeChosen>;
+// The way between two; nothing: none.
+struct FindWay {
+  std::optional<WayAsked> way;
+};
+
+// Arranging by hand; never an edit.
+struct MoveNodes {
+  std::map<ActorId, Position> places;
+  bool whole = false;  // not a part of a drag: a step to take back of its own
+};
+struct Unpin {
+  std::set<ActorId> actors;  // nobody: all
+};
+struct PutBack {};  // where they stood before the last time
+
+// Connecting by typing.
+struct BeginJoining {
+  ActorId source;
+};
+struct TypeJoining {
+  std::string text;
+};
+struct ChooseJoining {
+  std::size_t choice = 0;
+};
+struct JoiningReady {};  // the cursor is in the box
+struct StopJoining {};
+
+// Questions under a name.
+struct TypeScenario {
+  std::string name;
+};
+struct KeepScenario {};
+struct ShowScenarios {
+  bool shown = false;
+};
+struct BeginRename {
+  std::size_t scenario = 0;
+};
+struct RenameScenario {};
+struct DropScenario {
+  std::size_t scenario = 0;
+};
+struct AskScenario {
+  std::size_t scenario = 0;
+};
+
+using ExploreAction =
+    std::variant<ToggleChosen, ChooseActors, WishOfCanvas, WalkTo, SetLassoMode, SweepOver, SetRule, OpenRule,
+                 AddFilter, DropFilters, TakeBack, ShowMore, FillShared, ApplyShared, AskRemoval, RemoveChosen,
+                 LeaveTogether, MergeChosen, FindWay, MoveNodes, Unpin, PutBack, BeginJoining, TypeJoining,
+                 ChooseJoining, JoiningReady, StopJoining, TypeScenario, KeepScenario, ShowScenarios, BeginRename,
+                 RenameScenario, DropScenario, AskScenario>;
 
 }  // namespace sleutelnet

@@ -2,6 +2,7 @@
 // What is asked in the place Network beside the one selection: a set of people, filters, a way between two, what is
 // kept to compare. Plain data, changed by update_explore() alone.
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -35,6 +36,28 @@ struct HiddenReason {
   std::size_t at = 0;  // of the filters
 };
 
+struct WayAsked {
+  ActorId from, to;
+  bool by_steps = false;  // light the way with fewest steps
+  bool operator==(const WayAsked&) const = default;
+};
+
+// Somebody is connected by typing to whom.
+struct Joining {
+  ActorId source;
+  std::string text;
+  std::size_t choice = 0;
+  bool fresh = true;  // the cursor is not in the box yet
+};
+
+// A question "what if these leave", kept under a name for as long as the window is open.
+struct Scenario {
+  std::string name;
+  std::vector<ActorId> leaving;  // by id
+  bool operator==(const Scenario&) const = default;
+};
+inline constexpr std::size_t most_scenarios = 8;
+
 struct ExploreState {
   std::set<ActorId> chosen;       // nobody, or two and more: one alone is the selection
   std::optional<ActorId> walker;  // where the keyboard stands on the canvas
@@ -50,6 +73,15 @@ struct ExploreState {
   std::optional<SharedChange> shared;  // the form is open
   bool removal_asked = false;
   std::optional<Reason> refusal;  // of the last change of all
+
+  std::optional<WayAsked> way;
+  std::optional<Joining> joining;
+  std::vector<std::map<ActorId, Position>> moved_before;  // where nodes were put, before each time they were moved
+
+  std::vector<Scenario> scenarios;
+  bool scenarios_shown = false;
+  std::optional<std::size_t> renamed;  // of the scenarios
+  std::string scenario_name;           // as typed
 };
 
 }  // namespace sleutelnet

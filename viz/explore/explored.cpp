@@ -10,9 +10,12 @@ namespace sleutelnet {
 namespace {
 
 ExploreQuestion question_of(const State& state) {
-  ExploreQuestion asked{
-      .filters = state.explore.filters, .ego_steps = state.ego_steps, .ego = {}, .chosen = state.explore.chosen};
-  if (const auto* actor = std::get_if<ActorId>(&state.selection); actor != nullptr && asked.ego_steps > 0) {
+  ExploreQuestion asked{.filters = state.explore.filters,
+                        .ego_steps = state.ego_steps,
+                        .ego = {},
+                        .chosen = state.explore.chosen,
+                        .way = state.explore.way};
+  if (const auto* actor = std::get_if<ActorId>(&state.selection); actor != nullptr) {
     asked.ego = *actor;
   }
   return asked;
@@ -40,10 +43,29 @@ void find_shown(Explored& explored, const WindowResults& results, const State& s
   explored.ties_narrowed = !of_tie.empty();
   explored.ties = explored.ties_narrowed ? ties_left(state, results, of_tie) : std::vector<TieEnds>{};
   explored.hidden_by_steps = 0;
-  if (drawn.index_of(explored.asked.ego) < drawn.size()) {
+  if (explored.asked.ego_steps > 0 && drawn.index_of(explored.asked.ego) < drawn.size()) {
     explored.hidden_by_steps = narrow(who_meet(state, results, NearTo{explored.asked.ego, explored.asked.ego_steps}));
   }
   explored.in_sight = drawn.size() - left_out(explored.shown);
+}
+
+StepFigures steps_of(const Graph& drawn, const ActorId& ego) {
+  StepFigures figures;
+  const auto middle = drawn.index_of(ego);
+  if (middle == drawn.size()) return figures;
+  figures.on.resize(static_cast<std::size_t>(most_ego_steps));
+  const auto steps = steps_from(drawn, middle);
+  for (std::size_t node = 0; node < steps.size(); ++node) {
+    if (node == middle) continue;
+    if (steps[node] == unreachable) {
+      ++figures.apart;
+    } else if (steps[node] > most_ego_steps) {
+      ++figures.beyond;
+    } else {
+      ++figures.on[static_cast<std::size_t>(steps[node]) - 1];
+    }
+  }
+  return figures;
 }
 
 void count_cells(SetFigures& figures, const Coverage& coverage, const State& state) {
@@ -104,6 +126,11 @@ bool update_explored(WindowResults& results, const State& state, bool anew) {
   explored.asked = std::move(asked);
   find_shown(explored, results, state);
   explored.set = figures_of(results, state);
+  explored.steps = steps_of(results.drawn, explored.asked.ego);
+  explored.ways.reset();
+  if (const auto& way = explored.asked.way) {
+    explored.ways = ways_between(state.network(), results.graph, way->from, way->to);
+  }
   return true;
 }
 

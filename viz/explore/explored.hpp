@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/analysis/coverage.hpp"
+#include "core/analysis/ways_between.hpp"
 #include "viz/explore/explore_state.hpp"
 
 namespace sleutelnet {
@@ -15,8 +16,9 @@ namespace sleutelnet {
 struct ExploreQuestion {
   std::vector<Condition> filters;
   int ego_steps = 0;
-  ActorId ego;  // empty: nobody is in the middle
+  ActorId ego;  // who is selected; empty: nobody
   std::set<ActorId> chosen;
+  std::optional<WayAsked> way;
   bool operator==(const ExploreQuestion&) const = default;
 };
 
@@ -37,6 +39,13 @@ struct RemovalFigures {
   std::size_t ties = 0, reach = 0, contacts = 0, agreements = 0, names = 0, members = 0;
 };
 
+// Others, by their steps from who is selected.
+struct StepFigures {
+  std::vector<int> on;  // on 1, 2, … steps
+  int beyond = 0;       // on more
+  int apart = 0;        // no way leads there
+};
+
 struct Explored {
   ExploreQuestion asked;
   std::vector<bool> shown;  // beside the drawn nodes
@@ -46,6 +55,8 @@ struct Explored {
   bool ties_narrowed = false;       // only these are drawn
   std::vector<TieEnds> ties;
   SetFigures set;
+  StepFigures steps;
+  std::optional<WaysBetween> ways;  // between the two that are asked, among who takes part
 };
 
 // `anew`: the records, the coverage or a measure changed. True when the answers did.

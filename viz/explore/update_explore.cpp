@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "viz/explore/hidden_reasons.hpp"
+#include "viz/explore/scenarios.hpp"
 #include "viz/explore/shared_change.hpp"
 
 namespace sleutelnet {
@@ -111,6 +112,67 @@ class ExploreUpdater {
     return Edit(MergeActors{.keep = action.keep, .gone = action.keep == first ? second : first});
   }
 
+  Asked operator()(const FindWay& action) {
+    explore_.way = action.way;
+    return {};
+  }
+
+  Asked operator()(const MoveNodes& action) {
+    if (action.whole) remember_places(state_);
+    for (const auto& [id, place] : action.places) {
+      if (state_.network().actors.contains(id)) state_.moved[id] = place;
+    }
+    return {};
+  }
+  Asked operator()(const Unpin& action) {
+    remember_places(state_);
+    if (action.actors.empty()) state_.moved.clear();
+    for (const auto& id : action.actors) state_.moved.erase(id);
+    return {};
+  }
+  Asked operator()(const PutBack&) {
+    auto& before = explore_.moved_before;
+    // A press without a drag left everybody where they were.
+    while (!before.empty() && before.back() == state_.moved) before.pop_back();
+    if (before.empty()) return {};
+    state_.moved = std::move(before.back());
+    before.pop_back();
+    // Somebody may have been removed since.
+    std::erase_if(state_.moved, [&](const auto& place) { return !state_.network().actors.contains(place.first); });
+    return {};
+  }
+
+  Asked operator()(const BeginJoining& action) {
+    if (!state_.network().actors.contains(action.source)) return {};
+    explore_.joining = Joining{.source = action.source, .text = {}};
+    state_.form = std::monostate{};
+    return {};
+  }
+  Asked operator()(const TypeJoining& action) {
+    if (explore_.joining) explore_.joining = Joining{explore_.joining->source, action.text, 0, false};
+    return {};
+  }
+  Asked operator()(const ChooseJoining& action) {
+    if (explore_.joining) explore_.joining->choice = action.choice;
+    return {};
+  }
+  Asked operator()(const JoiningReady&) {
+    if (explore_.joining) explore_.joining->fresh = false;
+    return {};
+  }
+  Asked operator()(const StopJoining&) {
+    explore_.joining.reset();
+    return {};
+  }
+
+  // Questions under a name: scenarios.hpp.
+  template <class Asking>
+  requires requires(State& state, const Asking& asking) { change_scenarios(state, asking); }
+  Asked operator()(const Asking& action) {
+    change_scenarios(state_, action);
+    return {};
+  }
+
  private:
   std::set<ActorId> all_chosen() const {
     auto chosen = explore_.chosen;
@@ -143,7 +205,7 @@ std::optional<Edit> update_explore(State& state, const ExploreAction& action) {
 
 bool changes_records(const ExploreAction& action) {
   return std::holds_alternative<ApplyShared>(action) || std::holds_alternative<RemoveChosen>(action) ||
-         std::holds_alternative<MergeChosen>(action);
+         std::holds_alternative<MergeChosen>(action) || std::holds_alternative<BeginJoining>(action);
 }
 
 void explore_answered(State& state, const std::optional<Reason>& refusal) {
@@ -162,6 +224,8 @@ void forget_gone_chosen(State& state) {
     explore.chosen.clear();
   }
   if (explore.walker && gone(*explore.walker)) explore.walker.reset();
+  if (explore.way && (gone(explore.way->from) || gone(explore.way->to))) explore.way.reset();
+  if (explore.joining && gone(explore.joining->source)) explore.joining.reset();
   std::erase_if(explore.filters, [&](const Condition& filter) {
     const auto* near = std::get_if<NearTo>(&filter);
     return near != nullptr && gone(near->actor);
@@ -171,8 +235,13 @@ void forget_gone_chosen(State& state) {
 bool explore_step_back(State& state) {
   auto& explore = state.explore;
   if (state.place != WindowPlace::network) return false;
-  if (explore.removal_asked) {
+  if (explore.scenarios_shown) {
+    explore.scenarios_shown = false;
+    explore.renamed.reset();
+  } else if (explore.removal_asked) {
     explore.removal_asked = false;
+  } else if (explore.joining) {
+    explore.joining.reset();
   } else if (explore.shared) {
     explore.shared.reset();
     explore.refusal.reset();
@@ -180,6 +249,8 @@ bool explore_step_back(State& state) {
     explore.lasso_mode = false;
   } else if (explore.rule) {
     explore.rule.reset();
+  } else if (explore.way) {
+    explore.way.reset();
   } else if (set_in_sight(state)) {
     explore.chosen.clear();
   } else {
@@ -191,6 +262,20 @@ bool explore_step_back(State& state) {
 bool set_in_sight(const State& state) {
   return state.place == WindowPlace::network && !state.explore.chosen.empty() &&
          !std::holds_alternative<ActorId>(state.selection);
+}
+
+void remember_places(State& state) {
+  constexpr std::size_t most = 100;
+  auto& before = state.explore.moved_before;
+  if (!before.empty() && before.back() == state.moved) return;
+  if (before.size() == most) before.erase(before.begin());
+  before.push_back(state.moved);
+}
+
+std::optional<WayAsked> way_of_two(const State& state) {
+  const auto& chosen = state.explore.chosen;
+  if (!set_in_sight(state) || chosen.size() != 2) return std::nullopt;
+  return WayAsked{*chosen.begin(), *chosen.rbegin()};
 }
 
 bool something_hidden(const State& state) { return !hidden_reasons(state).empty(); }

@@ -23,6 +23,12 @@ bool explore_step_back(State& state);
 // Several are chosen, and it is they who are looked at.
 bool set_in_sight(const State& state);
 
+// The way between exactly two who are chosen.
+std::optional<WayAsked> way_of_two(const State& state);
+
+// Keeps where nodes were put, so that it can be taken back: before a drag begins, and before everybody moves at once.
+void remember_places(State& state);
+
 // Why not everything is in sight in the place that is: the last reason can be taken back.
 bool something_hidden(const State& state);
 

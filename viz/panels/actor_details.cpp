@@ -1,3 +1,5 @@
+#include "report/language_explore.hpp"
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
@@ -52,11 +54,10 @@ std::string emptied(const View& view, const DepartureImpact& impact) {
 // What the network owes to this one person, worded as care and never as importance (P39).
 void draw_backup(const View& view, const ActorId& actor) {
   const auto* impact = departure_of(view.results, actor);
-  const bool joint = needs_backup(view.results, actor);
-  if (!joint && (impact == nullptr || impact->cells_lost.empty())) return;
+  if (impact == nullptr || !leaves_gap(*impact)) return;
   heading(view, capitalised(view.say(Text::network_needs_backup)));
   const auto& font = view.theme.fonts.text;
-  if (impact == nullptr) return;
+  if (is_only_link(view.results, actor)) write(font, view.palette().ink, view.say(ExploreText::only_link_hint));
   const auto count = [](std::size_t number) { return std::to_string(number); };
   if (!impact->cells_lost.empty()) write(font, view.palette().ink, emptied(view, *impact));
   if (!impact->cells_thinned.empty()) {
@@ -106,6 +107,7 @@ void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
   tooltip(view, view.say(WindowText::remove_hint));
   if (view.state.place == WindowPlace::network) {
     draw_what_if_button(view, actor, half * 2 + view.px(8), actions);
+    draw_unpin(view, actor, actions);
     return;
   }
   if (button(view, "show_in_network", view.say(WindowText::show_in_network),

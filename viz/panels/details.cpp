@@ -101,7 +101,12 @@ void draw_area_details(const View& view, const AreaId& code, Actions& actions) {
 
 void draw_details(const View& view, Actions& actions) {
   if (std::visit(OpenForm{view, actions}, view.state.form)) return;
-  if (view.state.place == WindowPlace::network) draw_what_if(view, actions);
+  if (view.state.place == WindowPlace::network) {
+    if (draw_joining(view, actions)) return;
+    draw_way(view, actions);
+    draw_what_if(view, actions);
+    draw_scenario_link(view, actions);
+  }
   if (set_in_sight(view.state)) {
     draw_set(view, actions);
     return;

@@ -169,6 +169,29 @@ void draw_hint(ImDrawList& list, const View& view, const CanvasSight& sight, Exp
               view.say(hint));
 }
 
+// Under the canvas, with the steps around somebody: how many stand on each, and how many are left beyond.
+void draw_step_note(ImDrawList& list, const View& view, const CanvasSight& sight) {
+  const auto& steps = view.results.explored.steps;
+  const auto shown = static_cast<std::size_t>(view.state.ego_steps);
+  if (shown == 0 || steps.on.size() < shown) return;
+  const auto count = [&](std::size_t many) { return number(view.language(), static_cast<long long>(many)); };
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < shown; ++at) {
+    const auto many = static_cast<std::size_t>(steps.on[at]);
+    words.push_back(view.say(ExploreText::steps_told, {count(at + 1), count(many)}));
+  }
+  auto beyond = static_cast<std::size_t>(steps.beyond);
+  for (auto at = shown; at < steps.on.size(); ++at) beyond += static_cast<std::size_t>(steps.on[at]);
+  words.push_back(view.say(ExploreText::steps_beyond, {count(beyond)}));
+  if (steps.apart > 0) {
+    words.push_back(view.say(ExploreText::steps_apart, {count(static_cast<std::size_t>(steps.apart))}));
+  }
+  ImFont* font = view.theme.fonts.table;
+  const float room = sight.high.x - sight.low.x - view.px(8);
+  draw_text(list, font, {sight.low.x + view.px(4), sight.high.y - 2 * font->FontSize - view.px(8)},
+            paint(view.palette().soft_ink), fitted(font, in_a_row(words), room));
+}
+
 }  // namespace
 
 bool hand_may_pan(const View& view) {
@@ -225,6 +248,9 @@ void draw_chosen(ImDrawList& list, const View& view, const CanvasSight& sight) {
     list.AddCircle(middle, ring, paint(view.palette().accent), 0, view.px(2));
     draw_tick(list, view, {middle.x + ring * 0.7F, middle.y - ring * 0.7F});
   }
+  draw_step_note(list, view, sight);
+  draw_way_lines(list, view, sight);
+  draw_pins(list, view, sight);
   const bool walking = ImGui::IsItemFocused() && !ImGui::GetCurrentContext()->NavDisableHighlight;
   const auto* walker = walking ? walker_in(view, sight.scene) : nullptr;
   if (walker != nullptr) draw_focus(list, view, transform.to_screen(walker->place), radius(*walker) + view.px(11));

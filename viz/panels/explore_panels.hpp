@@ -33,6 +33,25 @@ void draw_back_to_set(const View& view, Actions& actions);
 void draw_shared_change(const View& view, Actions& actions);
 void draw_removal_question(const View& view, Actions& actions);
 
+// The way between two: in words at the top of the right column, and in the picture.
+const ActorWay* way_lit(const State& state, const WindowResults& results);  // null: none
+void draw_way(const View& view, Actions& actions);
+void draw_way_lines(ImDrawList& list, const View& view, const CanvasSight& sight);
+
+// Typing to whom somebody is connected; false when nobody is being.
+bool draw_joining(const View& view, Actions& actions);
+
+// Arranging by hand. A drag of one who is chosen takes the others along.
+void move_grabbed(const View& view, Position place, Actions& actions);
+void draw_alignment(const View& view, Actions& actions);
+void draw_unpin(const View& view, const ActorId& actor, Actions& actions);
+void draw_pins(ImDrawList& list, const View& view, const CanvasSight& sight);
+
+// Questions "what if these leave" under a name: keep this one, the way to those there are, and all beside each other.
+void draw_scenario_keeping(const View& view, Actions& actions);
+void draw_scenario_link(const View& view, Actions& actions);
+void draw_scenarios(const View& view, Actions& actions);
+
 // In the status line: "84 of 312 in view, because …", each reason with a press to take it back. Gives the width taken.
 float draw_hidden_reasons(const View& view, ImVec2 at, float room, Actions& actions);
 

@@ -1,4 +1,5 @@
 #include "report/language_explore.hpp"
+#include "viz/explore/update_explore.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/shapes.hpp"
 #include "viz/widgets.hpp"
@@ -134,6 +135,17 @@ void draw_merge(const View& view, Actions& actions) {
   offer("merge/second", second, first);
 }
 
+void draw_find_way(const View& view, Actions& actions) {
+  const auto way = way_of_two(view.state);
+  if (!way) return;
+  gap(view.px(8));
+  const auto words =
+      view.say(ExploreText::way_find, {actor_name(view.state, way->from), actor_name(view.state, way->to)});
+  const ButtonOptions options{.look = ButtonLook::primary, .width = ImGui::GetContentRegionAvail().x};
+  if (button(view, "set/way", words, options)) actions.push_back(ExploreAction(FindWay{way}));
+  tooltip(view, words);
+}
+
 }  // namespace
 
 void draw_set(const View& view, Actions& actions) {
@@ -143,8 +155,10 @@ void draw_set(const View& view, Actions& actions) {
   draw_kinds(view);
   draw_out_of_sight(view, actions);
   draw_together(view);
+  draw_find_way(view, actions);
   draw_shared_change(view, actions);
   draw_merge(view, actions);
+  draw_alignment(view, actions);
   gap(view.px(12));
   const float width = ImGui::GetContentRegionAvail().x;
   if (button(view, "set/what_if", view.say(ExploreText::set_what_if), {.width = width})) {

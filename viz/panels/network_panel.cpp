@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "report/language_explore.hpp"
 #include "viz/camera.hpp"
 #include "viz/labels.hpp"
 #include "viz/measure_text.hpp"
@@ -119,7 +120,7 @@ void label_nodes(ImDrawList& list, const Sheet& sheet, const SceneNode* hovered)
                       special ? view.theme.fonts.strong : view.theme.fonts.table, priority, false, special});
     if (special && node.backup) {
       // A line below the name, where there is room for it.
-      labels.push_back({middle, clearance + view.px(17), view.say(Text::network_needs_backup), view.theme.fonts.table,
+      labels.push_back({middle, clearance + view.px(17), view.say(ExploreText::only_link), view.theme.fonts.table,
                         priority - 1, false, false});
     }
   }
@@ -142,8 +143,7 @@ void handle_hand(const Sheet& sheet, const SceneNode* under, bool pressed, Actio
   if (ImGui::IsItemActive() && state.grabbed && dragging && !state.connecting) {
     const auto place = sheet.transform.to_canvas(ImGui::GetMousePos());
     // A hand that holds still asks for nothing.
-    if (place != place_of(state, sheet.view.results, *state.grabbed))
-      actions.push_back(MoveNode{*state.grabbed, place});
+    if (place != place_of(state, sheet.view.results, *state.grabbed)) move_grabbed(sheet.view, place, actions);
   }
   if (!ImGui::IsItemDeactivated()) return;
   const bool in_place = pressed && released_in_place();

@@ -1,3 +1,4 @@
+#include "report/language_explore.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
@@ -30,23 +31,31 @@ bool is_narrow(const View& view) {
   return ImGui::GetWindowContentRegionMax().x - ImGui::GetWindowContentRegionMin().x < view.px(560);
 }
 
+// "Hoogstens 3 stappen: 14 erbij".
+std::string steps_words(const View& view, int steps) {
+  const auto& on = view.results.explored.steps.on;
+  const auto count = [&](int many) { return number(view.language(), static_cast<long long>(many)); };
+  if (steps == 0 || on.empty()) return view.say(WindowText::ego_all);
+  const auto more = count(on[static_cast<std::size_t>(steps) - 1]);
+  return steps == 1 ? view.say(ExploreText::steps_one, {more})
+                    : view.say(ExploreText::steps_within, {count(steps), more});
+}
+
 void draw_steps(const View& view, Row& row, Actions& actions) {
-  static constexpr WindowText words[] = {WindowText::ego_all, WindowText::ego_one, WindowText::ego_two,
-                                         WindowText::ego_three};
   const bool possible = std::holds_alternative<ActorId>(view.state.selection);
-  const float all = button_width(view, view.say(words[0]));
+  const float all = button_width(view, view.say(WindowText::ego_all));
   const float unit = text_width(view.theme.fonts.table, view.say(WindowText::ego_unit));
-  row.make_room(all + 3 * view.px(40), 20);
+  row.make_room(all + static_cast<float>(most_ego_steps) * view.px(30), 20);
   for (int steps = 0; steps <= most_ego_steps; ++steps) {
-    if (steps > 0) ImGui::SameLine(0, view.px(4));
+    if (steps > 0) ImGui::SameLine(0, view.px(2));
     const bool now = view.state.ego_steps == steps;
     const auto id = "ego/" + std::to_string(steps);
-    const auto label = steps == 0 ? view.say(words[0]) : std::to_string(steps);
+    const auto label = steps == 0 ? view.say(WindowText::ego_all) : std::to_string(steps);
     const ButtonOptions options{.look = now ? ButtonLook::chosen : ButtonLook::plain,
-                                .width = steps == 0 ? all : view.px(36),
+                                .width = steps == 0 ? all : view.px(28),
                                 .enabled = possible || steps == 0};
     if (button(view, id.c_str(), label, options)) actions.push_back(SetEgoSteps{steps});
-    tooltip(view, possible || steps == 0 ? view.say(words[steps]) : view.say(WindowText::ego_needs_choice));
+    tooltip(view, possible || steps == 0 ? steps_words(view, steps) : view.say(WindowText::ego_needs_choice));
   }
   ImGui::SameLine(0, view.px(8));
   if (!row.has_room(unit)) {  // the tooltips say it
@@ -107,7 +116,7 @@ void draw_kinds(const View& view) {
       draw_shape(list, kind, middle, view.px(5), {soft, soft, 1});
     });
   }
-  entry(view.say(Text::network_needs_backup),
+  entry(view.say(ExploreText::only_link),
         [&](ImVec2 middle) { list.AddCircle(middle, view.px(5), paint(view.palette().thin.frame), 0, view.px(2)); });
   at = {ImGui::GetCursorScreenPos().x, at.y + view.px(20)};
   const auto terms = terms_of(view.state.network(), Facet::domain);

@@ -1,5 +1,6 @@
 #include "report/what_if.hpp"
 
+#include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -92,6 +93,7 @@ void draw_what_if(const View& view, Actions& actions) {
   } else {
     write(fonts.text, view.palette().soft_ink, view.say(WindowText::working_out));
   }
+  draw_scenario_keeping(view, actions);
   gap(view.px(8));
   if (button(view, "keep_all", view.say(WindowText::command_keep_all), {.width = ImGui::GetContentRegionAvail().x})) {
     actions.push_back(ClearLeaving{});

@@ -86,7 +86,7 @@ TEST_F(Conditions, TheListAndTheRingAreTwoThings) {
   const auto open = who(AsksAttention{Attention::leaves_gap});
   const auto link = who(AsksAttention{Attention::only_link});
 
-  EXPECT_EQ(link, where([&](const Actor& actor) { return needs_backup(window_.results(), actor.id); }));
+  EXPECT_EQ(link, where([&](const Actor& actor) { return is_only_link(window_.results(), actor.id); }));
   EXPECT_TRUE(std::includes(open.begin(), open.end(), link.begin(), link.end()))
       << "whoever is the only link leaves something open";
 }
