@@ -7,8 +7,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <thread>
 
 extern char** environ;  // NOLINT: POSIX asks for it by this name
@@ -74,10 +76,14 @@ int milliseconds_until(Clock::time_point deadline) {
 // Reads both streams to their end.
 ChildEnd listen(Pipe& output, Pipe& errors, ChildResult& result, const ChildLimits& limits,
                 Clock::time_point deadline) {
+  constexpr int between_questions = 100;  // milliseconds
   while (output.ends[0] >= 0 || errors.ends[0] >= 0) {
     // A negative descriptor is skipped by poll().
     std::array<pollfd, 2> wanted = {{{output.ends[0], POLLIN, 0}, {errors.ends[0], POLLIN, 0}}};
-    const int ready = poll(wanted.data(), wanted.size(), milliseconds_until(deadline));
+    const int left = milliseconds_until(deadline);
+    const int ready = poll(wanted.data(), wanted.size(), limits.stop ? std::min(left, between_questions) : left);
+    if (limits.stop && limits.stop()) return ChildEnd::stopped;
+    if (ready == 0 && milliseconds_until(deadline) > 0) continue;
     if (ready == 0) return ChildEnd::timed_out;
     if (ready < 0 && errno != EINTR) return ChildEnd::failed;
     if (ready < 0) continue;
@@ -123,6 +129,20 @@ ChildResult run_child(const std::vector<std::string>& arguments, const ChildLimi
   errors.close_end(1);
   result.end = reap(child, listen(output, errors, result, limits, deadline), deadline);
   return result;
+}
+
+OwnFolder::OwnFolder() {
+  namespace fs = std::filesystem;
+  std::error_code error;
+  const fs::path memory = "/dev/shm";
+  const auto place = fs::is_directory(memory, error) ? memory : fs::temp_directory_path(error);
+  auto name = (place / "sleutelnet-XXXXXX").string();
+  if (!error && mkdtemp(name.data()) != nullptr) path_ = name;
+}
+
+OwnFolder::~OwnFolder() {
+  std::error_code error;
+  if (!path_.empty()) std::filesystem::remove_all(path_, error);
 }
 
 }  // namespace sleutelnet

@@ -49,7 +49,8 @@ Draft tool_refusal(const SourceFile& file, const std::string& tool, const ChildR
     case ChildEnd::too_large: return refusal(file, IssueCode::file_too_large, {"", std::to_string(limit)});
     case ChildEnd::timed_out: return refusal(file, IssueCode::tool_timed_out, {tool});
     case ChildEnd::finished:
-    case ChildEnd::failed: break;
+    case ChildEnd::failed:
+    case ChildEnd::stopped: break;
   }
   constexpr std::size_t longest_shown_error = 120;
   return refusal(file, IssueCode::tool_failed, {tool, cut(telling_line(result.errors), longest_shown_error)});

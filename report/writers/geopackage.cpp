@@ -1,6 +1,5 @@
 #include "report/writers/geopackage.hpp"
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -13,29 +12,6 @@ namespace sleutelnet {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Made for us alone (mkdtemp), in memory where there is a place for that (P32), and taken away with all that is in it.
-class OwnFolder {
- public:
-  OwnFolder() {
-    std::error_code error;
-    const fs::path memory = "/dev/shm";
-    const auto place = fs::is_directory(memory, error) ? memory : fs::temp_directory_path(error);
-    auto name = (place / "sleutelnet-XXXXXX").string();
-    if (!error && mkdtemp(name.data()) != nullptr) path_ = name;
-  }
-  ~OwnFolder() {
-    std::error_code error;
-    if (!path_.empty()) fs::remove_all(path_, error);
-  }
-  OwnFolder(const OwnFolder&) = delete;
-  OwnFolder& operator=(const OwnFolder&) = delete;
-
-  const fs::path& path() const { return path_; }
-
- private:
-  fs::path path_;
-};
 
 std::string first_line(const std::string& words) { return words.substr(0, words.find('\n')); }
 

@@ -39,6 +39,26 @@ TEST(ChildProcess, TakingTooLongStopsIt) {
   EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(10));
 }
 
+TEST(ChildProcess, IsEndedWhenToldToStop) {
+  int questions = 0;
+  const auto begin = std::chrono::steady_clock::now();
+  const auto result = run_child({"sleep", "60"}, {.stop = [&] { return ++questions > 2; }});
+
+  EXPECT_EQ(result.end, ChildEnd::stopped);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(30));
+}
+
+TEST(OwnFolder, IsOursAloneAndGoneAfterwards) {
+  std::filesystem::path path;
+  {
+    const OwnFolder folder;
+    path = folder.path();
+    ASSERT_TRUE(std::filesystem::is_directory(path));
+    EXPECT_EQ(std::filesystem::status(path).permissions(), std::filesystem::perms::owner_all);
+  }
+  EXPECT_FALSE(std::filesystem::exists(path));
+}
+
 TEST(ChildProcess, HasNothingOnItsInput) { EXPECT_EQ(run_child({"cat"}).end, ChildEnd::finished); }
 
 }  // namespace
