@@ -176,7 +176,7 @@ class Action {
                    ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                    BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
                    Redo, SetComparing, SetPlanning, HoverProfile, NextView, SetMinimum, SetCoverageLook, ManageAction,
-                   GuideAction, ExploreAction>;
+                   GuideAction, ExploreAction, ArrangeAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

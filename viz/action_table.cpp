@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "viz/arrange/update_arrange.hpp"
 #include "viz/explore/update_explore.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/platform/keys.hpp"
@@ -98,6 +99,11 @@ Action other_steps(const State& state) {
   return SetEgoSteps{state.ego_steps + more};
 }
 Action show_more(const State&) { return ExploreAction(ShowMore{}); }
+template <Arrangement arrangement>
+Action arranged(const State&) {
+  return ArrangeAction(Arrange{arrangement});
+}
+Action other_groups(const State& state) { return ArrangeAction(next_groups(state)); }
 
 // The sentence on what a command does goes by its id.
 #define ROW(id, name, ...) \
@@ -151,6 +157,18 @@ const Command table[] = {
     ROW(put_back, command_put_back, {key::b, true, true}, {}, true, without_moves, put_back),
     ROW(unpin, command_unpin, {key::r, true, true}, {}, true, without_pins, unpin_all),
     ROW(scenarios, command_scenarios, {key::e, true, true}, {}, true, without_scenarios, show_scenarios),
+    ROW(arrange_force, arrange_force, {key::one, true, true}, {}, true, outside_network, arranged<Arrangement::force>),
+    ROW(arrange_map, arrange_map, {key::two, true, true}, {}, true, outside_network, arranged<Arrangement::map>),
+    ROW(arrange_team, arrange_team, {key::three, true, true}, {}, true, outside_network,
+        arranged<Arrangement::rings_team>),
+    ROW(arrange_person, arrange_person, {key::four, true, true}, {}, true, without_actor_in_network,
+        arranged<Arrangement::rings_person>),
+    ROW(arrange_dot, arrange_dot, {key::five, true, true}, {}, true, outside_network, arranged<Arrangement::dot>),
+    ROW(arrange_neato, arrange_neato, {key::six, true, true}, {}, true, outside_network, arranged<Arrangement::neato>),
+    ROW(arrange_sfdp, arrange_sfdp, {key::seven, true, true}, {}, true, outside_network, arranged<Arrangement::sfdp>),
+    ROW(arrange_twopi, arrange_twopi, {key::eight, true, true}, {}, true, outside_network,
+        arranged<Arrangement::twopi>),
+    ROW(groups, command_groups, {key::g, true, true}, {}, true, outside_network, other_groups),
     ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
     ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, never, larger),
     ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, never, smaller),

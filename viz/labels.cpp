@@ -10,13 +10,62 @@ namespace sleutelnet {
 
 namespace {
 
-// Placing looks at every pair: more labels than this nobody can read anyway.
+// More labels than this nobody can read anyway.
 constexpr std::size_t most_labels = 400;
 
 bool overlap(const LabelBox& left, const LabelBox& right) {
   return left.low.x < right.high.x && right.low.x < left.high.x && left.low.y < right.high.y &&
          right.low.y < left.high.y;
 }
+
+// What is taken, by squares of the room, so that a label is compared with what stands near it only.
+class TakenBoxes {
+ public:
+  explicit TakenBoxes(const LabelRoom& room) : within_(room.within) {
+    across_ = 1 + count(within_.high.x - within_.low.x);
+    down_ = 1 + count(within_.high.y - within_.low.y);
+    squares_.resize(across_ * down_);
+    for (const auto& box : room.taken) take(box);
+  }
+
+  void take(const LabelBox& box) {
+    each_square(*this, box, [&](std::vector<LabelBox>& square) {
+      square.push_back(box);
+      return true;
+    });
+  }
+
+  bool free(const LabelBox& box) const {
+    const auto clear = [&](const std::vector<LabelBox>& square) {
+      return std::none_of(square.begin(), square.end(), [&](const LabelBox& other) { return overlap(box, other); });
+    };
+    return each_square(*this, box, clear);
+  }
+
+ private:
+  static constexpr float width = 48;
+
+  static std::size_t count(float extent) { return static_cast<std::size_t>(std::max(extent, 0.0F) / width); }
+
+  // Over all squares that the box lies in; false as soon as one of them gives that.
+  template <class Boxes, class Visit>
+  static bool each_square(Boxes& boxes, const LabelBox& box, const Visit& visit) {
+    const ImVec2 low = boxes.within_.low, high = boxes.within_.high;
+    if (box.high.x < low.x || box.high.y < low.y || box.low.x > high.x || box.low.y > high.y) return true;
+    const auto right = std::min(boxes.across_ - 1, count(box.high.x - low.x));
+    const auto bottom = std::min(boxes.down_ - 1, count(box.high.y - low.y));
+    for (auto row = count(box.low.y - low.y); row <= bottom; ++row) {
+      for (auto column = count(box.low.x - low.x); column <= right; ++column) {
+        if (!visit(boxes.squares_[row * boxes.across_ + column])) return false;
+      }
+    }
+    return true;
+  }
+
+  LabelBox within_;
+  std::size_t across_ = 0, down_ = 0;
+  std::vector<std::vector<LabelBox>> squares_;
+};
 
 std::vector<LabelBox> candidates(const CanvasLabel& label) {
   const float width = text_width(label.font, label.text), height = label.font->FontSize;
@@ -39,23 +88,23 @@ void draw_haloed(ImDrawList& list, const Theme& theme, ImFont* font, ImVec2 at, 
   draw_text(list, font, at, paint(theme.palette->ink), text);
 }
 
-std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, LabelRoom room) {
+std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, const LabelRoom& room) {
   std::stable_sort(labels.begin(), labels.end(),
                    [](const CanvasLabel& left, const CanvasLabel& right) { return left.priority > right.priority; });
   if (labels.size() > most_labels) labels.resize(most_labels);
   std::size_t drawn = 0;
+  TakenBoxes taken(room);
+  const ImVec2 low = room.within.low, high = room.within.high;
+  const auto free = [&](const LabelBox& box) {
+    const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
+    return within && taken.free(box);
+  };
   for (const auto& label : labels) {
-    const ImVec2 low = room.within.low, high = room.within.high;
-    const auto free = [&](const LabelBox& box) {
-      const bool within = box.low.x >= low.x && box.high.x <= high.x && box.low.y >= low.y && box.high.y <= high.y;
-      return within && std::none_of(room.taken.begin(), room.taken.end(),
-                                    [&](const LabelBox& other) { return overlap(box, other); });
-    };
     const auto places = candidates(label);
     auto chosen = std::find_if(places.begin(), places.end(), free);
     if (chosen == places.end() && label.required) chosen = places.begin();
     if (chosen == places.end()) continue;
-    room.taken.push_back(*chosen);
+    taken.take(*chosen);
     draw_haloed(list, theme, label.font, chosen->low, label.text);
     ++drawn;
   }

@@ -27,7 +27,7 @@ struct LabelRoom {
   LabelBox within;
   std::vector<LabelBox> taken;  // what labels must not hide
 };
-std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, LabelRoom room);
+std::size_t draw_labels(ImDrawList& list, const Theme& theme, std::vector<CanvasLabel> labels, const LabelRoom& room);
 
 void draw_haloed(ImDrawList& list, const Theme& theme, ImFont* font, ImVec2 at, std::string_view text);
 

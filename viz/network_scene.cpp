@@ -57,21 +57,54 @@ bool leaves(const State& state, const ActorId& id) {
   return state.leaving.contains(id) || (actor != nullptr && state.leaving.contains(actor->organisation));
 }
 
-bool is_bridge(const WindowResults& results, const ActorId& left, const ActorId& right) {
-  const auto a = static_cast<std::uint32_t>(results.graph.index_of(left));
-  const auto b = static_cast<std::uint32_t>(results.graph.index_of(right));
+// What the scene asks of every drawn node again and again, worked out in one walk over tables that are in order of id.
+struct DrawnNodes {
+  std::vector<Position> arranged, places;  // the second with who was moved by hand
+  std::vector<std::uint32_t> in_graph;     // among those who take part
+  std::vector<const Actor*> actors;
+  std::vector<bool> leaving;
+};
+
+DrawnNodes drawn_nodes(const State& state, const WindowResults& results) {
+  const auto& nodes = results.drawn.nodes;
+  const auto& taking_part = results.graph.nodes;
+  const auto& actors = state.network().actors.rows();
+  DrawnNodes found;
+  std::size_t actor = 0, part = 0;
+  auto place = results.places.begin();
+  for (const auto& id : nodes) {
+    while (actor < actors.size() && actors[actor].id < id) ++actor;
+    while (part < taking_part.size() && taking_part[part] < id) ++part;
+    while (place != results.places.end() && place->first < id) ++place;
+    found.actors.push_back(&actors[actor]);
+    found.in_graph.push_back(
+        static_cast<std::uint32_t>(part < taking_part.size() && taking_part[part] == id ? part : taking_part.size()));
+    found.arranged.push_back(place != results.places.end() && place->first == id ? place->second : Position{});
+    const auto moved = state.moved.empty() ? state.moved.end() : state.moved.find(id);
+    found.places.push_back(moved != state.moved.end() ? moved->second : found.arranged.back());
+    found.leaving.push_back(!state.leaving.empty() && leaves(state, id));
+  }
+  return found;
+}
+
+bool is_bridge(const WindowResults& results, std::uint32_t left, std::uint32_t right) {
   return std::binary_search(results.cuts.bridges.begin(), results.cuts.bridges.end(),
-                            std::pair(std::min(a, b), std::max(a, b)));
+                            std::pair(std::min(left, right), std::max(left, right)));
+}
+
+std::map<TermId, int> places_of_domains(const Network& network) {
+  std::map<TermId, int> places;
+  for (const auto* term : terms_of(network, Facet::domain)) places.emplace(term->code, static_cast<int>(places.size()));
+  return places;
 }
 
 // The box of who is shown follows the arrangement, not the hand: a node that is dragged beyond the rest must
 // not shrink the picture under the pointer.
-void find_box(Scene& scene, const WindowResults& results, const std::vector<bool>& shown) {
+void find_box(Scene& scene, const std::vector<Position>& arranged, const std::vector<bool>& shown) {
   bool first = true;
   for (std::size_t node = 0; node < shown.size(); ++node) {
-    const auto found = results.places.find(results.drawn.nodes[node]);
-    if (!shown[node] || found == results.places.end()) continue;
-    const auto place = found->second;
+    if (!shown[node]) continue;
+    const auto place = arranged[node];
     if (first) scene.low = scene.high = place;
     first = false;
     scene.low = {std::min(scene.low.x, place.x), std::min(scene.low.y, place.y)};
@@ -127,10 +160,14 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
   Scene scene;
   const auto& drawn = results.drawn;
   const auto& shown = results.explored.shown;
-  find_box(scene, results, shown);
+  const auto known = drawn_nodes(state, results);
+  const auto domains = places_of_domains(state.network());
+  find_box(scene, known.arranged, shown);
   const auto way = on_the_way(state, results);
   const auto lit = way.empty() || !state.search.empty() ? lit_nodes(state, drawn, hovered) : way;
   std::vector<std::size_t> number(drawn.size(), nobody);
+  const auto* selected = std::get_if<ActorId>(&state.selection);
+  const auto chosen = selected != nullptr ? *selected : ActorId();
   for (std::size_t node = 0; node < drawn.size(); ++node) {
     if (!shown[node]) {
       ++scene.hidden;
@@ -138,9 +175,13 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
     }
     number[node] = scene.nodes.size();
     const auto& id = drawn.nodes[node];
-    scene.nodes.push_back({state.network().actors.find(id), place_of(state, results, id), lit[node],
-                           state.selection == Selection(id), is_only_link(results, id), leaves(state, id),
-                           static_cast<int>(drawn.arcs_of(node).size())});
+    const auto* actor = known.actors[node];
+    const auto part = known.in_graph[node];
+    const bool backup = part < results.cuts.articulation.size() && results.cuts.articulation[part];
+    const auto domain = actor->domains.empty() ? domains.end() : domains.find(actor->domains.front());
+    scene.nodes.push_back({actor, known.places[node], lit[node], id == chosen, backup, known.leaving[node],
+                           static_cast<int>(drawn.arcs_of(node).size()),
+                           domain != domains.end() ? domain->second : -1});
     show_measure(scene.nodes.back(), results);
   }
   for (std::size_t node = 0; node < drawn.size(); ++node) {
@@ -149,9 +190,8 @@ Scene scene_of(const State& state, const WindowResults& results, const ActorId& 
       if (!tie_shown(results.explored, static_cast<std::uint32_t>(node), arc.target)) continue;
       const auto& tie = state.network().ties.rows()[arc.tie];
       scene.ties.push_back({number[node], number[arc.target], tie.strength.value_or(0),
-                            is_bridge(results, drawn.nodes[node], drawn.nodes[arc.target]),
-                            lit[node] && lit[arc.target] && !leaves(state, drawn.nodes[node]) &&
-                                !leaves(state, drawn.nodes[arc.target])});
+                            is_bridge(results, known.in_graph[node], known.in_graph[arc.target]),
+                            lit[node] && lit[arc.target] && !known.leaving[node] && !known.leaving[arc.target]});
     }
   }
   return scene;

@@ -20,6 +20,7 @@ struct SceneNode {
   bool backup = false;   // the only link between others
   bool leaving = false;  // in the question what if these leave: marked, or of an organisation that is
   int degree = 0;
+  int domain = -1;  // the first one listed, as its place among terms_of(domain); −1 is none
   NodeSize size = NodeSize::by_degree;
   double share = 0;  // of the largest area, by the chosen measure
 };
@@ -30,6 +31,9 @@ inline constexpr float largest_radius = 20, smallest_radius = 2.5F, hollow_radiu
 float sized_radius(double share);
 float radius_of(const SceneNode& node);
 double share_of_area(const ChosenMeasure& measure, double value);
+
+// Of the line of a tie, in logical pixels: wider is stronger; not asked is as thin as the weakest.
+constexpr float tie_width(int strength) { return strength == 3 ? 2.4F : strength == 2 ? 1.6F : 1.0F; }
 
 struct SceneTie {
   std::size_t from = 0, to = 0;  // places in nodes

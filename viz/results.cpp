@@ -1,8 +1,8 @@
 #include "viz/results.hpp"
 
 #include <algorithm>
-#include <cmath>
 
+#include "core/analysis/layout_room.hpp"
 #include "viz/listed_gaps.hpp"
 #include "viz/place_answers.hpp"
 #include "viz/update.hpp"
@@ -19,33 +19,21 @@ Graph drawn_graph(const Network& network) {
   return make_graph(present, {.participants_only = false});
 }
 
-// Somebody new stands beside who they know, or under everybody; those who are there stay where they are.
-Position place_for_newcomer(const WindowResults& results, std::size_t node) {
-  Position sum;
-  double count = 0;
-  double lowest = 0;
-  for (const auto& arc : results.drawn.arcs_of(node)) {
-    const auto at = results.places.find(results.drawn.nodes[arc.target]);
-    if (at == results.places.end()) continue;
-    sum = {sum.x + at->second.x, sum.y + at->second.y};
-    ++count;
-  }
-  for (const auto& [actor, place] : results.places) lowest = std::max(lowest, place.y);
-  if (count == 0) return {0.0, lowest + 1.0};
-  const double turn = static_cast<double>(node) * 2.4;  // the golden angle keeps newcomers apart
-  return {sum.x / count + std::cos(turn) * 0.8, sum.y / count + std::sin(turn) * 0.8};
-}
-
+// Those who are there stay where they are.
 void place_newcomers(WindowResults& results) {
   if (results.places.empty()) return;
-  for (std::size_t node = 0; node < results.drawn.size(); ++node) {
-    if (results.places.contains(results.drawn.nodes[node])) continue;
-    results.places[results.drawn.nodes[node]] = place_for_newcomer(results, node);
+  std::vector<std::optional<Position>> known(results.drawn.size());
+  bool all = true;
+  for (std::size_t node = 0; node < known.size(); ++node) {
+    const auto found = results.places.find(results.drawn.nodes[node]);
+    if (found != results.places.end()) known[node] = found->second;
+    all = all && known[node];
   }
+  if (all) return;
+  const auto places = with_newcomers(results.drawn, known);
+  for (std::size_t node = 0; node < known.size(); ++node) results.places[results.drawn.nodes[node]] = places[node];
+  ++results.placed;
 }
-
-// Never 0, which stands for no arrangement at all.
-std::uint64_t layout_seed(const State& state) { return state.layout_generation + 1; }
 
 void recompute_network(WindowResults& results, const State& state) {
   results.graph = make_graph(state.network());
@@ -131,12 +119,24 @@ class Acceptance {
   }
   // Places are good for any revision: who is new in it finds a place beside the others.
   bool operator()(const LayoutPart& part) const {
-    if (part.seed != layout_seed(state_)) return false;
-    for (std::size_t node = 0; node < part.places.size(); ++node) {
-      results_.places[part.nodes[node]] = part.places[node];
+    if (part.asked != arrangement_asked(state_)) return false;
+    if (part.finished) {
+      results_.arranged = part.asked;
+      results_.arrange_trouble = part.trouble;
     }
-    results_.layout_seed = part.seed;
+    if (part.trouble) return true;
+    results_.backdrop = part.backdrop;
+    ++results_.placed;
+    results_.places.clear();
+    for (std::size_t node = 0; node < part.places.size(); ++node) {
+      results_.places.emplace_hint(results_.places.end(), part.nodes[node], part.places[node]);
+    }
     place_newcomers(results_);
+    return true;
+  }
+  bool operator()(const GroupsPart& part) const {
+    if (part.kind != state_.arrange.groups) return false;
+    results_.groups = {answer_.revision, answer_.options, part};
     return true;
   }
   bool operator()(const MeasuredPart& part) const {
@@ -168,7 +168,8 @@ bool take_answers(WindowResults& results, const State& state, Jobs& jobs) {
 }
 
 AskedFor question(const WindowResults& results, const State& state) {
-  AskedFor asked{.revision = results.revision, .options = results.options, .layout_seed = layout_seed(state)};
+  AskedFor asked{.revision = results.revision, .options = results.options, .layout = arrangement_asked(state)};
+  asked.groups = state.place == WindowPlace::network ? state.arrange.groups : GroupKind::none;
   asked.leaving.assign(state.leaving.begin(), state.leaving.end());
   for (const auto& scenario : state.explore.scenarios) asked.scenarios.push_back(scenario.leaving);
   if (state.why_shown) asked.value = value_chosen(state);
@@ -184,6 +185,11 @@ AskedFor question(const WindowResults& results, const State& state) {
   return asked;
 }
 
+bool groups_fresh(const WindowResults& results) {
+  return results.groups && results.groups->revision == results.revision &&
+         results.groups->part.kind == results.asked.groups;
+}
+
 // What is asked for and not there yet.
 JobRequest missing_part(const WindowResults& results, const State& state) {
   JobRequest request{.revision = results.revision, .network = state.network(), .options = results.options};
@@ -193,10 +199,9 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
     if (!results.scenarios.contains(asked)) request.scenarios.push_back(asked);
   }
   if (!results.explanation || results.explanation->asked != results.asked.value) request.value = results.asked.value;
-  if (results.layout_seed != layout_seed(state)) {
-    request.layout = LayoutOptions{.seed = layout_seed(state)};
-    request.drawn = results.drawn;
-  }
+  if (results.arranged != results.asked.layout) request.layout = results.asked.layout;
+  if (!groups_fresh(results)) request.groups = results.asked.groups;
+  if (request.layout || request.groups != GroupKind::none) request.drawn = results.drawn;
   if (results.asked.sides && !comparison_fresh(state, results)) {
     request.compare = compare_request(state, *results.asked.sides);
   }
@@ -210,8 +215,8 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
 
 bool asks_for_nothing(const JobRequest& request) {
   return !request.departures && request.leaving.empty() && request.scenarios.empty() && !request.value &&
-         !request.layout && request.families.empty() && !request.certainty && !request.compare && !request.recruit &&
-         !request.inform;
+         !request.layout && request.groups == GroupKind::none && request.families.empty() && !request.certainty &&
+         !request.compare && !request.recruit && !request.inform;
 }
 
 // Starts, changes or stops the long work when the question is another one than before.
@@ -254,6 +259,9 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
     results.measure = chosen_measure(results.families, state.measure, results.revision, results.options);
   }
   const bool explored = update_explored(results, state, edited || asked_otherwise || answered || other_measure);
+  if (edited || asked_otherwise || answered || other_measure || explored) results.drawing.stale = true;
+  update_drawing(results, state);
+  update_compared_drawing(results, state);
   ask(results, state, jobs);
   const bool was_running = results.work.running;
   results.work = jobs.status();

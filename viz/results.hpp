@@ -13,6 +13,8 @@
 #include "core/analysis/gaps.hpp"
 #include "core/analysis/graph.hpp"
 #include "core/analysis/quiet_cells.hpp"
+#include "viz/arrange/compared_drawing.hpp"
+#include "viz/arrange/network_drawing.hpp"
 #include "viz/cell_company.hpp"
 #include "viz/district_rows.hpp"
 #include "viz/explore/explored.hpp"
@@ -34,7 +36,8 @@ struct SnapshotCoverage {
 struct AskedFor {
   std::uint64_t revision = 0;  // 0: nothing asked yet
   CoverageOptions options;
-  std::uint64_t layout_seed = 0;
+  ArrangementAsked layout;
+  GroupKind groups = GroupKind::none;
   std::vector<ActorId> leaving;
   std::vector<std::vector<ActorId>> scenarios;
   std::optional<ValueAsked> value;
@@ -78,7 +81,11 @@ struct WindowResults {
   AskedFor asked;
   JobStatus work;
   std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
-  std::uint64_t layout_seed = 0;       // of that arrangement
+  std::size_t placed = 0;              // how often those changed
+  ArrangementAsked arranged;           // what came of that: done, or why not
+  Backdrop backdrop;
+  std::optional<ArrangeTrouble> arrange_trouble;
+  std::optional<Answered<GroupsPart>> groups;
   std::vector<DepartureImpact> departures;
   std::vector<ReachCounts> reach;      // beside graph.nodes
   std::optional<LeavingPart> leaving;  // of the group asked there, which may be that of a moment ago
@@ -95,6 +102,8 @@ struct WindowResults {
   std::map<RankedMeasure, CertaintyPart> certainty;  // of this revision
 
   MapShapes shapes;
+  NetworkDrawing drawing;  // of the place Network, while it is in sight
+  ComparedDrawing compared_drawing;
   RowOrder rows;   // of the table in the place Manage
   DueResults due;  // of its lists
 

@@ -16,6 +16,7 @@
 #include "core/store/project_lock.hpp"
 #include "report/language_guide.hpp"
 #include "report/language_window.hpp"
+#include "viz/arrange/arrange_state.hpp"
 #include "viz/explore/explore_state.hpp"
 #include "viz/forms.hpp"
 #include "viz/guide/guide_state.hpp"
@@ -115,6 +116,7 @@ struct State {
   ManageState manage;
   GuideState guide;
   ExploreState explore;
+  ArrangeState arrange;
 
   Form form;
   Message message;

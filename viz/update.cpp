@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "viz/arrange/update_arrange.hpp"
 #include "viz/explore/update_explore.hpp"
 #include "viz/guide/update_guide.hpp"
 #include "viz/manage/update_manage.hpp"
@@ -38,7 +39,8 @@ void close_form(State& state) { state.form = std::monostate{}; }
 // What the long work depends on.
 auto what_is_asked(const State& state) {
   return std::tuple(state.history.revision(), state.coverage, state.layout_generation, state.measure, state.leaving,
-                    state.why_shown, state.place, state.comparing, state.planning, state.explore.scenarios);
+                    state.why_shown, state.place, state.comparing, state.planning, state.explore.scenarios,
+                    state.arrange.arrangement, state.arrange.centre, state.arrange.groups);
 }
 
 // What leads to an edit, or makes one.
@@ -269,6 +271,8 @@ class Updater {
   }
 
   void operator()(const GuideAction& action) { update_guide(state_, action); }
+  void operator()(const ArrangeAction& action) { update_arrange(state_, action); }
+
   void operator()(const ManageAction& action) {
     const auto edit = update_manage(state_, action);
     if (!edit) {

@@ -18,6 +18,7 @@ class Work {
     for (const auto& asked : request_.scenarios) scenario(asked);
     if (request_.value) explanation(*request_.value);
     if (request_.layout) layout();
+    if (request_.groups != GroupKind::none) groups();
     for (const auto family : request_.families) measures(family);
     if (request_.certainty) certainty();
   }
@@ -66,9 +67,12 @@ class Work {
 
   void layout() {
     const auto effort = begin(JobStage::layout);
-    LayoutPart part{request_.layout->seed, request_.drawn.nodes, {}};
-    part.places = force_layout(request_.drawn, *request_.layout, effort);
-    report_.deliver(std::move(part));
+    arrange(request_.network, request_.drawn, *request_.layout, effort,
+            [&](LayoutPart part) { report_.deliver(std::move(part)); });
+  }
+
+  void groups() {
+    report_.deliver(groups_of(request_.network, request_.drawn, request_.groups, begin(JobStage::groups)));
   }
 
   void measures(MeasureFamily family) {

@@ -9,11 +9,12 @@
 
 #include "core/analysis/explanation.hpp"
 #include "core/analysis/fragility.hpp"
-#include "core/analysis/layout.hpp"
 #include "core/analysis/node_measures.hpp"
 #include "core/analysis/opened_gaps.hpp"
 #include "core/analysis/place_certainty.hpp"
 #include "core/analysis/reach_measures.hpp"
+#include "viz/arrange/arranged.hpp"
+#include "viz/arrange/groups.hpp"
 #include "viz/compared.hpp"
 #include "viz/planned.hpp"
 #include "viz/state.hpp"
@@ -28,6 +29,7 @@ enum class JobStage {
   leaving,
   explanation,
   layout,
+  groups,
   measures,
   certainty
 };
@@ -44,8 +46,9 @@ struct JobRequest {
   std::vector<ActorId> leaving;                 // what if these leave together?
   std::vector<std::vector<ActorId>> scenarios;  // and each of these groups?
   std::optional<ValueAsked> value;              // where does it come from?
-  std::optional<LayoutOptions> layout;
-  Graph drawn;  // to be laid out
+  std::optional<ArrangementAsked> layout;
+  GroupKind groups = GroupKind::none;
+  Graph drawn;  // to be laid out, and grouped
   std::vector<MeasureFamily> families;
   std::optional<RankedMeasure> certainty;
 };
@@ -67,11 +70,6 @@ struct ExplanationPart {
   ValueAsked asked;
   Result<Explanation> found;
 };
-struct LayoutPart {
-  std::uint64_t seed = 0;
-  std::vector<ActorId> nodes;
-  std::vector<Position> places;  // beside nodes
-};
 struct MeasuredPart {
   MeasureFamily family{};
   std::vector<ActorId> nodes;  // beside the values
@@ -83,7 +81,7 @@ struct CertaintyPart {
   PlaceCertainty certainty;
 };
 using JobPart = std::variant<ComparePart, RecruitPart, InformPart, DeparturePart, LeavingPart, ScenarioPart,
-                             ExplanationPart, LayoutPart, MeasuredPart, CertaintyPart>;
+                             ExplanationPart, LayoutPart, GroupsPart, MeasuredPart, CertaintyPart>;
 
 struct JobAnswer {
   std::uint64_t revision = 0;

@@ -32,6 +32,7 @@ State ready_for(const std::string& id) {
   if (id == "ego_all") state.ego_steps = 2;
   if (id == "normal_size" || id == "smaller") state.scale = 2;
   if (id == "fit") state.network_camera.zoom = 3;
+  if (id == "arrange_force") state.arrange.arrangement = Arrangement::map;
   if (id == "network") state.place = WindowPlace::coverage;
   if (id == "next_view" || id == "only_changed") state.place = WindowPlace::compare;
   if (id == "wider" || id == "narrower") state.ego_steps = 2;
@@ -70,6 +71,8 @@ std::string fingerprint(const State& state) {
   add(state.connecting);
   add(state.ego_steps);
   add(state.layout_generation);
+  add(static_cast<int>(state.arrange.arrangement));
+  add(static_cast<int>(state.arrange.groups));
   add(state.network_camera.zoom);
   add(state.selection.index());
   add(state.measure_wanted);

@@ -153,6 +153,20 @@ TEST(PicturesOfViews, AreMade) {
   take_view("departures", {ShowPlace{plan}, SetPlanning{{.view = PlanView::departures}}});
 }
 
+TEST(PicturesOfArrangements, AreMade) {
+  const char* names[] = {"force", "map", "rings-team", "rings-person", "dot", "neato", "sfdp", "twopi"};
+  for (int number = 0; number < arrangement_count; ++number) {
+    const ArrangeAction arrange(Arrange{static_cast<Arrangement>(number)});
+    const bool dark = number % 2 == 1;
+    take_view(std::string("arranged-") + names[number],
+              {ShowPlace{WindowPlace::network}, SelectActor{ActorId("K001")}, arrange, ClearSelection{}}, dark);
+  }
+  for (const auto groups : {GroupKind::communities, GroupKind::district, GroupKind::organisation}) {
+    take_view("groups-" + std::to_string(static_cast<int>(groups)),
+              {ShowPlace{WindowPlace::network}, ArrangeAction(OutlineGroups{groups})}, groups == GroupKind::district);
+  }
+}
+
 TEST(PicturesOfMoments, AreMade) {
   ActorForm form = new_actor_form(viz_town().network, ActorKind::key_figure);
   form.actor.status = ActorStatus::active;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "report/language_explore.hpp"
+#include "viz/arrange/network_sheet.hpp"
 #include "viz/labels.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/platform/keys.hpp"
@@ -240,7 +241,8 @@ void take_explore_keys(const View& view, const CanvasSight& sight, Actions& acti
 void draw_chosen(ImDrawList& list, const View& view, const CanvasSight& sight) {
   const auto transform = transform_of(view, sight);
   const auto& explore = view.state.explore;
-  const auto radius = [&](const SceneNode& node) { return radius_of(node) * view.theme.scale; };
+  const float shrink = mark_shrink(transform, view);
+  const auto radius = [&](const SceneNode& node) { return mark_radius(view, node, shrink); };
   for (const auto& node : sight.scene.nodes) {
     if (!explore.chosen.contains(node.actor->id)) continue;
     const auto middle = transform.to_screen(node.place);

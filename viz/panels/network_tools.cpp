@@ -1,4 +1,7 @@
+#include "report/language_arrange.hpp"
 #include "report/language_explore.hpp"
+#include "viz/arrange/network_sheet.hpp"
+#include "viz/panels/arrange_tools.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
@@ -118,6 +121,17 @@ void draw_kinds(const View& view) {
   }
   entry(view.say(ExploreText::only_link),
         [&](ImVec2 middle) { list.AddCircle(middle, view.px(5), paint(view.palette().thin.frame), 0, view.px(2)); });
+  entry(view.say(ArrangeText::legend_strength), [&](ImVec2 middle) {
+    for (const int strength : {1, 2, 3}) {
+      const float y = middle.y + view.px(5) * static_cast<float>(strength - 2);
+      list.AddLine({middle.x - view.px(6), y}, {middle.x + view.px(6), y}, soft,
+                   tie_width(strength) * view.theme.scale);
+    }
+  });
+  entry(view.say(ArrangeText::legend_bridge), [&](ImVec2 middle) {
+    list.AddLine({middle.x - view.px(6), middle.y}, {middle.x + view.px(6), middle.y}, paint(view.palette().thin.frame),
+                 view.px(1.5F));
+  });
   at = {ImGui::GetCursorScreenPos().x, at.y + view.px(20)};
   const auto terms = terms_of(view.state.network(), Facet::domain);
   for (std::size_t term = 0; term < terms.size() && term < qualitative_count; ++term) {
@@ -137,9 +151,15 @@ void draw_network_tools(const View& view, Actions& actions) {
   draw_steps(view, row, actions);
   row.make_room(measure_chooser_width(view), 20);
   draw_measure_chooser(view, actions);
+  row.make_room(arrangement_choice_width(view));
+  draw_arrangement_choice(view, actions);
+  row.make_room(group_choice_width(view));
+  draw_group_choice(view, actions);
   draw_size_legend(view);
   draw_filter_chips(view, actions);
-  gap(view.px(8));
+  gap(view.px(4));
+  draw_arrangement_meaning(view);
+  gap(view.px(4));
   if (!is_narrow(view)) draw_kinds(view);
 }
 

@@ -64,6 +64,7 @@ WindowText words_of(JobStage stage) {
     case JobStage::leaving: return WindowText::stage_leaving;
     case JobStage::explanation: return WindowText::stage_explanation;
     case JobStage::layout: return WindowText::stage_layout;
+    case JobStage::groups: return WindowText::stage_groups;
     case JobStage::measures: return WindowText::stage_measures;
     case JobStage::comparison: return WindowText::stage_comparison;
     case JobStage::recruitment: return WindowText::stage_recruitment;
