@@ -8,6 +8,7 @@
 #include "cli/opening.hpp"
 #include "cli/project_opening.hpp"
 #include "report/writers/municipality_folder.hpp"
+#include "viz/guide/hour_file.hpp"
 #include "viz/guide/key_page.hpp"
 #include "viz/window.hpp"
 
@@ -42,6 +43,7 @@ int open_window(const Request& request) {
     return wrong_use;
   }
   WindowOptions options{.language = request.language, .today = request.today};
+  options.hour_file = hour_file();
   auto opened = open_for_window(request, streams, options);
   if (!opened) return input_refused;
   const auto outcome = run_window(*std::move(opened), options);

@@ -80,6 +80,13 @@ Action paste_rows(const State&) {
   return ManageAction(PasteText{text != nullptr ? text : ""});
 }
 Action toggle_palette(const State& state) { return GuideAction(ShowCommands{!state.guide.commands_shown}); }
+Action toggle_explanation(const State& state) {
+  if (state.guide.explaining == Explaining::no) return GuideAction(AskExplanation{});
+  return GuideAction(CloseExplanation{});
+}
+Action open_picture(const State&) { return GuideAction(OpenPicture{}); }
+Action toggle_presenting(const State& state) { return GuideAction(SetPresenting{!state.guide.presenting}); }
+Action toggle_first_hour(const State& state) { return GuideAction(ShowFirstHour{!state.guide.hour.open}); }
 Action all_rows(const State& state) { return ManageAction(choose_all(state)); }
 
 template <CanvasWish wish>
@@ -116,7 +123,7 @@ const Command table[] = {
     ROW(plan, place_plan, {key::four, true}, {}, true, never, show<WindowPlace::plan>),
     ROW(next_view, command_next_view, {key::f11}, {}, true, without_views, plain<NextView>),
     ROW(only_changed, command_only_changed, {key::h, true}, {}, true, outside_compare, toggle_only_changed),
-    ROW(manage, place_manage, {key::five, true}, {}, true, never, show<WindowPlace::manage>),
+    ROW(manage, place_manage, {key::five, true}, {}, true, while_presenting, show<WindowPlace::manage>),
     ROW(edit_cell, command_edit_cell, {key::f2}, {}, false, without_cell, edit_cell),
     ROW(copy_rows, command_copy_rows, {key::c, true}, {}, false, without_rows, copy_rows),
     ROW(paste_rows, command_paste_rows, {key::v, true}, {}, false, without_paste, paste_rows),
@@ -156,7 +163,7 @@ const Command table[] = {
     ROW(way, command_way, {key::t, true, true}, {}, true, without_two, find_way),
     ROW(put_back, command_put_back, {key::b, true, true}, {}, true, without_moves, put_back),
     ROW(unpin, command_unpin, {key::r, true, true}, {}, true, without_pins, unpin_all),
-    ROW(scenarios, command_scenarios, {key::e, true, true}, {}, true, without_scenarios, show_scenarios),
+    ROW(scenarios, command_scenarios, {key::h, true, true}, {}, true, without_scenarios, show_scenarios),
     ROW(arrange_force, arrange_force, {key::one, true, true}, {}, true, outside_network, arranged<Arrangement::force>),
     ROW(arrange_map, arrange_map, {key::two, true, true}, {}, true, outside_network, arranged<Arrangement::map>),
     ROW(arrange_team, arrange_team, {key::three, true, true}, {}, true, outside_network,
@@ -170,10 +177,14 @@ const Command table[] = {
         arranged<Arrangement::twopi>),
     ROW(groups, command_groups, {key::g, true, true}, {}, true, outside_network, other_groups),
     ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
-    ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, never, larger),
-    ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, never, smaller),
+    ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, while_largest, larger),
+    ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, while_smallest, smaller),
     ROW(normal_size, command_normal_size, {key::zero, true}, {}, true, never, normal_size),
     ROW(dark, command_dark, {key::d, true}, {}, true, never, other_ground),
+    ROW(picture, command_picture, {key::e, true, true}, {}, true, never, open_picture),
+    ROW(presenting, command_presenting, {key::p, true, true}, {}, true, never, toggle_presenting),
+    ROW(first_hour, command_first_hour, {key::h, true, true}, {}, true, without_sample, toggle_first_hour),
+    ROW(explain, command_explain, {key::f1}, {}, true, never, toggle_explanation),
     ROW(keys, command_keys, {key::f1, false, true}, {}, true, never, toggle_keys),
 };
 

@@ -22,18 +22,19 @@ Records to_keep(const State& state) {
 App::App(State state, std::function<void()> wake, Worker worker, Keeping keeping)
     : state_(std::move(state)),
       jobs_(wake, std::move(worker)),
-      keeper_(std::move(keeping), std::move(wake)),
+      keeper_(std::move(keeping), wake),
+      pictures_(std::move(wake)),
       kept_(state_.recovered ? 0 : state_.saved_revision) {}
 
 void App::act(const Action& action) { update(state_, action); }
 
 bool App::fonts_stale(float pixel_scale) const {
-  return fonts_.scale != static_cast<float>(state_.scale) * pixel_scale;
+  return fonts_.scale != static_cast<float>(shown_scale(state_)) * pixel_scale;
 }
 
 void App::prepare(float pixel_scale) {
   pixel_scale_ = pixel_scale;
-  fonts_ = load_fonts(static_cast<float>(state_.scale) * pixel_scale);
+  fonts_ = load_fonts(static_cast<float>(shown_scale(state_)) * pixel_scale);
 }
 
 bool App::keep() {
@@ -60,6 +61,16 @@ bool App::keep() {
   return !answers.empty();
 }
 
+bool App::make_picture() {
+  if (state_.guide.picture_stage == PictureStage::asked && !pictures_.running()) {
+    pictures_.start(picture_order(state_));
+    update(state_, GuideAction(PictureBegun{}));
+  }
+  const auto answer = pictures_.take();
+  if (answer) update(state_, GuideAction(PictureMade{*answer}));
+  return answer.has_value();
+}
+
 bool App::frame() {
   const bool refreshed = refresh(results_, state_, jobs_);
   const auto theme = make_theme(fonts_, fonts_.scale, state_.dark);
@@ -70,8 +81,8 @@ bool App::frame() {
   // ImGui closes a drop-down before the next frame can ask whether it was open.
   choosing_ = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
   for (const auto& action : actions) update(state_, action);
-  const bool kept = keep();
-  return !actions.empty() || refreshed || kept;
+  const bool kept = keep(), made = make_picture();
+  return !actions.empty() || refreshed || kept || made;
 }
 
 void configure_context() {

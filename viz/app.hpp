@@ -4,6 +4,7 @@
 #include <functional>
 
 #include "importers/open.hpp"
+#include "viz/guide/picture_export.hpp"
 #include "viz/jobs.hpp"
 #include "viz/update.hpp"
 #include "viz/view.hpp"
@@ -18,6 +19,7 @@ class App {
   const WindowResults& results() const { return results_; }
   Jobs& jobs() { return jobs_; }
   Keeper& keeper() { return keeper_; }
+  const PictureMaker& pictures() const { return pictures_; }
 
   // Carries out an action as if a panel had asked for it.
   void act(const Action& action);
@@ -35,10 +37,13 @@ class App {
   bool frame();
 
  private:
+  bool make_picture();
+
   State state_;
   WindowResults results_;
   Jobs jobs_;
   Keeper keeper_;
+  PictureMaker pictures_;
   std::uint64_t kept_;  // the revision that was handed over last, saved or not
   Fonts fonts_;
   float pixel_scale_ = 1;

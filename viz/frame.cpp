@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "viz/guide/explain.hpp"
 #include "viz/guide/guide_panels.hpp"
 #include "viz/panels/compare_panels.hpp"
 #include "viz/panels/explore_panels.hpp"
@@ -168,8 +169,9 @@ void draw_columns(const View& view, ImVec2 size, Actions& actions) {
 
 }  // namespace
 
-Actions draw_frame(const View& view) {
-  Actions actions;
+namespace {
+
+void draw_window(const View& view, Actions& actions) {
   const auto screen = ImGui::GetIO().DisplaySize;
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(screen);
@@ -193,13 +195,28 @@ Actions draw_frame(const View& view) {
   ImGui::EndChild();
   strip_line(view, false);
   ImGui::End();
+}
+
+}  // namespace
+
+Actions draw_frame(const View& seen) {
+  Actions actions;
+  const auto& guide = seen.state.guide;
+  Pointed pointed{.asked = guide.explaining == Explaining::asked,
+                  .wanted = guide.explaining == Explaining::shown ? guide.explained : 0,
+                  .item = {}};
+  const View view{seen.state, seen.results, seen.theme, &pointed};
+  draw_window(view, actions);
   draw_why_page(view, actions);
   draw_key_overview(view, actions);
+  draw_first_hour(view, actions);
+  draw_picture_form(view, actions);
   draw_command_palette(view, actions);
   draw_recover_question(view, actions);
   draw_scenarios(view, actions);
   draw_removal_question(view, actions);
   draw_close_question(view, actions);
+  draw_explanation(view, actions);
   return actions;
 }
 

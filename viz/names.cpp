@@ -5,13 +5,17 @@
 namespace sleutelnet {
 
 std::string actor_name(const State& state, const ActorId& actor) {
+  if (state.guide.presenting) {
+    const auto found = state.guide.pseudonyms.find(actor);
+    return found != state.guide.pseudonyms.end() ? found->second : actor.text();
+  }
   const auto* identity = state.records().vault.identities.find(actor);
   return identity != nullptr && !identity->name.empty() ? identity->name : actor.text();
 }
 
 std::string actor_title(const State& state, const ActorId& actor) {
   const auto name = actor_name(state, actor);
-  return name == actor.text() ? name : name + " (" + actor.text() + ")";
+  return name == actor.text() || state.guide.presenting ? name : name + " (" + actor.text() + ")";
 }
 
 std::string area_name(const State& state, const AreaId& area) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "viz/explore/update_explore.hpp"
+#include "viz/guide/first_hour.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/update.hpp"
 
@@ -28,7 +29,16 @@ Refusal outside_compare(const State& state) {
 Refusal without_views(const State& state) {
   return unless(state.place == WindowPlace::compare || state.place == WindowPlace::plan, GuideText::needs_views);
 }
-Refusal while_read_only(const State& state) { return unless(may_edit(state), GuideText::needs_may_edit); }
+Refusal while_presenting(const State& state) {
+  return unless(!state.guide.presenting, GuideText::needs_no_presentation);
+}
+Refusal while_largest(const State& state) { return unless(state.scale < largest_scale, GuideText::needs_smaller); }
+Refusal while_smallest(const State& state) { return unless(state.scale > smallest_scale, GuideText::needs_larger); }
+Refusal without_sample(const State& state) { return unless(is_sample(state.network()), GuideText::needs_sample); }
+Refusal while_read_only(const State& state) {
+  const auto refusal = while_presenting(state);
+  return refusal ? refusal : unless(may_edit(state), GuideText::needs_may_edit);
+}
 Refusal without_actor(const State& state) {
   return unless(std::holds_alternative<ActorId>(state.selection), GuideText::needs_actor);
 }
@@ -92,7 +102,13 @@ Refusal without_scenarios(const State& state) {
   return unless(!state.explore.scenarios.empty(), GuideText::needs_scenarios);
 }
 Refusal without_hidden(const State& state) { return unless(something_hidden(state), GuideText::needs_hidden); }
-Refusal without_step(const State& state) { return unless(state.history.can_undo(), GuideText::needs_step); }
-Refusal without_undone(const State& state) { return unless(state.history.can_redo(), GuideText::needs_undone); }
+Refusal without_step(const State& state) {
+  const auto refusal = while_presenting(state);
+  return refusal ? refusal : unless(state.history.can_undo(), GuideText::needs_step);
+}
+Refusal without_undone(const State& state) {
+  const auto refusal = while_presenting(state);
+  return refusal ? refusal : unless(state.history.can_redo(), GuideText::needs_undone);
+}
 
 }  // namespace sleutelnet

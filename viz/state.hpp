@@ -2,6 +2,7 @@
 // Everything the window shows follows from this: plain data, changed by update() alone. What can be
 // worked out from it is in WindowResults.
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
@@ -132,5 +133,10 @@ struct State {
 inline constexpr double smallest_scale = 1.0;
 inline constexpr double largest_scale = 4.0;
 inline constexpr int most_ego_steps = 9;
+
+// Letters are larger while presenting, for who sits at the back.
+inline double shown_scale(const State& state) {
+  return std::min(state.scale * (state.guide.presenting ? 1.25 : 1.0), largest_scale);
+}
 
 }  // namespace sleutelnet

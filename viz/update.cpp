@@ -6,6 +6,7 @@
 
 #include "viz/arrange/update_arrange.hpp"
 #include "viz/explore/update_explore.hpp"
+#include "viz/guide/first_hour.hpp"
 #include "viz/guide/update_guide.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
@@ -55,6 +56,15 @@ bool edits(const Action& action) {
                std::is_same_v<Kind, ApplyEdit>;
       },
       action.kind());
+}
+
+// What a presentation has no place for.
+bool changes_or_shows_names(const Action& action) {
+  const auto& kind = action.kind();
+  const auto* place = std::get_if<ShowPlace>(&kind);
+  return edits(action) || std::holds_alternative<Undo>(kind) || std::holds_alternative<Redo>(kind) ||
+         std::holds_alternative<ManageAction>(kind) || std::holds_alternative<TakeBackRecovered>(kind) ||
+         (place != nullptr && place->place == WindowPlace::manage);
 }
 
 class Updater {
@@ -365,8 +375,14 @@ void update(State& state, const Action& action) {
     state.message = {.kind = Message::Kind::read_only};
     return;
   }
+  if (state.guide.presenting && changes_or_shows_names(action)) {
+    state.message = {.kind = Message::Kind::not_now, .why_not = GuideText::needs_no_presentation};
+    return;
+  }
   const auto question = what_is_asked(state);
+  const auto before = before_action(state);
   std::visit(Updater(state), action.kind());
+  if (!state.guide.hour.closed_for_good) state.guide.hour.done = ticked(before, action, state);
   // Who stopped the long work stopped it for this question.
   if (what_is_asked(state) != question) state.work_stopped = false;
 }

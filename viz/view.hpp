@@ -8,10 +8,13 @@
 
 namespace sleutelnet {
 
+struct Pointed;
+
 struct View {
   const State& state;
   const WindowResults& results;
   const Theme& theme;
+  Pointed* pointed = nullptr;  // what is asked about by F1 (guide/explain.hpp); of one frame
 
   Language language() const { return state.language; }
   const Palette& palette() const { return *theme.palette; }

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "viz/guide/explain.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -126,6 +128,7 @@ bool button(const View& view, const char* id, std::string_view label, const Butt
   const float width = options.width > 0 ? options.width : button_width(view, label, options);
   const bool pressed = press_area(id, {width, view.px(32)});
   draw_button(view, words, options, ImGui::IsItemHovered());
+  explain_button(view, id, label, options.enabled);
   return pressed && options.enabled;
 }
 
@@ -133,6 +136,7 @@ bool icon_button(const View& view, const char* id, const char* icon, std::string
   const bool pressed = press_area(id, {view.px(28), view.px(28)});
   const auto shown = view.theme.fonts.icons ? std::string(icon) : std::string(words.substr(0, 1));
   draw_button(view, shown, {.look = ButtonLook::quiet, .enabled = enabled}, ImGui::IsItemHovered());
+  explain_button(view, id, words, enabled);
   tooltip(view, words);
   return pressed && enabled;
 }
@@ -144,6 +148,7 @@ bool link(const View& view, const char* id, std::string_view label) {
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   auto& list = *ImGui::GetWindowDrawList();
   draw_text(list, font, low, paint(view.palette().accent), fits);
+  explain_button(view, id, label, true);
   if (ImGui::IsItemHovered()) list.AddLine({low.x, high.y}, high, paint(view.palette().accent));
   return pressed;
 }
@@ -178,7 +183,10 @@ int choose(const View& view, const char* id, const std::vector<std::string>& cho
 }
 
 void tooltip(const View& view, std::string_view text) {
-  if (text.empty() || !ImGui::IsItemHovered()) return;
+  if (text.empty()) return;
+  explain_item(view, {}, text);
+  const bool explained = view.state.guide.explaining != Explaining::no;
+  if (explained || !ImGui::IsItemHovered()) return;
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(view.px(10), view.px(8)));
   ImGui::BeginTooltip();
   ImGui::PushTextWrapPos(view.px(320));

@@ -4,6 +4,8 @@
 #include <chrono>
 
 #include "viz/app.hpp"
+#include "viz/guide/first_hour.hpp"
+#include "viz/guide/hour_file.hpp"
 #include "viz/platform/glfw_window.hpp"
 
 namespace sleutelnet {
@@ -28,6 +30,8 @@ class Session {
   Session(State state, GlfwWindow& window, const WindowOptions& options)
       : window_(window),
         rehearsal_(options.rehearsal),
+        hour_file_(options.hour_file),
+        hour_(state.guide.hour),
         app_(
             std::move(state), [this] { wake(); }, work_out, options.keeping) {}
 
@@ -93,6 +97,7 @@ class Session {
     window_.begin_frame();
     ImGui::NewFrame();
     if (app_.frame()) due_ = frames_to_rest;
+    remember_hour();
     ImGui::Render();
     window_.draw();
     // Before the swap: afterwards the back buffer means nothing any more.
@@ -100,6 +105,13 @@ class Session {
     window_.swap();
     ++outcome_.frames;
     if (resting_since_) ++outcome_.idle_frames;
+  }
+
+  void remember_hour() {
+    const auto& hour = app_.state().guide.hour;
+    if (hour_file_.empty() || hour == hour_) return;
+    hour_ = hour;
+    write_hour(hour_file_, hour_);
   }
 
   // Nothing is due: the picture is complete, and from here on no frame should be drawn.
@@ -114,6 +126,8 @@ class Session {
 
   GlfwWindow& window_;
   std::optional<Rehearsal> rehearsal_;
+  std::filesystem::path hour_file_;
+  FirstHour hour_;
   std::atomic<bool> woken_ = false;
   App app_;
   WindowOutcome outcome_;
@@ -144,6 +158,8 @@ State starting_state(Opened opened, const WindowOptions& options) {
   state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
   state.dark = options.dark;
   if (options.place) state.place = *options.place;
+  state.guide.today = options.today;
+  if (!options.hour_file.empty() && is_sample(state.network())) state.guide.hour = read_hour(options.hour_file);
   return state;
 }
 

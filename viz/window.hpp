@@ -29,6 +29,7 @@ struct WindowOptions {
   Home home;                         // where edits go
   Keeping keeping;                   // how they get there
   std::optional<Records> recovered;  // what an earlier run did not save, on offer
+  std::filesystem::path hour_file;   // how far the first hour is; it is not offered when empty
   std::optional<Rehearsal> rehearsal;
 };
 

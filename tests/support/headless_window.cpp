@@ -105,6 +105,7 @@ void HeadlessWindow::settle() {
   for (int count = 0; count < patience && still < 3; ++count) {
     app_->jobs().wait();
     app_->keeper().wait_for_saves();
+    app_->pictures().wait();
     frame();
     still = changed_ || !queue_.empty() ? 0 : still + 1;
   }
@@ -129,7 +130,7 @@ ImVec2 HeadlessWindow::node(const ActorId& actor) const {
   const auto* item = find_item("network");
   EXPECT_NE(item, nullptr) << "the canvas is not in sight";
   if (item == nullptr) return {-1, -1};
-  const auto scale = static_cast<float>(state().scale) * pixel_scale_;
+  const auto scale = static_cast<float>(shown_scale(state())) * pixel_scale_;
   const auto frame = frame_of(scene_of(state(), results(), {}), scale, item->box.Min, item->box.GetSize());
   return frame.transform(state().network_camera).to_screen(place_of(state(), results(), actor));
 }

@@ -46,6 +46,11 @@ State ready_for(const std::string& id) {
   }
   if (id == "show_more" || id == "way" || id == "put_back" || id == "unpin" || id == "scenarios")
     state.explore.filters = {OfKind{}};
+  if (id == "first_hour") {
+    auto records = state.records();
+    records.network.name = "Veldhaven";
+    return initial_state(records, {});
+  }
   if (id == "add_reach") state.form = std::monostate{};
   if (id == "edit_cell" || id == "copy_rows" || id == "paste_rows" || id == "all_rows") {
     update(state, ManageAction(ShowManaged{ManageView::actors}));
@@ -66,6 +71,10 @@ std::string fingerprint(const State& state) {
   add(state.dark);
   add(state.show_keys);
   add(state.guide.commands_shown);
+  add(state.guide.explaining != Explaining::no);
+  add(state.guide.picture_stage != PictureStage::closed);
+  add(state.guide.presenting);
+  add(state.guide.hour.open);
   add(state.search_wanted);
   add(state.form.index());
   add(state.connecting);

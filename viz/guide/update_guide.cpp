@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include "viz/guide/picture_export.hpp"
+#include "viz/guide/pseudonyms.hpp"
+#include "viz/update.hpp"
+
 namespace sleutelnet {
 
 namespace {
@@ -37,6 +41,68 @@ class Updater {
                          : Message{.kind = Message::Kind::not_now, .why_not = action.reason};
   }
 
+  void operator()(const AskExplanation&) { guide_.explaining = Explaining::asked; }
+  void operator()(const ShowExplanation& action) {
+    guide_.explaining = Explaining::shown;
+    guide_.explained = action.item;
+    guide_.explained_x = action.x;
+    guide_.explained_y = action.y;
+  }
+  void operator()(const CloseExplanation&) { guide_.explaining = Explaining::no; }
+
+  void operator()(const OpenPicture&) {
+    static constexpr PictureKind first[] = {PictureKind::matrix, PictureKind::network, PictureKind::matrix,
+                                            PictureKind::unreached, PictureKind::matrix};
+    guide_.picture_stage = PictureStage::open;
+    auto& form = guide_.picture;
+    form.kind = state_.network().areas.empty() ? PictureKind::network : first[static_cast<std::size_t>(state_.place)];
+    form.own_path = form.replace = false;
+    form.answer.reset();
+    form.path = picture_path(state_, form);
+  }
+  void operator()(const FillPicture& action) {
+    const bool path_typed = action.form.path != guide_.picture.path;
+    guide_.picture = action.form;
+    guide_.picture.answer.reset();
+    guide_.picture.replace = action.form.replace && !path_typed;
+    if (!guide_.picture.own_path) guide_.picture.path = picture_path(state_, guide_.picture);
+  }
+  void operator()(const MakePicture&) {
+    if (guide_.picture_stage != PictureStage::open) return;
+    guide_.picture_stage = PictureStage::asked;
+    guide_.picture.answer.reset();
+  }
+  void operator()(const PictureBegun&) { guide_.picture_stage = PictureStage::making; }
+  void operator()(const PictureMade& action) {
+    if (guide_.picture_stage != PictureStage::closed) guide_.picture_stage = PictureStage::open;
+    guide_.picture.answer = action.answer;
+    guide_.picture.replace = false;
+  }
+  void operator()(const ClosePicture&) { guide_.picture_stage = PictureStage::closed; }
+
+  void operator()(const SetPresenting& action) {
+    guide_.presenting = action.presenting;
+    guide_.pseudonyms = action.presenting ? pseudonyms_of(state_) : std::map<ActorId, std::string>();
+    if (!action.presenting) return;
+    // What was typed or told may hold a name.
+    state_.form = std::monostate{};
+    state_.search.clear();
+    state_.message = {};
+    state_.connecting = false;
+    guide_.picture_stage = PictureStage::closed;
+    if (state_.place == WindowPlace::manage) {
+      state_.place = state_.network().areas.empty() ? WindowPlace::network : WindowPlace::coverage;
+    }
+  }
+  void operator()(const ShowFirstHour& action) {
+    guide_.hour.open = action.open;
+    if (action.open) guide_.hour.closed_for_good = false;
+  }
+  void operator()(const PutAwayFirstHour&) {
+    guide_.hour.open = false;
+    guide_.hour.closed_for_good = true;
+  }
+
  private:
   State& state_;
   GuideState& guide_;
@@ -47,8 +113,16 @@ class Updater {
 void update_guide(State& state, const GuideAction& action) { std::visit(Updater(state), action); }
 
 bool guide_step_back(State& state) {
-  if (!state.guide.commands_shown) return false;
-  update_guide(state, ShowCommands{false});
+  auto& guide = state.guide;
+  if (guide.explaining != Explaining::no) {
+    update_guide(state, CloseExplanation{});
+  } else if (guide.commands_shown) {
+    update_guide(state, ShowCommands{false});
+  } else if (guide.picture_stage != PictureStage::closed) {
+    update_guide(state, ClosePicture{});
+  } else {
+    return false;
+  }
   return true;
 }
 

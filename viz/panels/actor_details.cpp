@@ -97,14 +97,15 @@ void draw_what_if_button(const View& view, const ActorId& id, float width, Actio
 
 void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  if (button(view, "change", view.say(WindowText::change), {.icon = icon::edit, .width = half})) {
+  const bool may_change = !view.state.guide.presenting;
+  if (may_change && button(view, "change", view.say(WindowText::change), {.icon = icon::edit, .width = half})) {
     actions.push_back(BeginChangeActor{actor});
   }
-  ImGui::SameLine();
-  if (button(view, "remove", view.say(WindowText::remove), {.icon = icon::remove, .width = half})) {
+  if (may_change) ImGui::SameLine();
+  if (may_change && button(view, "remove", view.say(WindowText::remove), {.icon = icon::remove, .width = half})) {
     actions.push_back(ApplyEdit{RemoveActor{actor}});
   }
-  tooltip(view, view.say(WindowText::remove_hint));
+  if (may_change) tooltip(view, view.say(WindowText::remove_hint));
   if (view.state.place == WindowPlace::network) {
     draw_what_if_button(view, actor, half * 2 + view.px(8), actions);
     draw_unpin(view, actor, actions);

@@ -123,12 +123,13 @@ void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
   const float whole = ImGui::GetContentRegionAvail().x, half = (whole - view.px(8)) / 2;
   const bool beside = std::max(button_width(view, add), button_width(view, show)) <= half + view.px(8);
   const float width = beside ? half : whole;
-  if (button(view, "add_here", add, {.look = ButtonLook::primary, .width = width})) {
+  const bool may_add = !view.state.guide.presenting;
+  if (may_add && button(view, "add_here", add, {.look = ButtonLook::primary, .width = width})) {
     actions.push_back(BeginAddActor{ActorKind::key_figure, place});
   }
   const auto* cell = view.results.coverage.find(place.area, place.value);
   if (cell != nullptr && !cell->basis.empty()) {
-    if (beside) ImGui::SameLine();
+    if (beside && may_add) ImGui::SameLine();
     if (button(view, "show_in_network", show, {.width = width})) {
       actions.push_back(SelectActor{cell->basis.front().actor});
       actions.push_back(ShowPlace{WindowPlace::network});

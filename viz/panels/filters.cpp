@@ -1,4 +1,5 @@
 #include "report/language_places.hpp"
+#include "viz/guide/explain.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -12,6 +13,12 @@ void next_chip(const View& view) {
   if (ImGui::GetContentRegionAvail().x < view.px(120)) ImGui::NewLine();
 }
 
+void explain_filter(const View& view, const std::vector<std::string>& words, int current, GuideText meaning) {
+  if (explain_asked(view) && current >= 0) {
+    explain_item(view, words[static_cast<std::size_t>(current)], view.say(meaning));
+  }
+}
+
 void choose_facet(const View& view, Actions& actions) {
   std::vector<Facet> facets;
   std::vector<std::string> words;
@@ -23,6 +30,7 @@ void choose_facet(const View& view, Actions& actions) {
     words.push_back(capitalised(label(view.language(), facet)));
   }
   const int chosen = choose(view, "##facet", words, current, {.chip = true});
+  explain_filter(view, words, current, GuideText::explain_facet);
   if (chosen >= 0) actions.push_back(SetFacet{facets[static_cast<std::size_t>(chosen)]});
 }
 
@@ -37,6 +45,7 @@ void choose_response(const View& view, Actions& actions) {
                                                      : capitalised(label(view.language(), within)));
   }
   const int chosen = choose(view, "##response", words, current, {.chip = true});
+  explain_filter(view, words, current, GuideText::explain_response);
   if (chosen >= 0) actions.push_back(SetResponse{classes[chosen]});
 }
 
@@ -49,6 +58,7 @@ void choose_moment(const View& view, Actions& actions) {
     words.push_back(capitalised(label(view.language(), moment)));
   }
   const int chosen = choose(view, "##moment", words, current, {.chip = true});
+  explain_filter(view, words, current, GuideText::explain_moment);
   if (chosen >= 0) actions.push_back(SetMoment{moments[chosen]});
 }
 
@@ -66,6 +76,7 @@ void choose_day(const View& view, Actions& actions) {
                                     : view.say(WindowText::as_of, {short_date(view.language(), choice)}));
   }
   const int chosen = choose(view, "##day", words, current, {.chip = true});
+  explain_filter(view, words, current, GuideText::explain_day);
   if (chosen == 0) actions.push_back(SetAsOf{});
   if (chosen > 0) actions.push_back(SetAsOf{plus_months(today, months_ahead[chosen])});
 }

@@ -2,6 +2,7 @@
 
 #include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
+#include "viz/guide/explained_words.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -47,6 +48,7 @@ void draw_listed(const View& view, const ListedCell& listed, Actions& actions) {
     list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
   }
   const auto* cell = view.results.coverage.find(listed.place.area, listed.place.value);
+  if (cell != nullptr) explain_cell(view, *cell);
   const ImVec2 mark{low.x + view.px(8), low.y + view.px(10)};
   draw_cell(list, view.theme, mark, {mark.x + view.px(26), mark.y + view.px(24)},
             {.state = listed.state, .letter = cell != nullptr ? cell_letter(*cell) : ""});

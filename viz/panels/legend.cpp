@@ -1,4 +1,6 @@
 #include "viz/cell_mark.hpp"
+#include "viz/guide/explain.hpp"
+#include "viz/guide/explained_words.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -36,6 +38,9 @@ void draw_legend(const View& view, float width) {
     const float room = width / static_cast<float>(columns) - view.px(46);
     draw_text(list, view.theme.fonts.table, {x + view.px(42), y + view.px(5)}, paint(view.palette().ink),
               fitted(view.theme.fonts.table, label(view.language(), row.state), room));
+    const auto id = "legend/" + std::to_string(number);
+    explain_area(view, id.c_str(), {x, y}, {x + room + view.px(42), y + view.px(24)},
+                 capitalised(label(view.language(), row.state)), state_words(view.language(), row.state));
     ++number;
   }
   ImGui::Dummy({width, legend_height(view, width)});

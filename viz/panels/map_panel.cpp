@@ -4,6 +4,7 @@
 #include "viz/camera.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/change_mark.hpp"
+#include "viz/guide/explained_words.hpp"
 #include "viz/labels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/place_answers.hpp"
@@ -228,6 +229,10 @@ void draw_map(const View& view, Actions& actions, ImVec2 size) {
   const Sheet sheet{view, Transform(box, camera, inner, room), low, high, shown_value(view.state, view.results)};
   const auto* hovered = ImGui::IsItemHovered() ? shape_under(sheet, ImGui::GetMousePos()) : nullptr;
   if (hovered != nullptr && clicked) actions.push_back(SelectCell{{hovered->area, sheet.value}});
+
+  for (const auto& shape : shapes.shapes) {
+    explain_cell_part(view, "map/" + shape.area.text(), &shape == hovered, {shape.area, sheet.value});
+  }
 
   auto& list = *ImGui::GetWindowDrawList();
   list.PushClipRect(low, high, true);

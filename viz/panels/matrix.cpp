@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "viz/cell_mark.hpp"
+#include "viz/guide/explain.hpp"
+#include "viz/guide/explained_words.hpp"
 #include "viz/panels/matrix_lines.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
@@ -26,10 +28,13 @@ void draw_heads(const View& view, const MatrixGeometry& geometry, Actions& actio
   const bool pressed = press_area("heads", {std::min(width, ImGui::GetContentRegionAvail().x), geometry.head});
   const ImVec2 base{at.x + geometry.labels, at.y + geometry.head};
   const int under = ImGui::IsItemHovered() ? hovered_head(geometry, base, coverage.values.size()) : -1;
+  explain_item(view, label(view.language(), coverage.options.facet), view.say(GuideText::explain_column));
   if (pressed && under >= 0) actions.push_back(SetColumn{coverage.values[static_cast<std::size_t>(under)]});
   const auto shown = shown_value(view.state, view.results);
   for (std::size_t column = 0; column < coverage.values.size(); ++column) {
     const auto& value = coverage.values[column];
+    explain_part(view, ("head/" + value.text()).c_str(), static_cast<int>(column) == under,
+                 term_name(view.state, coverage.options.facet, value), view.say(GuideText::explain_column));
     const bool bold = value == shown;
     ImFont* font = bold ? view.theme.fonts.strong : view.theme.fonts.table;
     const auto ink = static_cast<int>(column) == under || bold ? view.palette().accent : view.palette().ink;
@@ -93,6 +98,7 @@ void draw_district(const View& view, const MatrixGeometry& geometry, const Distr
   }
   const auto name =
       district.district.empty() ? view.say(WindowText::no_district) : area_name(view.state, district.district);
+  if (explain_asked(view)) explain_item(view, name, view.say(GuideText::explain_district));
   const auto ink = paint(view.palette().ink);
   const float y = at.y + view.px(3);
   draw_fold(list, view, {at.x + view.px(4), at.y + geometry.row / 2}, folded);
@@ -136,6 +142,7 @@ void draw_neighbourhood_cell(const View& view, const MatrixGeometry& geometry, c
     list.AddRect({low.x - off, low.y - off}, {high.x + off, high.y + off},
                  paint(view.palette().accent, chosen || theirs ? 1.0F : 0.5F), view.px(5), 0, view.px(2));
   }
+  explain_cell(view, cell);
   if (!hovered) return;
   const auto* gap = gap_at(view.results, place);
   const auto why = gap != nullptr ? sentence(view.language(), *gap) : std::string(label(view.language(), cell.state));
@@ -148,6 +155,7 @@ void draw_neighbourhood(const View& view, const MatrixGeometry& geometry, std::s
   const auto at = ImGui::GetCursorScreenPos();
   const auto id = "area/" + area.text();
   if (press_area(id.c_str(), {geometry.labels - view.px(4), geometry.row})) actions.push_back(SelectArea{area});
+  if (explain_asked(view)) explain_item(view, area_name(view.state, area), view.say(GuideText::explain_neighbourhood));
   const auto* cell = std::get_if<CellPlace>(&view.state.selection);
   const bool chosen = view.state.selection == Selection(area) || (cell != nullptr && cell->area == area);
   ImFont* font = chosen ? view.theme.fonts.strong : view.theme.fonts.table;

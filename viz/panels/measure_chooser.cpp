@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "viz/guide/explained_words.hpp"
 #include "viz/measure_choice.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
@@ -30,6 +31,7 @@ void draw_choice(const View& view, const std::string& name, const std::string& t
   if (entered) ImGui::CloseCurrentPopup();
   if (pressed || entered) actions.push_back(SetMeasure{name});
   if (now) ImGui::SetItemDefaultFocus();
+  explain_measure(view, name);
   tooltip(view, measure_meaning(view.language(), name));
 }
 
@@ -93,6 +95,7 @@ void draw_measure_chooser(const View& view, Actions& actions) {
   auto options = chooser_options(view);
   options.width = std::min(measure_chooser_width(view), ImGui::GetContentRegionAvail().x);
   const bool pressed = button(view, "measure", chooser_words(view), options);
+  explain_measure(view, view.state.measure);
   tooltip(view, view.say(WindowText::command_measure) + " (F4)");
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
   if (pressed || view.state.measure_wanted) ImGui::OpenPopup("measures");

@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "report/language_places.hpp"
+#include "viz/guide/explain.hpp"
+#include "viz/guide/explained_words.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
 #include "viz/panels/explore_panels.hpp"
@@ -49,7 +51,10 @@ void draw_row(const View& view, const ChosenMeasure& measure, std::size_t place,
     const float bar = (right - x) * static_cast<float>(share_of_area(measure, *value));
     list.AddRectFilled({x, high.y - view.px(3)}, {x + bar, high.y - view.px(1)}, paint(view.palette().accent, 0.45F));
   }
-  if (pointed_at) tooltip(view, actor_title(view.state, id) + "\n" + value_with_rank(view, measure, id));
+  if (pointed_at || explain_asked(view)) {
+    tooltip(view, actor_title(view.state, id) + "\n" + value_with_rank(view, measure, id));
+    explain_measure(view, view.state.measure);
+  }
 }
 
 // Places in measure.actors of who is in sight, in its order.

@@ -4,6 +4,7 @@
 #include "report/language_explore.hpp"
 #include "viz/arrange/network_sheet.hpp"
 #include "viz/camera.hpp"
+#include "viz/guide/explain.hpp"
 #include "viz/labels.hpp"
 #include "viz/measure_text.hpp"
 #include "viz/network_scene.hpp"
@@ -82,6 +83,20 @@ void tell_measure(const View& view, const SceneNode& node) {
                     value_with_rank(view, *measure, node.actor->id));
 }
 
+void explain_nodes(const View& view, const Scene& scene, const SceneNode* hovered) {
+  if (view.state.guide.explaining == Explaining::no) return;
+  for (const auto& node : scene.nodes) {
+    const auto& id = node.actor->id;
+    auto words = capitalised(label(view.language(), node.actor->kind)) + ".";
+    if (is_only_link(view.results, id)) words += "\n" + view.say(GuideText::explain_backup);
+    if (view.results.measure) {
+      words += "\n" + measure_title(view.language(), view.results.measure->name) + ": " +
+               value_with_rank(view, *view.results.measure, id);
+    }
+    explain_part(view, ("node/" + id.text()).c_str(), &node == hovered, actor_title(view.state, id), words);
+  }
+}
+
 }  // namespace
 
 void draw_network(const View& view, Actions& actions, ImVec2 size) {
@@ -122,6 +137,7 @@ void draw_network(const View& view, Actions& actions, ImVec2 size) {
   draw_chosen(list, view, {scene, frame, low, high});
   label_scene(list, sheet, under);
   draw_corner_notes(list, sheet);
+  explain_nodes(view, scene, under);
   if (under != nullptr && !view.state.grabbed) tell_measure(view, *under);
   list.PopClipRect();
 }

@@ -1,6 +1,7 @@
 #include "report/language_arrange.hpp"
 #include "report/language_explore.hpp"
 #include "viz/arrange/network_sheet.hpp"
+#include "viz/guide/explain.hpp"
 #include "viz/panels/arrange_tools.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
@@ -92,6 +93,8 @@ void draw_tools(const View& view, Row& row, Actions& actions) {
   // Where the canvas would get little room, icons alone, their words in the tooltip.
   const bool icons = is_narrow(view) && view.theme.fonts.icons;
   for (const auto& tool : tools) {
+    const bool editing = tool.words == WindowText::command_add_actor || tool.words == WindowText::command_connect;
+    if (editing && view.state.guide.presenting) continue;
     const auto words = view.say(tool.words);
     const ButtonOptions options{.look = tool.on ? ButtonLook::chosen : ButtonLook::plain, .icon = tool.icon};
     row.make_room(button_width(view, icons ? "" : words, options));
@@ -140,7 +143,10 @@ void draw_kinds(const View& view) {
                          paint(qualitative(term, view.theme.dark)), view.px(2));
     });
   }
-  ImGui::Dummy({0, at.y + view.px(22) - ImGui::GetCursorScreenPos().y});
+  const auto corner = ImGui::GetCursorScreenPos();
+  explain_area(view, "kinds", corner, {right, at.y + view.px(22)}, view.say(GuideText::explain_legend),
+               view.say(GuideText::explain_kinds));
+  ImGui::Dummy({0, at.y + view.px(22) - corner.y});
 }
 
 }  // namespace

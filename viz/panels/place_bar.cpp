@@ -9,8 +9,24 @@ namespace sleutelnet {
 
 namespace {
 
+// While names are hidden it says so, wherever one is.
+float draw_presenting(const View& view, ImVec2 at) {
+  ImFont* font = view.theme.fonts.strong;
+  const auto words = view.say(GuideText::presenting_mark);
+  const float width = text_width(font, words) + view.px(20), height = font->FontSize + view.px(8);
+  auto& list = *ImGui::GetWindowDrawList();
+  const ImVec2 low{at.x, at.y - view.px(6)};
+  list.AddRectFilled(low, {low.x + width, low.y + height}, paint(view.palette().accent), view.px(6));
+  draw_text(list, font, {low.x + view.px(10), low.y + view.px(4)}, paint(view.palette().panel), words);
+  ImGui::SetCursorScreenPos(low);
+  ImGui::Dummy({width, height});
+  tooltip(view, view.say(GuideText::presenting_words));
+  return width + view.px(8);
+}
+
 // Whether what is in sight stands on the disk as well, and whether it may be changed.
 float draw_standing(const View& view, ImVec2 at) {
+  if (view.state.guide.presenting) return draw_presenting(view, at);
   const bool closed = view.state.home.closed.index() != 0;
   if (!closed && !edited(view.state)) return 0;
   const bool saving = view.state.saving != Saving::no;
@@ -54,7 +70,7 @@ void draw_places(const View& view, Actions& actions) {
   place("place/network", WindowText::place_network, WindowPlace::network);
   place("place/compare", WindowText::place_compare, WindowPlace::compare);
   place("place/plan", WindowText::place_plan, WindowPlace::plan);
-  place("place/manage", WindowText::place_manage, WindowPlace::manage);
+  if (!view.state.guide.presenting) place("place/manage", WindowText::place_manage, WindowPlace::manage);
 }
 
 void draw_undo(const View& view, Actions& actions) {

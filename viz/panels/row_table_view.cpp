@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include "viz/guide/explain.hpp"
 #include "viz/manage/row_table.hpp"
 #include "viz/panels/manage.hpp"
 #include "viz/platform/keys.hpp"
@@ -9,6 +10,14 @@
 namespace sleutelnet {
 
 namespace {
+
+void explain_heading(const View& view, const ColumnHead& column) {
+  if (!explain_asked(view)) return;
+  auto words = view.say(GuideText::explain_table_column);
+  if (!column.editable) words += "\n" + view.say(GuideText::explain_read_only_column);
+  if (column.from_vault) words += "\n" + view.say(GuideText::explain_vault_column);
+  explain_item(view, view.say(column.heading), words);
+}
 
 constexpr float row_height = 28;
 
@@ -83,6 +92,7 @@ class TableDrawing {
       const auto words = view_.say(column.heading);
       const float width = std::max(ImGui::GetContentRegionAvail().x - view_.px(6), 1.0F);
       if (press_area(id.c_str(), {width, view_.px(row_height)})) actions_.push_back(ManageAction(SortTable{at}));
+      explain_heading(view_, column);
       tooltip(view_, words);
       const auto low = ImGui::GetItemRectMin();
       const auto mark = look.sort == at ? std::string(look.descending ? " ▼" : " ▲") : std::string();
