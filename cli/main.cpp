@@ -10,6 +10,7 @@
 #include "report/writers/municipality_folder.hpp"
 #include "viz/guide/hour_file.hpp"
 #include "viz/guide/key_page.hpp"
+#include "viz/project/recent_projects.hpp"
 #include "viz/window.hpp"
 
 namespace {
@@ -22,9 +23,11 @@ std::optional<Opened> open_for_window(const Request& request, Streams streams, W
     if (!only_project(request.paths, request, streams)) return std::nullopt;
     auto project = open_to_change(request.paths.front(), request, streams);
     if (!project) return std::nullopt;
-    options.home = {Home::Kind::project, request.paths.front().string(), project->closed};
-    options.keeping = std::move(project->keeping);
-    options.recovered = std::move(project->recovered);
+    options.home = {Home::Kind::project, request.paths.front().string(), project->hand.closed};
+    options.home.names = project->names;
+    options.home.in_clear = project->in_clear;
+    options.keeping = std::move(project->hand.keeping);
+    options.recovered = std::move(project->hand.recovered);
     return std::move(project->opened);
   }
   bool attention = false;
@@ -38,15 +41,21 @@ std::optional<Opened> open_for_window(const Request& request, Streams streams, W
 
 int open_window(const Request& request) {
   const Streams streams{std::cout, std::cerr};
-  if (request.paths.empty()) {
+  WindowOptions options{.language = request.language, .today = request.today};
+  options.start = request.paths.empty();
+  options.places = places_of_user();
+  options.hour_file = hour_file();
+  options.world.recent = recent_file();
+  options.world.work = {who_works(),
+                        [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
+  if (request.paths.size() == 1) options.opened = std::filesystem::absolute(request.paths.front());
+  auto opened = options.start ? std::optional(Opened{}) : open_for_window(request, streams, options);
+  if (!opened) return input_refused;
+  const auto outcome = run_window(*std::move(opened), options);
+  if (outcome.code == exit_no_display && options.start) {
     streams.err << text(request.language, CliText::cli_name_something) << '\n';
     return wrong_use;
   }
-  WindowOptions options{.language = request.language, .today = request.today};
-  options.hour_file = hour_file();
-  auto opened = open_for_window(request, streams, options);
-  if (!opened) return input_refused;
-  const auto outcome = run_window(*std::move(opened), options);
   if (outcome.code == exit_no_display) return report_instead_of_window(request, streams);
   if (!outcome.sentence.empty()) streams.err << outcome.sentence << '\n';
   return outcome.code;

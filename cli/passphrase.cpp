@@ -1,25 +1,13 @@
 #include "cli/passphrase.hpp"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include "cli/terminal.hpp"
+#include "core/store/passphrase.hpp"
 #include "core/store/project_file.hpp"
 #include "report/language_store.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-constexpr std::size_t shortest_passphrase = 8;
-
-std::optional<SecretBytes> read_key_file(const std::filesystem::path& file) {
-  const int descriptor = open(file.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) return std::nullopt;
-  auto line = read_secret_line(descriptor);
-  close(descriptor);
-  return line;
-}
 
 // From where the user said; empty when nothing was said.
 struct Given {

@@ -16,17 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The snapshots of a folder hold the present as the last; so do these.
-Opened opened_of(Project project) {
-  Opened opened;
-  opened.snapshots = std::move(project.snapshots);
-  const auto& network = project.records.network;
-  const bool kept = !opened.snapshots.empty() && opened.snapshots.back().network == network;
-  if (!kept) opened.snapshots.push_back({iso_date(network.date), network});
-  opened.records = std::move(project.records);
-  return opened;
-}
-
 void say_what_is_missing(const OpenProject& opened, const Request& request, Streams streams) {
   if (opened.project.vault == VaultState::missing) {
     streams.err << text(request.language, StoreText::names_missing, {names_file_of(opened.file).string()}) << '\n';
@@ -49,12 +38,6 @@ std::optional<OpenProject> open_quietly(const fs::path& file, const Request& req
 
 }  // namespace
 
-bool is_project(const fs::path& path) {
-  std::error_code error;
-  if (fs::is_directory(path, error)) return false;
-  return path.extension() == project_extension || is_project_file(path);
-}
-
 std::optional<OpenProject> open_project(const fs::path& file, const Request& request, Streams streams) {
   auto opened = open_quietly(file, request, streams);
   if (opened) say_what_is_missing(*opened, request, streams);
@@ -76,35 +59,23 @@ std::optional<Opened> open_project_and_explain(const std::vector<fs::path>& path
   return opened_of(std::move(opened->project));
 }
 
-ProjectLock::Taken take_lock(const fs::path& file) {
-  return ProjectLock::take(file, {user_name(), machine_name(), getpid(), moment_now()});
-}
+LockHolder who_works() { return {user_name(), machine_name(), getpid(), moment_now()}; }
+
+ProjectLock::Taken take_lock(const fs::path& file) { return ProjectLock::take(file, who_works()); }
 
 std::optional<ProjectToChange> open_to_change(const fs::path& file, const Request& request, Streams streams) {
   auto taken = take_lock(file);
   auto opened = open_quietly(file, request, streams);
   if (!opened) return std::nullopt;
-  ProjectToChange result;
   if (opened->project.vault == VaultState::missing) say_what_is_missing(*opened, request, streams);
-  if (auto* lock = std::get_if<ProjectLock>(&taken)) {
-    const auto today = [given = request.today] {
-      return given.value_or(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-    };
-    HeldProject held{opened->file, opened->secret, opened->project, std::move(*lock), user_name(), today};
-    auto recovered = records_to_recover(held);
-    if (recovered) {
-      result.recovered = std::move(recovered).value();
-      result.keeping = keep_in_project(std::move(held));
-    } else {
-      // What does not open now may open elsewhere: an edit would write over it.
-      result.closed = recovered.error();
-    }
-  } else if (const auto* holder = std::get_if<LockHolder>(&taken)) {
-    result.closed = *holder;
-  } else {
-    result.closed = std::get<StoreError>(taken);
-  }
-  result.opened = opened_of(std::move(opened->project));
+  const auto today = [given = request.today] {
+    return given.value_or(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  };
+  ProjectToChange result;
+  result.names = opened->project.vault;
+  result.in_clear = opened->secret.empty();
+  result.opened = opened_of(opened->project);
+  result.hand = take_in_hand(std::move(taken), *std::move(opened), {who_works(), today});
   return result;
 }
 

@@ -6,11 +6,9 @@
 #include "core/store/log.hpp"
 #include "core/store/project_file.hpp"
 #include "core/store/project_lock.hpp"
+#include "importers/project_opened.hpp"
 
 namespace sleutelnet {
-
-// By its name or by what is in it.
-bool is_project(const std::filesystem::path& path);
 
 // As every verb takes what it reads. Nothing after the reason was printed.
 std::optional<Opened> open_project_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
@@ -19,23 +17,18 @@ std::optional<Opened> open_project_and_explain(const std::vector<std::filesystem
 // Whether there is nothing beside the project among the paths; else it was said that it opens alone.
 bool only_project(const std::vector<std::filesystem::path>& paths, const Request& request, Streams streams);
 
-// To look at, and to change as long as nobody else holds it.
 struct ProjectToChange {
   Opened opened;
-  Keeping keeping;                                              // empty when it may not be changed
-  std::optional<Records> recovered;                             // what was not saved the last time
-  std::variant<std::monostate, LockHolder, StoreError> closed;  // why it may not be changed
+  ProjectInHand hand;
+  VaultState names{};
+  bool in_clear = false;
 };
 std::optional<ProjectToChange> open_to_change(const std::filesystem::path& file, const Request& request,
                                               Streams streams);
 
-struct OpenProject {
-  std::filesystem::path file;
-  Secret secret;
-  Project project;
-};
 std::optional<OpenProject> open_project(const std::filesystem::path& file, const Request& request, Streams streams);
 
+LockHolder who_works();
 ProjectLock::Taken take_lock(const std::filesystem::path& file);
 // Keeps others from saving as long as it is held.
 std::optional<ProjectLock> hold(const std::filesystem::path& file, const Request& request, Streams streams);

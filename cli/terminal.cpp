@@ -6,14 +6,13 @@
 #include <unistd.h>
 
 #include <array>
-#include <cerrno>
 #include <ctime>
+
+#include "core/store/passphrase.hpp"
 
 namespace sleutelnet {
 
 namespace {
-
-constexpr std::size_t longest_line = 4096;
 
 // The terminal of this program, also when its input or output goes elsewhere.
 class Keyboard {
@@ -54,20 +53,6 @@ std::optional<SecretBytes> ask(const std::string& question, Keyboard::Echo echo)
 }
 
 }  // namespace
-
-std::optional<SecretBytes> read_secret_line(int descriptor) {
-  SecretBytes line;
-  line.reserve(longest_line);  // growing would leave copies
-  for (unsigned char letter = 0; line.size() < longest_line;) {
-    const auto got = read(descriptor, &letter, 1);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0) return std::nullopt;
-    if (got == 0 || letter == '\n') break;
-    line.push_back(letter);
-  }
-  if (!line.empty() && line.back() == '\r') line.pop_back();
-  return line;
-}
 
 std::optional<SecretBytes> ask_secret(const std::string& question) { return ask(question, Keyboard::Echo::off); }
 

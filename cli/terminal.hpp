@@ -12,9 +12,6 @@ namespace sleutelnet {
 std::optional<SecretBytes> ask_secret(const std::string& question);
 std::optional<std::string> ask_line(const std::string& question);
 
-// All that can be read from a file descriptor up to the end of a line.
-std::optional<SecretBytes> read_secret_line(int descriptor);
-
 // Who works here, as the machine calls them, and the machine.
 std::string user_name();
 std::string machine_name();

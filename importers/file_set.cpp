@@ -21,13 +21,6 @@ constexpr std::string_view endings[] = {
     ".ncol", ".lgl",     ".adjlist", ".edgelist", ".gml",  ".net",  ".paj",      ".mat",     ".tim",  ".leda",
     ".gw",   ".dl",      ".vna",     ".##h",      ".xlsx", ".xlsm", ".ods"};
 
-bool meant_for_us(const filesystem::path& path) {
-  constexpr std::string_view open_in_excel = "~$";  // its own mark beside a workbook that somebody has open
-  if (path.filename().string().starts_with(open_in_excel)) return false;
-  const auto ending = lower_case(path.extension().string());
-  return std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
-}
-
 // Of a pair of UCINET the one that tells what is in the other; asked for by either name it is the same network.
 filesystem::path first_of_pair(filesystem::path path) {
   const auto ending = path.extension().string();
@@ -160,6 +153,13 @@ class Finder {
 };
 
 }  // namespace
+
+bool meant_for_us(const filesystem::path& path) {
+  constexpr std::string_view open_in_excel = "~$";  // its own mark beside a workbook that somebody has open
+  if (path.filename().string().starts_with(open_in_excel)) return false;
+  const auto ending = lower_case(path.extension().string());
+  return std::find(std::begin(endings), std::end(endings), ending) != std::end(endings);
+}
 
 FileSet find_files(const std::vector<filesystem::path>& paths) { return Finder().find(paths); }
 

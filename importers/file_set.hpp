@@ -21,4 +21,7 @@ struct FileSet {
 // parent; a file gives itself. In order of name. Files of other kinds within a folder are left alone.
 FileSet find_files(const std::vector<std::filesystem::path>& paths);
 
+// Whether the ending of a file says that it may be meant for us.
+bool meant_for_us(const std::filesystem::path& file);
+
 }  // namespace sleutelnet

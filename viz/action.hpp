@@ -10,6 +10,7 @@
 
 #include "viz/explore/explore_action.hpp"
 #include "viz/keeper.hpp"
+#include "viz/project/project_action.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
@@ -176,7 +177,7 @@ class Action {
                    ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
                    BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
                    Redo, SetComparing, SetPlanning, HoverProfile, NextView, SetMinimum, SetCoverageLook, ManageAction,
-                   GuideAction, ExploreAction, ArrangeAction>;
+                   GuideAction, ExploreAction, ArrangeAction, ProjectAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

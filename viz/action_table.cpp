@@ -8,6 +8,7 @@
 #include "viz/explore/update_explore.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/platform/keys.hpp"
+#include "viz/project/update_project.hpp"
 #include "viz/refusals.hpp"
 #include "viz/update.hpp"
 
@@ -111,6 +112,12 @@ Action arranged(const State&) {
   return ArrangeAction(Arrange{arrangement});
 }
 Action other_groups(const State& state) { return ArrangeAction(next_groups(state)); }
+template <ChooserPurpose purpose>
+Action choose_file(const State&) {
+  return ProjectAction(BeginChoosing{purpose});
+}
+Action close_project(const State&) { return ProjectAction(CloseProject{}); }
+Action project_menu(const State&) { return ProjectAction(WantProjectMenu{}); }
 
 // The sentence on what a command does goes by its id.
 #define ROW(id, name, ...) \
@@ -131,6 +138,12 @@ const Command table[] = {
     ROW(search, command_search, {key::k, true}, {key::f, true}, true, never, plain<WantSearch>, false),
     ROW(palette, command_palette, {key::p, true}, {}, true, never, toggle_palette, false),
     ROW(save, command_save, {key::s, true}, {}, true, without_something_to_save, plain<Save>),
+    ROW(open, command_open, {key::o, true}, {}, true, while_asking, choose_file<ChooserPurpose::open>),
+    ROW(make, command_make, {key::n, true, true}, {}, true, while_asking, choose_file<ChooserPurpose::make>),
+    ROW(save_as, command_save_as, {key::s, true, true}, {}, true, without_something_open,
+        choose_file<ChooserPurpose::save_as>),
+    ROW(close_project, command_close_project, {key::w, true}, {}, true, without_something_open, close_project),
+    ROW(project_menu, command_project_menu, {key::m, true}, {}, true, while_asking, project_menu),
     ROW(undo, command_undo, {key::z, true}, {}, false, without_step, plain<Undo>),
     ROW(redo, command_redo, {key::y, true}, {key::z, true, true}, false, without_undone, plain<Redo>),
     ROW(add_actor, command_add_actor, {key::n, true}, {}, true, while_read_only, add_actor),
@@ -139,7 +152,7 @@ const Command table[] = {
     ROW(add_reach, command_add_reach, {key::b, true}, {}, true, without_actor_to_reach, add_reach),
     ROW(remove_actor, command_remove_actor, {key::del}, {}, false, without_removable, remove_chosen),
     ROW(submit, command_submit, {key::enter, true}, {}, true, without_form, submit),
-    ROW(back, command_back, {key::escape}, {}, true, never, plain<ClearSelection>, false),
+    ROW(back, command_back, {key::escape}, {}, true, never, plain<ClearSelection>, false, true),
     ROW(ego_all, ego_all, {key::f5}, {}, true, outside_network, ego<0>),
     ROW(ego_1, ego_one, {key::f6}, {}, true, outside_network, ego<1>),
     ROW(ego_2, ego_two, {key::f7}, {}, true, outside_network, ego<2>),
@@ -163,7 +176,7 @@ const Command table[] = {
     ROW(way, command_way, {key::t, true, true}, {}, true, without_two, find_way),
     ROW(put_back, command_put_back, {key::b, true, true}, {}, true, without_moves, put_back),
     ROW(unpin, command_unpin, {key::r, true, true}, {}, true, without_pins, unpin_all),
-    ROW(scenarios, command_scenarios, {key::h, true, true}, {}, true, without_scenarios, show_scenarios),
+    ROW(scenarios, command_scenarios, {key::k, true, true}, {}, true, without_scenarios, show_scenarios),
     ROW(arrange_force, arrange_force, {key::one, true, true}, {}, true, outside_network, arranged<Arrangement::force>),
     ROW(arrange_map, arrange_map, {key::two, true, true}, {}, true, outside_network, arranged<Arrangement::map>),
     ROW(arrange_team, arrange_team, {key::three, true, true}, {}, true, outside_network,
@@ -176,11 +189,12 @@ const Command table[] = {
     ROW(arrange_twopi, arrange_twopi, {key::eight, true, true}, {}, true, outside_network,
         arranged<Arrangement::twopi>),
     ROW(groups, command_groups, {key::g, true, true}, {}, true, outside_network, other_groups),
-    ROW(language, command_language, {key::l, true}, {}, true, never, other_language),
-    ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, while_largest, larger),
-    ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, while_smallest, smaller),
-    ROW(normal_size, command_normal_size, {key::zero, true}, {}, true, never, normal_size),
-    ROW(dark, command_dark, {key::d, true}, {}, true, never, other_ground),
+    ROW(language, command_language, {key::l, true}, {}, true, never, other_language, true, true),
+    ROW(larger, command_larger, {key::equal, true}, {key::pad_add, true}, true, while_largest, larger, true, true),
+    ROW(smaller, command_smaller, {key::minus, true}, {key::pad_subtract, true}, true, while_smallest, smaller, true,
+        true),
+    ROW(normal_size, command_normal_size, {key::zero, true}, {}, true, never, normal_size, true, true),
+    ROW(dark, command_dark, {key::d, true}, {}, true, never, other_ground, true, true),
     ROW(picture, command_picture, {key::e, true, true}, {}, true, never, open_picture),
     ROW(presenting, command_presenting, {key::p, true, true}, {}, true, never, toggle_presenting),
     ROW(first_hour, command_first_hour, {key::h, true, true}, {}, true, without_sample, toggle_first_hour),
@@ -229,6 +243,7 @@ Actions key_actions(const State& state, bool choosing) {
   for (const auto& command : commands()) {
     if (choosing && command.chord.key == key::escape) continue;
     if (typing && !command.while_typing) continue;
+    if (project_dialog_open(state) && !command.over_dialog) continue;
     const bool first = hears(command.chord);
     if (!first && !hears(command.other)) continue;
     if (const auto reason = command.refusal(state)) {

@@ -26,7 +26,8 @@ struct Command {
   bool while_typing;                                  // also heard while the cursor is in a text field
   std::optional<GuideText> (*refusal)(const State&);  // why it cannot be given now, and what to do; else empty
   Action (*action)(const State&);
-  bool findable = true;  // by its name, in the search box
+  bool findable = true;      // by its name, in the search box
+  bool over_dialog = false;  // also heard while a dialog about projects is open
 
   bool enabled(const State& state) const { return !refusal(state); }
 };

@@ -5,25 +5,23 @@
 #include "viz/action_table.hpp"
 #include "viz/frame.hpp"
 #include "viz/platform/input_queue.hpp"
+#include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
 
 namespace {
 
-// A date that stands in for one that nobody knows is for looking at, not for keeping. A folder of tables needs a date.
-Records to_keep(const State& state) {
-  auto records = state.records();
-  if (!state.dated && state.home.kind == Home::Kind::project) records.network.date = Date{};
-  return records;
-}
+bool in_project(const State& state) { return state.home.kind == Home::Kind::project; }
 
 }  // namespace
 
-App::App(State state, std::function<void()> wake, Worker worker, Keeping keeping)
+App::App(State state, std::function<void()> wake, Worker worker, Keeping keeping, ErrandWorld world)
     : state_(std::move(state)),
       jobs_(wake, std::move(worker)),
       keeper_(std::move(keeping), wake),
-      pictures_(std::move(wake)),
+      pictures_(wake),
+      world_(std::move(world)),
+      errands_(std::move(wake)),
       kept_(state_.recovered ? 0 : state_.saved_revision) {}
 
 void App::act(const Action& action) { update(state_, action); }
@@ -47,12 +45,12 @@ bool App::keep() {
   }
   const auto revision = state_.history.revision();
   if (state_.saving == Saving::asked && keeper_.can_save()) {
-    keeper_.save(to_keep(state_), revision);
+    keeper_.save(records_to_keep(state_, in_project(state_)), revision);
     update(state_, SaveBegun{});
     kept_ = revision;
   } else if (kept_ != revision && !state_.recovered) {
     if (edited(state_)) {
-      keeper_.autosave(to_keep(state_), revision);
+      keeper_.autosave(records_to_keep(state_, in_project(state_)), revision);
     } else {
       keeper_.discard();
     }
@@ -82,7 +80,68 @@ bool App::frame() {
   choosing_ = ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopup);
   for (const auto& action : actions) update(state_, action);
   const bool kept = keep(), made = make_picture();
-  return !actions.empty() || refreshed || kept || made;
+  const bool brought = run_errands();
+  return !actions.empty() || refreshed || kept || made || brought;
+}
+
+PresentRecords App::present() const {
+  PresentRecords present{.records = records_to_keep(state_, true), .revision = state_.history.revision()};
+  present.snapshots = state_.snapshots;
+  present.copy = keeper_.keeping().copy;
+  if (in_project(state_) && state_.home.closed.index() == 0) present.project = state_.home.path;
+  return present;
+}
+
+bool App::run_errands() {
+  auto answers = errands_.take();
+  for (auto& answer : answers) {
+    // What nobody waits for any more lets go of all that it holds.
+    const auto* working = std::get_if<WorkingPage>(&state_.project.dialog);
+    const bool awaited = working != nullptr && working->number == answer.number;
+    if (auto* told = std::get_if<ErrandNews>(&answer.outcome)) {
+      update(state_, ProjectAction(TakeNews{answer.number, std::move(*told)}));
+    } else if (auto* arrival = std::get_if<Arrival>(&answer.outcome); arrival != nullptr && awaited) {
+      take_over(std::move(*arrival));
+    } else if (auto* home = std::get_if<NewHome>(&answer.outcome); home != nullptr && awaited) {
+      take_over(std::move(*home));
+    }
+  }
+  // What the user stopped waiting for is stopped.
+  const auto* working = std::get_if<WorkingPage>(&state_.project.dialog);
+  const auto awaited = working != nullptr ? working->number : 0;
+  if (awaited_ != awaited) errands_.cancel(awaited_);
+  awaited_ = awaited;
+  const auto asked = state_.project.asked;
+  if (!asked.empty()) update(state_, ProjectAction(ErrandsBegun{}));
+  world_.language = state_.language;
+  for (const auto& each : asked) {
+    if (std::holds_alternative<LeaveErrand>(each.errand)) {
+      take_over(Arrival{});
+    } else if (!std::holds_alternative<OpenErrand>(each.errand) || each.number == awaited_) {
+      errands_.start(each, present(), world_);
+    }
+  }
+  const auto before = std::exchange(results_.errand, errands_.status());
+  return !answers.empty() || !asked.empty() || before.running != results_.errand.running;
+}
+
+void App::take_over(Arrival arrival) {
+  // What was thrown away on purpose is not offered again; what was never decided on is.
+  if (edited(state_) && !state_.recovered) keeper_.discard();
+  keeper_.change({});
+  if (arrival.take) arrival.hand = arrival.take();
+  keeper_.change(arrival.hand.keeping);
+  jobs_.stop();
+  results_ = {};
+  arrive(state_, std::move(arrival), world_.work.today ? std::optional(world_.work.today()) : std::nullopt);
+  kept_ = state_.recovered ? 0 : state_.saved_revision;
+}
+
+void App::take_over(NewHome home) {
+  if (!state_.recovered) keeper_.discard();
+  keeper_.change(home.hand.keeping);
+  kept_ = home.revision;
+  settle_in(state_, std::move(home));
 }
 
 void configure_context() {

@@ -13,13 +13,15 @@ namespace sleutelnet {
 
 class App {
  public:
-  explicit App(State state, std::function<void()> wake = {}, Worker worker = work_out, Keeping keeping = {});
+  explicit App(State state, std::function<void()> wake = {}, Worker worker = work_out, Keeping keeping = {},
+               ErrandWorld world = {});
 
   const State& state() const { return state_; }
   const WindowResults& results() const { return results_; }
   Jobs& jobs() { return jobs_; }
   Keeper& keeper() { return keeper_; }
   const PictureMaker& pictures() const { return pictures_; }
+  ErrandDesk& errands() { return errands_; }
 
   // Carries out an action as if a panel had asked for it.
   void act(const Action& action);
@@ -38,13 +40,20 @@ class App {
 
  private:
   bool make_picture();
+  bool run_errands();
+  PresentRecords present() const;
+  void take_over(Arrival arrival);
+  void take_over(NewHome home);
 
   State state_;
   WindowResults results_;
   Jobs jobs_;
   Keeper keeper_;
   PictureMaker pictures_;
-  std::uint64_t kept_;  // the revision that was handed over last, saved or not
+  ErrandWorld world_;
+  ErrandDesk errands_;
+  std::uint64_t awaited_ = 0;  // the errand that a dialog waits for
+  std::uint64_t kept_;         // the revision that was handed over last, saved or not
   Fonts fonts_;
   float pixel_scale_ = 1;
   bool choosing_ = false;  // a drop-down was open at the end of the last frame

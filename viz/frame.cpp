@@ -9,6 +9,7 @@
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/panels/plan_panels.hpp"
+#include "viz/panels/project.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -188,7 +189,11 @@ void draw_window(const View& view, Actions& actions) {
   ImGui::EndChild();
   strip_line(view, true);
   ImGui::SetCursorPosY(bar);
-  draw_columns(view, {screen.x, screen.y - bar - view.px(status_height)}, actions);
+  if (view.state.project.start) {
+    draw_start(view, actions);
+  } else {
+    draw_columns(view, {screen.x, screen.y - bar - view.px(status_height)}, actions);
+  }
   ImGui::SetCursorPos({0, screen.y - view.px(status_height)});
   draw_strip(view, "status", view.px(status_height), {view.px(20), view.px(8)});
   draw_status_line(view, actions);
@@ -215,6 +220,7 @@ Actions draw_frame(const View& seen) {
   draw_recover_question(view, actions);
   draw_scenarios(view, actions);
   draw_removal_question(view, actions);
+  draw_project_dialog(view, actions);
   draw_close_question(view, actions);
   draw_explanation(view, actions);
   return actions;

@@ -45,6 +45,14 @@ void Keeper::discard() {
   changed_.notify_all();
 }
 
+void Keeper::change(Keeping keeping) {
+  std::unique_lock lock(mutex_);
+  autosave_.reset();
+  changed_.wait(lock, [&] { return !busy_ && !save_ && !discard_; });
+  keeping_ = std::move(keeping);
+  answers_.clear();
+}
+
 std::vector<KeepAnswer> Keeper::take() {
   const std::lock_guard lock(mutex_);
   return std::exchange(answers_, {});

@@ -36,6 +36,9 @@ class Keeper {
   void save(Records records, std::uint64_t revision);
   void autosave(Records records, std::uint64_t revision);
   void discard();
+  // Lets go of what was kept once what is being written is, and keeps the next. Answers about the former are gone.
+  void change(Keeping keeping);
+  const Keeping& keeping() const { return keeping_; }
 
   std::vector<KeepAnswer> take();  // of every save, and of what else failed
   void wait();                     // until nothing is left to do

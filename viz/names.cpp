@@ -62,6 +62,7 @@ std::string message_text(const State& state) {
 }
 
 std::string closed_text(const State& state) {
+  if (state.project.start) return std::string(text(state.language, GuideText::needs_something_open));
   if (state.recovered) return std::string(text(state.language, WindowText::recover_title));
   if (const auto* holder = std::get_if<LockHolder>(&state.home.closed)) {
     return text(state.language, WindowText::held_by, {holder->user, holder->machine, holder->since});

@@ -5,6 +5,7 @@
 #include "viz/explore/update_explore.hpp"
 #include "viz/guide/first_hour.hpp"
 #include "viz/manage/update_manage.hpp"
+#include "viz/project/update_project.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
@@ -109,6 +110,11 @@ Refusal without_step(const State& state) {
 Refusal without_undone(const State& state) {
   const auto refusal = while_presenting(state);
   return refusal ? refusal : unless(state.history.can_redo(), GuideText::needs_undone);
+}
+Refusal while_asking(const State& state) { return unless(!project_dialog_open(state), GuideText::needs_answer); }
+Refusal without_something_open(const State& state) {
+  const auto refusal = while_asking(state);
+  return refusal ? refusal : unless(something_open(state), GuideText::needs_something_open);
 }
 
 }  // namespace sleutelnet

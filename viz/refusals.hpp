@@ -42,5 +42,7 @@ Refusal without_scenarios(const State& state);
 Refusal without_hidden(const State& state);
 Refusal without_step(const State& state);
 Refusal without_undone(const State& state);
+Refusal while_asking(const State& state);  // while a dialog about projects is open
+Refusal without_something_open(const State& state);
 
 }  // namespace sleutelnet

@@ -23,6 +23,7 @@
 #include "viz/manage/row_order.hpp"
 #include "viz/map_shapes.hpp"
 #include "viz/measured.hpp"
+#include "viz/project/errand_desk.hpp"
 #include "viz/state.hpp"
 
 namespace sleutelnet {
@@ -80,6 +81,7 @@ struct WindowResults {
   // Of the job thread; empty until it is worked out.
   AskedFor asked;
   JobStatus work;
+  ErrandStatus errand;
   std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
   std::size_t placed = 0;              // how often those changed
   ArrangementAsked arranged;           // what came of that: done, or why not

@@ -23,6 +23,7 @@
 #include "viz/guide/guide_state.hpp"
 #include "viz/manage/manage_state.hpp"
 #include "viz/place_choices.hpp"
+#include "viz/project/project_state.hpp"
 
 namespace sleutelnet {
 
@@ -44,6 +45,8 @@ struct Home {
   std::string path;  // the project; or the folder that edits would be written to
   // Why nothing may be changed: somebody else has the project open, or it cannot be held.
   std::variant<std::monostate, LockHolder, StoreError> closed;
+  VaultState names = VaultState::open;  // of a project: whether its names are here
+  bool in_clear = false;                // a project of invented data, without a passphrase
 };
 
 // Where a canvas looks: the shift of its middle in its own units, and the zoom, 1 being everything in sight.
@@ -74,7 +77,8 @@ struct Message {
 };
 
 struct State {
-  explicit State(Records records) : history(std::move(records)), saved_revision(history.revision()) {}
+  explicit State(Records records, std::uint64_t revision = 1)
+      : history(std::move(records), revision), saved_revision(history.revision()) {}
 
   History history;
   std::uint64_t saved_revision;     // what stands on the disk: what was opened, until something is saved
@@ -118,6 +122,7 @@ struct State {
   GuideState guide;
   ExploreState explore;
   ArrangeState arrange;
+  ProjectState project;
 
   Form form;
   Message message;

@@ -10,6 +10,7 @@
 #include "viz/guide/update_guide.hpp"
 #include "viz/manage/update_manage.hpp"
 #include "viz/measure_choice.hpp"
+#include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
 
@@ -99,6 +100,8 @@ class Updater {
       return;
     } else if (state_.show_keys) {
       state_.show_keys = false;
+    } else if (project_step_back(state_)) {
+      return;
     } else if (state_.why_shown) {
       state_.why_shown = false;
     } else if (state_.form.index() != 0) {
@@ -176,6 +179,8 @@ class Updater {
   }
   void operator()(const DropRecovered&) { state_.recovered.reset(); }
   void operator()(const SetClosing& action) {
+    // The window itself is to close, whatever else waited for an answer.
+    if (action.closing == Closing::asked) state_.project.next.reset();
     const bool nothing_lost = action.closing == Closing::asked && !edited(state_);
     state_.closing = nothing_lost ? Closing::dropped : action.closing;
     if (state_.closing == Closing::kept) state_.saving = Saving::asked;
@@ -282,6 +287,7 @@ class Updater {
 
   void operator()(const GuideAction& action) { update_guide(state_, action); }
   void operator()(const ArrangeAction& action) { update_arrange(state_, action); }
+  void operator()(const ProjectAction& action) { update_project(state_, action); }
 
   void operator()(const ManageAction& action) {
     const auto edit = update_manage(state_, action);
@@ -364,13 +370,16 @@ std::optional<ValueAsked> value_chosen(const State& state) {
 
 bool edited(const State& state) { return state.history.revision() != state.saved_revision; }
 
-bool may_edit(const State& state) { return state.home.closed.index() == 0 && !state.recovered; }
+bool may_edit(const State& state) {
+  return state.home.closed.index() == 0 && !state.recovered && something_open(state);
+}
 
 bool can_save(const State& state) {
   return state.home.kind != Home::Kind::nowhere && may_edit(state) && edited(state) && state.saving == Saving::no;
 }
 
 void update(State& state, const Action& action) {
+  if (edits(action) && project_dialog_open(state)) return;
   if (edits(action) && !may_edit(state)) {
     state.message = {.kind = Message::Kind::read_only};
     return;
@@ -383,12 +392,13 @@ void update(State& state, const Action& action) {
   const auto before = before_action(state);
   std::visit(Updater(state), action.kind());
   if (!state.guide.hour.closed_for_good) state.guide.hour.done = ticked(before, action, state);
+  settle_next(state);
   // Who stopped the long work stopped it for this question.
   if (what_is_asked(state) != question) state.work_stopped = false;
 }
 
-State initial_state(Records records, std::vector<Snapshot> snapshots) {
-  State state(std::move(records));
+State initial_state(Records records, std::vector<Snapshot> snapshots, std::uint64_t revision) {
+  State state(std::move(records), revision);
   state.snapshots = std::move(snapshots);
   const auto& network = state.network();
   for (const auto facet : {Facet::domain, Facet::setting, Facet::age, Facet::theme}) {

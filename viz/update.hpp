@@ -17,6 +17,6 @@ bool can_save(const State& state);
 bool may_edit(const State& state);
 
 // The state a window starts with.
-State initial_state(Records records, std::vector<Snapshot> snapshots);
+State initial_state(Records records, std::vector<Snapshot> snapshots, std::uint64_t revision = 1);
 
 }  // namespace sleutelnet

@@ -7,6 +7,7 @@
 #include "viz/guide/first_hour.hpp"
 #include "viz/guide/hour_file.hpp"
 #include "viz/platform/glfw_window.hpp"
+#include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
 
@@ -33,7 +34,7 @@ class Session {
         hour_file_(options.hour_file),
         hour_(state.guide.hour),
         app_(
-            std::move(state), [this] { wake(); }, work_out, options.keeping) {}
+            std::move(state), [this] { wake(); }, work_out, options.keeping, options.world) {}
 
   WindowOutcome run() {
     while (!finished_) {
@@ -42,7 +43,7 @@ class Session {
         app_.act(SetClosing{Closing::asked});
         due_ = frames_to_rest;
       }
-      if (closed()) break;
+      if (closed() || (rehearsal_ && rehearsal_->watch && rehearsal_->watch(app_.state()))) break;
       if (due_ > 0) {
         draw();
       } else if (rehearsal_) {
@@ -68,6 +69,8 @@ class Session {
     return true;
   }
 
+  bool working() { return app_.jobs().running() || app_.errands().status().running; }
+
   // Called on the job's thread.
   void wake() {
     woken_ = true;
@@ -75,12 +78,12 @@ class Session {
   }
 
   void await() {
-    const bool working = app_.jobs().running();
+    const bool busy = working();
     if (due_ > 0 || window_.input_waiting()) {
       window_.poll();
     } else {
-      window_.wait(working ? seconds_between_progress : (rehearsal_ ? 0.02 : 0.0));
-      if (working) due_ = 1;
+      window_.wait(busy ? seconds_between_progress : (rehearsal_ ? 0.02 : 0.0));
+      if (busy) due_ = 1;
     }
     const bool changed = window_.take_changes();
     const bool answered = woken_.exchange(false);
@@ -101,7 +104,7 @@ class Session {
     ImGui::Render();
     window_.draw();
     // Before the swap: afterwards the back buffer means nothing any more.
-    if (rehearsal_ && due_ == 0 && !resting_since_ && !app_.jobs().running()) last_ = window_.read_pixels();
+    if (rehearsal_ && due_ == 0 && !resting_since_ && !working()) last_ = window_.read_pixels();
     window_.swap();
     ++outcome_.frames;
     if (resting_since_) ++outcome_.idle_frames;
@@ -116,7 +119,7 @@ class Session {
 
   // Nothing is due: the picture is complete, and from here on no frame should be drawn.
   void rehearse() {
-    if (app_.jobs().running() || woken_) return;
+    if (working() || woken_) return;
     if (!resting_since_) {
       if (!rehearsal_->picture.empty()) outcome_.picture_written = write_png(last_, rehearsal_->picture);
       resting_since_ = Clock::now();
@@ -146,17 +149,17 @@ class ContextOwner {
 };
 
 State starting_state(Opened opened, const WindowOptions& options) {
-  const bool dated = date_known(opened.records->network);
-  if (!dated && options.today) opened.records->network.date = *options.today;
-  auto state = initial_state(*std::move(opened.records), std::move(opened.snapshots));
-  state.home = options.home;
-  if (!may_edit(state)) state.message = {.kind = Message::Kind::read_only};
-  state.recovered = options.recovered;
-  state.dated = dated;
-  state.rows_left_out = rows_left_out(opened.files);
+  State state(Records{});
   state.language = options.language;
   state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
   state.dark = options.dark;
+  state.project.places = options.places;
+  Arrival arrival{.opened = std::move(opened), .path = options.opened, .alone = !options.opened.empty()};
+  arrival.hand.recovered = options.recovered;
+  arrive(state, std::move(arrival), options.today);
+  if (state.project.start) update(state, ProjectAction(ReadRecent{}));
+  state.home = options.home;
+  if (something_open(state) && !may_edit(state)) state.message = {.kind = Message::Kind::read_only};
   if (options.place) state.place = *options.place;
   state.guide.today = options.today;
   if (!options.hour_file.empty() && is_sample(state.network())) state.guide.hour = read_hour(options.hour_file);
@@ -166,7 +169,7 @@ State starting_state(Opened opened, const WindowOptions& options) {
 }  // namespace
 
 WindowOutcome run_window(Opened opened, const WindowOptions& options) {
-  if (!opened.records) {
+  if (!opened.records && !options.start) {
     return {exit_nothing_to_open, std::string(text(options.language, WindowText::nothing_to_open))};
   }
   const ContextOwner context;

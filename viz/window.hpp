@@ -3,6 +3,7 @@
 // idle means no frames.
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -16,6 +17,8 @@ namespace sleutelnet {
 struct Rehearsal {
   std::filesystem::path picture;  // a PNG; none when empty
   double idle_seconds = 0;
+  // Sees the state at every turn, and ends it when it gives true.
+  std::function<bool(const State&)> watch = {};
 };
 
 struct WindowOptions {
@@ -30,6 +33,10 @@ struct WindowOptions {
   Keeping keeping;                   // how they get there
   std::optional<Records> recovered;  // what an earlier run did not save, on offer
   std::filesystem::path hour_file;   // how far the first hour is; it is not offered when empty
+  bool start = false;                // without anything opened: the window says what can be done first
+  std::filesystem::path opened;      // for the list of what was opened before
+  ErrandWorld world;                 // for what is opened and made from the window
+  ProjectPlaces places;
   std::optional<Rehearsal> rehearsal;
 };
 

@@ -2,7 +2,9 @@
 
 namespace sleutelnet {
 
-History::History(Records start) { steps_.push_back({.label = {}, .records = std::move(start), .revision = 1}); }
+History::History(Records start, std::uint64_t revision) : last_revision_(revision) {
+  steps_.push_back({.label = {}, .records = std::move(start), .revision = revision});
+}
 
 Result<std::uint64_t> History::apply(const Edit& edit) {
   auto changed = sleutelnet::apply(records(), edit);

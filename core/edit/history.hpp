@@ -16,10 +16,11 @@ class History {
     std::uint64_t revision = 0;  // never given twice within a History
   };
 
-  explicit History(Records start);
+  explicit History(Records start, std::uint64_t revision = 1);
 
   const Records& records() const { return steps_[current_].records; }
   std::uint64_t revision() const { return steps_[current_].revision; }
+  std::uint64_t next_revision() const { return last_revision_ + 1; }  // which no step has
   const std::vector<Step>& steps() const { return steps_; }
   std::size_t current() const { return current_; }
 
@@ -41,7 +42,7 @@ class History {
 
   std::vector<Step> steps_;
   std::size_t current_ = 0;
-  std::uint64_t last_revision_ = 1;
+  std::uint64_t last_revision_;
 };
 
 }  // namespace sleutelnet

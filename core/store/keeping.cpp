@@ -1,6 +1,7 @@
 #include "core/store/keeping.hpp"
 
 #include <memory>
+#include <mutex>
 #include <new>
 
 #include "core/edit/changed_rows.hpp"
@@ -28,6 +29,15 @@ Failure autosave(const HeldProject& held, const Records& records) {
   return write_autosave(unsaved, held.file, held.secret);
 }
 
+// That it was copied is told in the project itself; what was not saved yet stays so.
+Stored<OpenProject> copy(HeldProject& held) {
+  auto next = held.project;
+  add_to_log(next, {held.today(), held.by, Act::copied, {}, 0});
+  if (auto failure = rewrite_project(next, held.file, held.secret)) return *failure;
+  held.project = std::move(next);
+  return OpenProject{held.file, held.secret, held.project};
+}
+
 // A save that breaks off is one that failed, not the end of the program with all that is unsaved in it.
 template <class Work>
 auto attempt(const std::filesystem::path& file, const Work& work) -> decltype(work()) {
@@ -43,11 +53,51 @@ auto attempt(const std::filesystem::path& file, const Work& work) -> decltype(wo
 }  // namespace
 
 Keeping keep_in_project(HeldProject held) {
-  const auto shared = std::make_shared<HeldProject>(std::move(held));
+  struct Shared {
+    std::mutex mutex;
+    HeldProject held;
+  };
+  const auto shared = std::shared_ptr<Shared>(new Shared{{}, std::move(held)});
+  const auto locked = [shared](const auto& work) {
+    const std::scoped_lock lock(shared->mutex);
+    return attempt(shared->held.file, [&] { return work(shared->held); });
+  };
   return {
-      [shared](const Records& records) { return attempt(shared->file, [&] { return save(*shared, records); }); },
-      [shared](const Records& records) { return attempt(shared->file, [&] { return autosave(*shared, records); }); },
-      [shared] { return attempt(shared->file, [&] { return discard_autosave(shared->file); }); }};
+      [locked](const Records& records) { return locked([&](HeldProject& project) { return save(project, records); }); },
+      [locked](const Records& records) {
+        return locked([&](HeldProject& project) { return autosave(project, records); });
+      },
+      [locked] { return locked([](HeldProject& project) { return discard_autosave(project.file); }); },
+      [locked] { return locked([](HeldProject& project) { return copy(project); }); }};
+}
+
+ProjectInHand take_in_hand(ProjectLock::Taken taken, OpenProject opened, const AtWork& work) {
+  ProjectInHand result;
+  const auto shared = std::make_shared<const OpenProject>(opened);
+  result.keeping.copy = [shared]() -> Stored<OpenProject> { return *shared; };
+  if (const auto* holder = std::get_if<LockHolder>(&taken)) {
+    result.closed = *holder;
+    return result;
+  }
+  if (const auto* error = std::get_if<StoreError>(&taken)) {
+    result.closed = *error;
+    return result;
+  }
+  HeldProject held{std::move(opened.file),
+                   std::move(opened.secret),
+                   std::move(opened.project),
+                   std::get<ProjectLock>(std::move(taken)),
+                   work.self.user,
+                   work.today};
+  auto recovered = records_to_recover(held);
+  if (recovered) {
+    result.recovered = std::move(recovered).value();
+    result.keeping = keep_in_project(std::move(held));
+  } else {
+    // What does not open now may open elsewhere: an edit would write over it.
+    result.closed = recovered.error();
+  }
+  return result;
 }
 
 Stored<std::optional<Records>> records_to_recover(const HeldProject& held) {

@@ -61,7 +61,8 @@ const SeenItem* find_item(const std::string& id) {
 }  // namespace
 
 HeadlessWindow::HeadlessWindow(State state, const HeadlessOptions& options)
-    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker, options.keeping)),
+    : app_(std::make_unique<App>(std::move(state), std::function<void()>{}, options.worker, options.keeping,
+                                 options.world)),
       pixel_scale_(options.pixel_scale) {
   configure_context();
   auto& io = ImGui::GetIO();
@@ -73,6 +74,7 @@ HeadlessWindow::HeadlessWindow(State state, const HeadlessOptions& options)
 
 HeadlessWindow::~HeadlessWindow() {
   app_->jobs().wait();
+  app_->errands().wait();
   ImGui::DestroyContext();
 }
 
@@ -94,6 +96,8 @@ void HeadlessWindow::frame() {
   ImGui::Render();
 }
 
+void HeadlessWindow::act_without_waiting(const Action& action) { app_->act(action); }
+
 void HeadlessWindow::act_while_working(const Action& action) {
   app_->act(action);
   for (int count = 0; count < 3; ++count) frame();
@@ -106,6 +110,7 @@ void HeadlessWindow::settle() {
     app_->jobs().wait();
     app_->keeper().wait_for_saves();
     app_->pictures().wait();
+    app_->errands().wait();
     frame();
     still = changed_ || !queue_.empty() ? 0 : still + 1;
   }

@@ -20,6 +20,7 @@ struct HeadlessOptions {
   float pixel_scale = 1;
   Worker worker = work_out;
   Keeping keeping = {};
+  ErrandWorld world = {};
 };
 
 class HeadlessWindow {
@@ -36,6 +37,7 @@ class HeadlessWindow {
 
   void frame();
   void settle();                                 // until nothing changes any more and no job runs
+  void act_without_waiting(const Action& action);  // as the next frame would, and no frame yet
   void act_while_working(const Action& action);  // and draws without waiting for the job
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away

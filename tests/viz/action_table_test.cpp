@@ -103,6 +103,9 @@ std::string fingerprint(const State& state) {
   add(state.explore.joining.has_value());
   add(state.explore.scenarios_shown);
   add(state.moved.size());
+  add(static_cast<int>(state.closing));
+  add(state.project.dialog.index());
+  add(state.project.menu_wanted);
   if (const auto* form = std::get_if<ActorForm>(&state.form)) add(form->existing);
   return print;
 }
@@ -157,6 +160,7 @@ TEST(ActionTable, EveryKeyGivesItsCommandInTheWindow) {
     update(expected, SearchReady{});
     update(expected, MeasuresReady{});
     update(expected, ExploreAction(WishOfCanvas{}));
+    update(expected, ProjectAction(ProjectMenuReady{}));
     HeadlessWindow window(std::move(start));
 
     window.press(command.chord.key, command.chord.ctrl, command.chord.shift);

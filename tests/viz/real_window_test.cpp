@@ -1,18 +1,26 @@
 // The real window on a screen of its own: Xvfb, started here. Pictures are read back from OpenGL.
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <condition_variable>
 #include <csignal>
 #include <cstdlib>
-#include <set>
+#include <mutex>
+#include <thread>
 
+#include "core/store/project_file.hpp"
+#include "core/store/project_lock.hpp"
 #include "tests/support/viz_town.hpp"
+#include "viz/update.hpp"
 #include "viz/window.hpp"
 
 namespace sleutelnet {
 namespace {
+
+using namespace std::chrono_literals;
 
 // An X server that chooses a free display by itself and tells its number over a pipe.
 class PrivateScreen {
@@ -69,6 +77,160 @@ TEST(RealWindow, ShowsTheTownAndDrawsNothingWhileIdle) {
   EXPECT_GT(std::filesystem::file_size(picture), 60000U) << "a blank picture is far smaller";
   EXPECT_GE(outcome.frames, 3);
   EXPECT_LE(outcome.idle_frames, 6) << "at most what one late event of the screen asks for";
+}
+
+// Types on the private screen as a user would: one call of xdotool for each thing.
+class Hands {
+ public:
+  static bool there() { return std::system("command -v xdotool > /dev/null") == 0; }
+  static void focus() {
+    for (int tries = 0; tries < 100; ++tries) {
+      if (run("search --sync --onlyvisible --name Sleutelnet windowfocus --sync > /dev/null 2>&1")) return;
+      std::this_thread::sleep_for(100ms);
+    }
+  }
+  static void press(const std::string& keys) { run("key --delay 60 " + keys); }
+  static void type(const std::string& text) { run("type --delay 25 '" + text + "'"); }
+
+  static bool run(const std::string& what) {
+    const bool done = std::system(("timeout 10 xdotool " + what).c_str()) == 0;
+    std::this_thread::sleep_for(250ms);
+    return done;
+  }
+};
+
+// The state of the window as its own thread last saw it, for hands that wait for it.
+class Watched {
+ public:
+  bool see(const State& state) {
+    const std::scoped_lock lock(mutex_);
+    met_ = met_ || (asked_ && asked_(state));
+    if (met_) changed_.notify_all();
+    return over_;
+  }
+  bool until(const std::function<bool(const State&)>& met) {
+    std::unique_lock lock(mutex_);
+    asked_ = met;
+    met_ = false;
+    const bool seen = changed_.wait_for(lock, 20s, [&] { return met_ || over_; }) && met_;
+    asked_ = {};
+    return seen;
+  }
+  void end() {
+    const std::scoped_lock lock(mutex_);
+    over_ = true;
+    changed_.notify_all();
+  }
+
+ private:
+  std::mutex mutex_;
+  std::condition_variable changed_;
+  std::function<bool(const State&)> asked_;
+  bool met_ = false, over_ = false;
+};
+
+// The one project of the test below.
+class StoredTown {
+ public:
+  StoredTown() {
+    std::filesystem::remove_all(folder_);
+    std::filesystem::create_directories(folder_);
+    Project project;
+    project.records = viz_town();
+    EXPECT_FALSE(save_project(project, file_, secret_));
+  }
+  ~StoredTown() { std::filesystem::remove_all(folder_); }
+  StoredTown(const StoredTown&) = delete;
+  StoredTown& operator=(const StoredTown&) = delete;
+
+  std::string path() const { return file_.string(); }
+  const std::string& passphrase() const { return passphrase_; }
+  bool held() const { return std::filesystem::exists(lock_file_of(file_)); }
+  Records records() const {
+    const auto loaded = load_project(file_, secret_);
+    return loaded ? loaded->records : Records{};
+  }
+
+ private:
+  const std::filesystem::path folder_ =
+      std::filesystem::path(BUILD_FOLDER) / "scratch" / ("real-window-" + std::to_string(getpid()));
+  const std::filesystem::path file_ = folder_ / "stad.sleutelnet";
+  const std::string passphrase_ = "vier losse woorden";
+  const Secret secret_{SecretBytes(passphrase_.begin(), passphrase_.end()), interactive_cost};
+};
+
+TEST(RealWindow, OpensEditsUndoesRedoesSavesAndOpensAgain) {
+  const PrivateScreen screen;
+  if (!screen.works() || !Hands::there()) GTEST_SKIP() << "missing: apt install xvfb xdotool";
+  const StoredTown town;
+  const auto changed = apply(viz_town(), RemoveActor{ActorId("K003")}).value();
+  Watched watched;
+  std::vector<std::string> missed;
+  const auto until = [&](const std::string& what, const std::function<bool(const State&)>& met) {
+    if (!watched.until(met)) missed.push_back(what);
+  };
+  const auto open = [&] {
+    Hands::press("ctrl+o");
+    until("the folder", [](const State& state) {
+      const auto* chooser = std::get_if<Chooser>(&state.project.dialog);
+      return chooser != nullptr && !chooser->look.path.empty();
+    });
+    Hands::type(town.path());
+    until("the path", [&](const State& state) {
+      const auto* chooser = std::get_if<Chooser>(&state.project.dialog);
+      return chooser != nullptr && chooser->typed == town.path();
+    });
+    Hands::press("Return");
+    until("the question",
+          [](const State& state) { return std::holds_alternative<PassphrasePage>(state.project.dialog); });
+    Hands::type(town.passphrase());
+    until("the passphrase", [&](const State& state) {
+      const auto* page = std::get_if<PassphrasePage>(&state.project.dialog);
+      return page != nullptr && page->errand.passphrase.typed.size() == town.passphrase().size();
+    });
+    Hands::press("Return");
+    until("the project", [](const State& state) { return !state.project.start && may_edit(state); });
+  };
+  const auto save = [&](const std::string& what, const Records& wanted) {
+    until(what, [&](const State& state) { return state.records() == wanted && edited(state); });
+    Hands::press("ctrl+s");
+    until(what + " saved", [](const State& state) { return !edited(state); });
+    if (town.records() != wanted) missed.push_back(what + " on the disk");
+  };
+  std::jthread hands([&] {
+    Hands::focus();
+    open();
+    Hands::press("ctrl+k");
+    Hands::type("K003");
+    until("the search", [](const State& state) { return state.search == "K003"; });
+    Hands::press("Return");
+    until("K003", [](const State& state) { return state.selection == Selection(ActorId("K003")); });
+    Hands::press("Delete");
+    save("the edit", changed);
+    Hands::press("ctrl+z");
+    save("the undo", viz_town());
+    Hands::press("ctrl+y");
+    save("the redo", changed);
+    Hands::press("ctrl+w");
+    until("the start", [](const State& state) { return state.project.start; });
+    if (town.held()) missed.push_back("letting go");
+    open();
+    until("what was saved", [&](const State& state) { return state.records() == changed; });
+    watched.end();
+  });
+
+  WindowOptions options{.start = true};
+  options.rehearsal = Rehearsal{{}, 300, [&](const State& state) { return watched.see(state); }};
+  options.world.work = {{"els", "balie-2", getpid(), ""}, [] { return parse_date("2026-01-05").value(); }};
+  options.places.home = BUILD_FOLDER;
+  const auto outcome = run_window({}, options);
+  watched.end();
+  hands.join();
+
+  EXPECT_EQ(outcome.code, 0) << outcome.sentence;
+  EXPECT_THAT(missed, testing::IsEmpty());
+  EXPECT_EQ(town.records(), changed);
+  EXPECT_FALSE(town.held()) << "let go at the end";
 }
 
 TEST(RealWindow, WithoutAScreenGivesACodeAndASentence) {

@@ -2,6 +2,8 @@
 
 #include "viz/action_table.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/panels/project.hpp"
+#include "viz/project/update_project.hpp"
 #include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
@@ -40,21 +42,38 @@ float draw_standing(const View& view, ImVec2 at) {
   return width + view.px(8);
 }
 
+// Whether there are names that are not to be seen; those that are locked can be unlocked here.
+float draw_names_standing(const View& view, ImVec2 at, Actions& actions) {
+  const auto& home = view.state.home;
+  if (home.kind != Home::Kind::project || home.names == VaultState::open) return 0;
+  const bool locked = names_locked(view.state);
+  const auto shown = "·  " + view.say(locked ? ProjectText::names_locked : ProjectText::names_missing);
+  const float width = text_width(view.theme.fonts.table, shown);
+  ImGui::SetCursorScreenPos(at);
+  const bool pressed = press_area("project/names", {width, view.theme.fonts.table->FontSize + view.px(2)});
+  if (pressed && locked) actions.push_back(ProjectAction(UnlockNames{}));
+  draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, at,
+            paint(locked ? view.palette().accent : view.palette().soft_ink), shown);
+  const auto names = names_file_of(home.path).filename().string();
+  tooltip(view, locked ? view.say(ProjectText::names_locked_hint) : view.say(ProjectText::names_missing_hint, {names}));
+  return width + view.px(8);
+}
+
 // Name and date; only the name when there is little room.
-float draw_name(const View& view, bool with_date) {
-  auto& list = *ImGui::GetWindowDrawList();
+float draw_name(const View& view, bool with_date, Actions& actions) {
   const auto& network = view.state.network();
   const auto at = ImGui::GetCursorScreenPos();
-  const float y = at.y + view.px(6);
-  const auto known = name_known(network);
-  const auto name = known.empty() ? view.say(Text::program_name) : known;
-  draw_text(list, view.theme.fonts.title, {at.x, y}, paint(view.palette().ink), name);
-  const float x = at.x + text_width(view.theme.fonts.title, name) + view.px(10);
-  if (!with_date) return x - at.x + draw_standing(view, {x, y + view.px(3)});
-  const auto day = view.state.dated ? date_told(view.language(), network.date) : view.say(Text::date_unknown);
-  draw_text(list, view.theme.fonts.table, {x, y + view.px(3)}, paint(view.palette().soft_ink), day);
-  const float behind = x + text_width(view.theme.fonts.table, day) + view.px(8);
-  return behind - at.x - view.px(8) + draw_standing(view, {behind, y + view.px(3)});
+  const float y = at.y + view.px(9);
+  float x = at.x + draw_project_name(view, actions) + view.px(6);
+  if (view.state.project.start) return x - at.x;
+  if (with_date) {
+    const auto day = view.state.dated ? date_told(view.language(), network.date) : view.say(Text::date_unknown);
+    draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, {x, y}, paint(view.palette().soft_ink), day);
+    x += text_width(view.theme.fonts.table, day) + view.px(8);
+  }
+  x += draw_standing(view, {x, y});
+  x += draw_names_standing(view, {x, y}, actions);
+  return x - at.x - view.px(8);
 }
 
 void draw_places(const View& view, Actions& actions) {
@@ -117,13 +136,13 @@ float place_bar_height(const View& view) { return view.px(two_rows(view) ? 94 : 
 void draw_place_bar(const View& view, Actions& actions) {
   const float width = ImGui::GetWindowWidth(), tools = view.px(320);
   const bool rows = two_rows(view);
-  const float name = draw_name(view, !rows) + view.px(52);
+  const float name = draw_name(view, !rows, actions) + view.px(52);
   ImGui::SetCursorPos({rows ? view.px(14) : std::max(view.px(328), name), view.px(rows ? 52 : 10)});
-  draw_places(view, actions);
+  if (!view.state.project.start) draw_places(view, actions);
   const float left = ImGui::GetCursorPosX() + view.px(16);
   const float right = rows ? width - view.px(20) : width - tools - view.px(16);
   const float search = std::min(view.px(340), right - left);
-  if (search > view.px(80)) {
+  if (search > view.px(80) && !view.state.project.start) {
     ImGui::SetCursorPos({right - search, view.px(rows ? 52 : 10)});
     ImGui::SetNextItemWidth(search);
     draw_search(view, actions);

@@ -1,6 +1,7 @@
 #include "report/language_places.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/project/update_project.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -103,13 +104,14 @@ void draw_status_line(const View& view, Actions& actions) {
   const auto at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x;
   auto right = message_text(view.state);
-  if (!right.empty()) right += "  ·  ";
-  right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
+  const bool open = something_open(view.state);
+  if (open && !right.empty()) right += "  ·  ";
+  if (open) right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
   const auto whole_right = right;
   right = fitted(font, right, width / 2);
   auto left = coverage_words(view);
   if (!left.empty()) left += " · ";
-  left += people_words(view);
+  if (open) left += people_words(view);
   if (view.state.rows_left_out > 0) {
     const auto rows = number(view.language(), static_cast<long long>(view.state.rows_left_out));
     left = view.say(WindowText::status_rows_left_out, {rows}) + " · " + left;

@@ -1,0 +1,32 @@
+#pragma once
+// What the actions about projects do to the state. What reads or writes a file becomes an errand.
+
+#include "viz/project/project_action.hpp"
+#include "viz/state.hpp"
+
+namespace sleutelnet {
+
+void update_project(State& state, const ProjectAction& action);
+
+// After every action: whether what waited for the question about edits can go on, or is off.
+void settle_next(State& state);
+
+// One thing back; false when no dialog is open.
+bool project_step_back(State& state);
+
+// Whether a dialog stands over the rest, which then waits.
+bool project_dialog_open(const State& state);
+
+bool something_open(const State& state);
+bool may_close_project(const State& state);
+// Whether there are names that were left locked.
+bool names_locked(const State& state);
+
+// In the place of all that was open, or of nothing when nothing is open any more. What the user set for the eye stays.
+void arrive(State& state, Arrival arrival, std::optional<Date> today);
+void settle_in(State& state, NewHome home);
+
+// The records as they are kept: a date that only stands in for one that nobody knows is for looking at.
+Records records_to_keep(const State& state, bool in_project);
+
+}  // namespace sleutelnet
