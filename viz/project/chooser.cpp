@@ -13,14 +13,14 @@ namespace fs = std::filesystem;
 
 bool is_path(const std::string& typed) { return typed.starts_with('~') || typed.find('/') != std::string::npos; }
 
-Pointed point_at(Chooser& chooser, const fs::path& path, EntryKind kind) {
+PointedEntry point_at(Chooser& chooser, const fs::path& path, EntryKind kind) {
   if (kind == EntryKind::folder) return IntoFolder{path};
   if (!names_something(chooser)) return ChosenPath{path};
   chooser.refusal = StoreError{StoreProblem::already_there, path};
   return {};
 }
 
-Pointed take_name(Chooser& chooser, const fs::path& home) {
+PointedEntry take_name(Chooser& chooser, const fs::path& home) {
   auto file = typed_path(chooser.typed, chooser.look.path, home).lexically_normal();
   chooser.nameless = chooser.typed.empty() || !file.has_stem() || file.stem() == project_extension;
   if (chooser.nameless) return {};
@@ -70,7 +70,7 @@ void move_in(Chooser& chooser, std::size_t choice) {
   chooser.anew = true;
 }
 
-Pointed take_choice(Chooser& chooser, const fs::path& home) {
+PointedEntry take_choice(Chooser& chooser, const fs::path& home) {
   const auto& folder = chooser.look.path;
   if (folder.empty()) return {};
   const auto shown = shown_entries(chooser);
@@ -82,13 +82,13 @@ Pointed take_choice(Chooser& chooser, const fs::path& home) {
   if (is_path(chooser.typed)) return IntoFolder{typed_path(chooser.typed, folder, home)};
   if (chosen != nullptr) return point_at(chooser, folder / chosen->name, chosen->kind);
   if (chooser.typed.empty()) {
-    return chooser.look.kind == EntryKind::tables ? Pointed(ChosenPath{folder}) : std::monostate{};
+    return chooser.look.kind == EntryKind::tables ? PointedEntry(ChosenPath{folder}) : std::monostate{};
   }
   chooser.refusal = StoreError{StoreProblem::not_there, folder / chooser.typed};
   return {};
 }
 
-Pointed take_look(Chooser& chooser, const FolderLook& look) {
+PointedEntry take_look(Chooser& chooser, const FolderLook& look) {
   chooser.number = 0;
   if (look.problem && look.entries.empty()) {
     chooser.refusal = StoreError{*look.problem, look.path};

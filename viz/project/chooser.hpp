@@ -21,11 +21,11 @@ struct ChosenName {  // with the ending of a project; nobody uses it in this fol
   std::filesystem::path file;
 };
 // Nothing when there is nothing chosen, or when the chooser says why it will not do.
-using Pointed = std::variant<std::monostate, IntoFolder, ChosenPath, ChosenName>;
+using PointedEntry = std::variant<std::monostate, IntoFolder, ChosenPath, ChosenName>;
 
 // What is chosen or typed.
-Pointed take_choice(Chooser& chooser, const std::filesystem::path& home);
+PointedEntry take_choice(Chooser& chooser, const std::filesystem::path& home);
 // What a path turned out to be: another folder is in sight, or a file was meant.
-Pointed take_look(Chooser& chooser, const FolderLook& look);
+PointedEntry take_look(Chooser& chooser, const FolderLook& look);
 
 }  // namespace sleutelnet

@@ -156,7 +156,7 @@ class ProjectUpdater {
     chooser.number = ask(project_, LookErrand{folder});
   }
 
-  void follow(Chooser& chooser, const Pointed& pointed) {
+  void follow(Chooser& chooser, const PointedEntry& pointed) {
     if (const auto* into = std::get_if<IntoFolder>(&pointed)) return look_into(chooser, into->folder);
     if (const auto* name = std::get_if<ChosenName>(&pointed)) return seal(chooser, name->file);
     const auto* chosen = std::get_if<ChosenPath>(&pointed);
