@@ -22,6 +22,8 @@ StoreText name_of(StoreProblem problem) {
   switch (problem) {
     case StoreProblem::not_there: return StoreText::not_there;
     case StoreProblem::already_there: return StoreText::already_there;
+    case StoreProblem::unsaved_names_locked: return StoreText::unsaved_names_locked;
+    case StoreProblem::key_too_short: return StoreText::key_too_short;
     case StoreProblem::no_permission: return StoreText::no_permission;
     case StoreProblem::disk_full: return StoreText::disk_full;
     case StoreProblem::cannot_read: return StoreText::cannot_read;

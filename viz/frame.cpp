@@ -150,6 +150,28 @@ void draw_left(const View& view, const Columns& columns, ImVec2 start, float hei
   end_panel();
 }
 
+// The tasks of the first hour stand under what they are about.
+float first_hour_height(const View& view, float height) {
+  return first_hour_shown(view) ? std::min(view.px(292), std::round(height / 2)) : 0;
+}
+
+void draw_first_hour_panel(const View& view, ImVec2 size, Actions& actions) {
+  begin_panel(view, "first_hour", size);
+  draw_first_hour(view, actions);
+  end_panel();
+}
+
+void draw_right(const View& view, ImVec2 size, Actions& actions) {
+  const auto start = ImGui::GetCursorPos();
+  const float tasks = first_hour_height(view, size.y), space = tasks > 0 ? view.px(margin) : 0;
+  begin_panel(view, "details", {size.x, size.y - tasks - space});
+  draw_details(view, actions);
+  end_panel();
+  if (tasks <= 0) return;
+  ImGui::SetCursorPos({start.x, start.y + size.y - tasks});
+  draw_first_hour_panel(view, {size.x, tasks}, actions);
+}
+
 void draw_columns(const View& view, ImVec2 size, Actions& actions) {
   const auto columns = columns_for(view, size.x);
   const float space = view.px(margin), height = size.y - 2 * space;
@@ -158,14 +180,18 @@ void draw_columns(const View& view, ImVec2 size, Actions& actions) {
   draw_left(view, columns, start, height, actions);
   ImGui::SetCursorPos({start.x + columns.list + space, start.y});
   const float taken = columns.narrow ? 0 : columns.details + space;
-  begin_panel(view, "middle", {size.x - columns.list - taken - 3 * space, height}, columns.narrow ? 0 : still);
+  const float middle = size.x - columns.list - taken - 3 * space;
+  const float tasks = columns.narrow ? first_hour_height(view, height) : 0, below = tasks > 0 ? tasks + space : 0;
+  begin_panel(view, "middle", {middle, height - below}, columns.narrow ? 0 : still);
   draw_middle(view, actions);
   end_panel();
+  if (tasks > 0) {
+    ImGui::SetCursorPos({start.x + columns.list + space, start.y + height - tasks});
+    draw_first_hour_panel(view, {middle, tasks}, actions);
+  }
   if (columns.narrow) return;
   ImGui::SetCursorPos({size.x - columns.details - space, start.y});
-  begin_panel(view, "details", {columns.details, height});
-  draw_details(view, actions);
-  end_panel();
+  draw_right(view, {columns.details, height}, actions);
 }
 
 }  // namespace
@@ -214,7 +240,6 @@ Actions draw_frame(const View& seen) {
   draw_window(view, actions);
   draw_why_page(view, actions);
   draw_key_overview(view, actions);
-  draw_first_hour(view, actions);
   draw_picture_form(view, actions);
   draw_command_palette(view, actions);
   draw_recover_question(view, actions);

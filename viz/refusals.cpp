@@ -100,7 +100,8 @@ Refusal without_moves(const State& state) {
 }
 Refusal without_pins(const State& state) { return unless(!state.moved.empty(), GuideText::needs_moved); }
 Refusal without_scenarios(const State& state) {
-  return unless(!state.explore.scenarios.empty(), GuideText::needs_scenarios);
+  const auto refusal = while_presenting(state);
+  return refusal ? refusal : unless(!state.explore.scenarios.empty(), GuideText::needs_scenarios);
 }
 Refusal without_hidden(const State& state) { return unless(something_hidden(state), GuideText::needs_hidden); }
 Refusal without_step(const State& state) {
@@ -111,7 +112,10 @@ Refusal without_undone(const State& state) {
   const auto refusal = while_presenting(state);
   return refusal ? refusal : unless(state.history.can_redo(), GuideText::needs_undone);
 }
-Refusal while_asking(const State& state) { return unless(!project_dialog_open(state), GuideText::needs_answer); }
+Refusal while_asking(const State& state) {
+  const auto refusal = while_presenting(state);
+  return refusal ? refusal : unless(!project_dialog_open(state), GuideText::needs_answer);
+}
 Refusal without_something_open(const State& state) {
   const auto refusal = while_asking(state);
   return refusal ? refusal : unless(something_open(state), GuideText::needs_something_open);

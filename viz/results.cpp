@@ -162,6 +162,8 @@ class Acceptance {
 bool take_answers(WindowResults& results, const State& state, Jobs& jobs) {
   bool accepted = false;
   for (const auto& answer : jobs.take()) {
+    // What was worked out for another municipality, open before this one.
+    if (answer.revision < state.history.steps().front().revision) continue;
     accepted = std::visit(Acceptance(results, state, answer), answer.part) || accepted;
   }
   return accepted;

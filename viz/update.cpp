@@ -59,12 +59,27 @@ bool edits(const Action& action) {
       action.kind());
 }
 
+// Folders, files that were opened before and questions under a name may show what is not for the audience.
+bool opens_other_things(const Action::Kinds& kind) {
+  if (const auto* explored = std::get_if<ExploreAction>(&kind)) return std::holds_alternative<ShowScenarios>(*explored);
+  const auto* project = std::get_if<ProjectAction>(&kind);
+  return project != nullptr && std::visit(
+                                   []<class Kind>(const Kind&) {
+                                     return std::is_same_v<Kind, BeginChoosing> ||
+                                            std::is_same_v<Kind, WantProjectMenu> ||
+                                            std::is_same_v<Kind, CloseProject> || std::is_same_v<Kind, OpenPaths> ||
+                                            std::is_same_v<Kind, UnlockNames>;
+                                   },
+                                   *project);
+}
+
 // What a presentation has no place for.
 bool changes_or_shows_names(const Action& action) {
   const auto& kind = action.kind();
   const auto* place = std::get_if<ShowPlace>(&kind);
   return edits(action) || std::holds_alternative<Undo>(kind) || std::holds_alternative<Redo>(kind) ||
          std::holds_alternative<ManageAction>(kind) || std::holds_alternative<TakeBackRecovered>(kind) ||
+         std::holds_alternative<DropRecovered>(kind) || opens_other_things(kind) ||
          (place != nullptr && place->place == WindowPlace::manage);
 }
 

@@ -1,5 +1,6 @@
 #include "core/store/keeping.hpp"
 
+#include <filesystem>
 #include <memory>
 #include <mutex>
 #include <new>
@@ -104,6 +105,11 @@ Stored<std::optional<Records>> records_to_recover(const HeldProject& held) {
   const auto file = find_autosave(held.file);
   if (!file) return std::optional<Records>();
   const auto names = held.project.vault == VaultState::closed ? Names::leave : Names::read;
+  // Without the names nobody can tell whether only a name changed: what was not saved waits until they are opened.
+  std::error_code error;
+  if (names == Names::leave && std::filesystem::exists(names_file_of(*file), error)) {
+    return StoreError{StoreProblem::unsaved_names_locked, held.file};
+  }
   auto loaded = load_project(*file, held.secret, names);
   if (!loaded) return loaded.error();
   auto unsaved = std::move(loaded).value();

@@ -23,9 +23,11 @@ enum class StoreProblem {
   damaged,
   wrong_passphrase,
   passphrase_needed,
-  memory_lacking,  // the key or the image takes more than there is
-  must_be_sealed,  // data of real people is never kept without a passphrase
-  names_not_open,  // names would replace a file of names that was not opened
+  memory_lacking,        // the key or the image takes more than there is
+  must_be_sealed,        // data of real people is never kept without a passphrase
+  names_not_open,        // names would replace a file of names that was not opened
+  unsaved_names_locked,  // what was not saved holds names too, and the names were not opened
+  key_too_short,         // the file with the passphrase holds too short a one
 };
 
 struct StoreError {

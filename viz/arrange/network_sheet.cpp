@@ -68,6 +68,16 @@ void draw_bundles(ImDrawList& list, const NetworkSheet& sheet) {
   }
 }
 
+// Where the badge of who leaves stands: below at the right, as the name stands above.
+std::pair<ImVec2, ImVec2> badge_box(const View& view, ImVec2 middle, float radius) {
+  const float reach = radius + view.px(5);
+  ImFont* font = view.theme.fonts.mark;
+  const ImVec2 low{middle.x + reach, middle.y + reach - view.px(2)};
+  return {low,
+          {low.x + text_width(font, view.say(WindowText::what_if_badge)) + view.px(8),
+           low.y + font->FontSize + view.px(4)}};
+}
+
 // Of who leaves in the question: a stroke and a badge, so that it shows without colour.
 void strike_through(ImDrawList& list, const View& view, ImVec2 middle, float radius) {
   const float reach = radius + view.px(5);
@@ -75,12 +85,10 @@ void strike_through(ImDrawList& list, const View& view, ImVec2 middle, float rad
   list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, paint(view.palette().panel),
                view.px(5));
   list.AddLine({middle.x - reach, middle.y + reach}, {middle.x + reach, middle.y - reach}, warning, view.px(2));
-  const auto words = view.say(WindowText::what_if_badge);
-  ImFont* font = view.theme.fonts.mark;
-  const ImVec2 low{middle.x + reach, middle.y - reach - font->FontSize - view.px(3)};
-  const ImVec2 high{low.x + text_width(font, words) + view.px(8), low.y + font->FontSize + view.px(4)};
+  const auto [low, high] = badge_box(view, middle, radius);
   list.AddRectFilled(low, high, warning, view.px(4));
-  draw_text(list, font, {low.x + view.px(4), low.y + view.px(2)}, paint(view.palette().panel), words);
+  draw_text(list, view.theme.fonts.mark, {low.x + view.px(4), low.y + view.px(2)}, paint(view.palette().panel),
+            view.say(WindowText::what_if_badge));
 }
 
 void draw_node(ImDrawList& list, const NetworkSheet& sheet, const SceneNode& node, bool special) {
@@ -184,6 +192,10 @@ void label_scene(ImDrawList& list, const NetworkSheet& sheet, const SceneNode* h
     const float half = sheet.radius(node) * 0.8F;
     if (sheet.spots.crowded && !special) continue;
     room.taken.push_back({{middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}});
+    if (node.leaving) {
+      const auto [low, high] = badge_box(view, middle, sheet.radius(node));
+      room.taken.push_back({low, high});
+    }
     wanted.emplace_back(node.degree + (node.backup ? 100 : 0) + (special ? 1e6 : 0), &node);
   }
   // Equals in their order: the pointers run along the scene.

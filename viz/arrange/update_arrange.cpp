@@ -12,11 +12,14 @@ class ArrangeUpdater {
   void operator()(const Arrange& action) {
     if (!can_arrange(state_, action.arrangement)) return;
     auto& arrange = state_.arrange;
+    const auto before = std::pair(arrange.arrangement, arrange.centre);
     arrange.arrangement = action.arrangement;
     if (action.arrangement == Arrangement::rings_person) {
       if (const auto* chosen = std::get_if<ActorId>(&state_.selection)) arrange.centre = *chosen;
     }
+    if (before == std::pair(arrange.arrangement, arrange.centre)) return;
     state_.moved.clear();
+    state_.explore.moved_before.clear();
     state_.network_camera = {};
   }
   void operator()(const OutlineGroups& action) { state_.arrange.groups = action.groups; }

@@ -72,6 +72,7 @@ void count_cells(SetFigures& figures, const Coverage& coverage, const State& sta
   const auto& chosen = state.explore.chosen;
   std::set<AreaId> areas;
   for (const auto& cell : coverage.cells) {
+    if (cell.state == CellState::out_of_scope) continue;
     const bool reached = std::any_of(cell.basis.begin(), cell.basis.end(), [&](const ClaimStanding& claim) {
       return claim.standing == Standing::counts && chosen.contains(claim.actor);
     });

@@ -226,6 +226,10 @@ void forget_gone_chosen(State& state) {
   if (explore.walker && gone(*explore.walker)) explore.walker.reset();
   if (explore.way && (gone(explore.way->from) || gone(explore.way->to))) explore.way.reset();
   if (explore.joining && gone(explore.joining->source)) explore.joining.reset();
+  for (auto& scenario : explore.scenarios) std::erase_if(scenario.leaving, gone);
+  std::erase_if(explore.scenarios, [](const auto& scenario) { return scenario.leaving.empty(); });
+  if (explore.scenarios.empty()) explore.scenarios_shown = false;
+  if (explore.renamed && *explore.renamed >= explore.scenarios.size()) explore.renamed.reset();
   std::erase_if(explore.filters, [&](const Condition& filter) {
     const auto* near = std::get_if<NearTo>(&filter);
     return near != nullptr && gone(near->actor);
@@ -234,13 +238,17 @@ void forget_gone_chosen(State& state) {
 
 bool explore_step_back(State& state) {
   auto& explore = state.explore;
-  if (state.place != WindowPlace::network) return false;
   if (explore.scenarios_shown) {
     explore.scenarios_shown = false;
     explore.renamed.reset();
-  } else if (explore.removal_asked) {
+    return true;
+  }
+  if (explore.removal_asked) {
     explore.removal_asked = false;
-  } else if (explore.joining) {
+    return true;
+  }
+  if (state.place != WindowPlace::network) return false;
+  if (explore.joining) {
     explore.joining.reset();
   } else if (explore.shared) {
     explore.shared.reset();

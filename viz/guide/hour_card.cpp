@@ -30,20 +30,10 @@ void draw_task(const View& view, GuideText words, bool done) {
 
 }  // namespace
 
+bool first_hour_shown(const View& view) { return view.state.guide.hour.open && !view.state.guide.presenting; }
+
 void draw_first_hour(const View& view, Actions& actions) {
   const auto& hour = view.state.guide.hour;
-  if (!hour.open || view.state.guide.presenting) return;
-  const auto screen = ImGui::GetIO().DisplaySize;
-  const float width = std::min(view.px(330), screen.x - view.px(32));
-  ImGui::SetNextWindowPos({screen.x - view.px(24), screen.y - view.px(44)}, ImGuiCond_Always, {1, 1});
-  ImGui::SetNextWindowSizeConstraints({width, 0}, {width, screen.y - view.px(140)});
-  ImGui::PushStyleColor(ImGuiCol_WindowBg, paint(view.palette().panel));
-  ImGui::PushStyleColor(ImGuiCol_Border, paint(view.palette().accent));
-  ImGui::Begin("###first_hour", nullptr,
-               ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
-                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_AlwaysAutoResize |
-                   ImGuiWindowFlags_NoFocusOnAppearing);
-  ImGui::PopStyleColor(2);
   const auto done = static_cast<std::size_t>(std::count(hour.done.begin(), hour.done.end(), true));
   write(view.theme.fonts.strong, view.palette().ink,
         view.say(done == first_tasks ? GuideText::hour_complete : GuideText::hour_title,
@@ -58,7 +48,6 @@ void draw_first_hour(const View& view, Actions& actions) {
   if (button(view, "hour/never", view.say(GuideText::hour_never), {.look = ButtonLook::quiet})) {
     actions.push_back(GuideAction(PutAwayFirstHour{}));
   }
-  ImGui::End();
 }
 
 }  // namespace sleutelnet

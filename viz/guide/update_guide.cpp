@@ -74,7 +74,9 @@ class Updater {
   }
   void operator()(const PictureBegun&) { guide_.picture_stage = PictureStage::making; }
   void operator()(const PictureMade& action) {
-    if (guide_.picture_stage != PictureStage::closed) guide_.picture_stage = PictureStage::open;
+    // Of a form that was closed meanwhile and filled in anew nothing is told.
+    if (guide_.picture_stage != PictureStage::making) return;
+    guide_.picture_stage = PictureStage::open;
     guide_.picture.answer = action.answer;
     guide_.picture.replace = false;
   }
@@ -89,6 +91,12 @@ class Updater {
     state_.search.clear();
     state_.message = {};
     state_.connecting = false;
+    state_.explore.joining.reset();
+    state_.explore.renamed.reset();
+    state_.explore.scenario_name.clear();
+    state_.explore.scenarios_shown = false;
+    state_.explore.removal_asked = false;
+    guide_.command_words.clear();
     guide_.picture_stage = PictureStage::closed;
     if (state_.place == WindowPlace::manage) {
       state_.place = state_.network().areas.empty() ? WindowPlace::network : WindowPlace::coverage;

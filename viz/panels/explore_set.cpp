@@ -57,7 +57,7 @@ void draw_together(const View& view) {
   const auto& coverage = view.results.coverage;
   heading(view, view.say(ExploreText::set_together));
   if (!coverage.cells.empty()) {
-    const auto all = count(view, static_cast<long long>(coverage.cells.size()));
+    const auto all = count(view, static_cast<long long>(coverage.totals.cells));
     fact(view, view.say(ExploreText::set_cells),
          view.say(ExploreText::set_cells_value, {count(view, figures.cells), all}));
     fact(view, view.say(ExploreText::set_areas), count(view, figures.neighbourhoods));

@@ -96,12 +96,13 @@ void draw_basis(const View& view, const ChosenMeasure& measure) {
 }
 
 // What remains when those at the top of the list are gone: one press, and nothing of the data changes.
-void draw_what_if_first(const View& view, const ChosenMeasure& measure, Actions& actions) {
+void draw_what_if_first(const View& view, const ChosenMeasure& measure, const std::vector<std::size_t>& rows,
+                        Actions& actions) {
   constexpr std::size_t first = 3;
-  if (measure.defined <= first) return;
+  if (std::min(measure.defined, rows.size()) <= first) return;
   if (!link(view, "what_if_first", view.say(PlaceText::what_if_first, {std::to_string(first)}))) return;
   actions.push_back(ClearLeaving{});
-  for (std::size_t at = 0; at < first; ++at) actions.push_back(ToggleLeaving{measure.actors[measure.order[at]]});
+  for (std::size_t at = 0; at < first; ++at) actions.push_back(ToggleLeaving{measure.actors[rows[at]]});
 }
 
 }  // namespace
@@ -123,8 +124,8 @@ void draw_measure_list(const View& view, Actions& actions) {
   }
   draw_basis(view, *measure);
   write(fonts.table, view.palette().soft_ink, view.say(WindowText::measure_not_worth));
-  draw_what_if_first(view, *measure, actions);
   const auto rows = rows_in_sight(view, *measure);
+  draw_what_if_first(view, *measure, rows, actions);
   draw_list_basis(view, rows.size(), measure->order.size());
   gap(view.px(6));
   rule(view);

@@ -81,7 +81,7 @@ struct Tool {
 };
 
 void draw_tools(const View& view, Row& row, Actions& actions) {
-  const Tool tools[] = {{"tool/add", WindowText::command_add_actor, icon::plus, BeginAddActor{}},
+  const Tool tools[] = {{"tool/add", WindowText::add_actor_title, icon::plus, BeginAddActor{}},
                         {"tool/connect", WindowText::command_connect, icon::link, SetConnecting{!view.state.connecting},
                          view.state.connecting},
                         {"tool/lasso", WindowText::command_lasso, icon::lasso,
@@ -93,7 +93,7 @@ void draw_tools(const View& view, Row& row, Actions& actions) {
   // Where the canvas would get little room, icons alone, their words in the tooltip.
   const bool icons = is_narrow(view) && view.theme.fonts.icons;
   for (const auto& tool : tools) {
-    const bool editing = tool.words == WindowText::command_add_actor || tool.words == WindowText::command_connect;
+    const bool editing = tool.words == WindowText::add_actor_title || tool.words == WindowText::command_connect;
     if (editing && view.state.guide.presenting) continue;
     const auto words = view.say(tool.words);
     const ButtonOptions options{.look = tool.on ? ButtonLook::chosen : ButtonLook::plain, .icon = tool.icon};

@@ -55,18 +55,19 @@ class CarryOut {
       std::error_code error;
       if (fs::exists(fs::symlink_status(each, error))) return failed({StoreProblem::already_there, each});
     }
+    const bool with_passphrase = errand.seal == SaveErrand::Seal::passphrase;
+    const auto given = with_passphrase ? passphrase_of(errand.passphrase) : std::nullopt;
+    if (with_passphrase && !given) return key_file_unreadable(errand.file, errand.passphrase);
+    if (given && given->size() < shortest_passphrase) return failed({StoreProblem::key_too_short, errand.file});
+    auto taken = ProjectLock::take(errand.file, world_.work.self);
+    if (const auto* error = std::get_if<StoreError>(&taken)) return failed(*error);
+    // A copy is noted in the log of what it is of, so nothing that can be asked before is asked after it.
     auto begun = project_to_save(errand);
     if (!begun) return failed(begun.error());
     auto opened = std::move(begun).value();
     opened.file = errand.file;
     if (errand.seal == SaveErrand::Seal::in_clear) opened.secret = Secret();
-    if (errand.seal == SaveErrand::Seal::passphrase) {
-      const auto given = passphrase_of(errand.passphrase);
-      if (!given) return key_file_unreadable(errand.file, errand.passphrase);
-      opened.secret = Secret(*given, world_.cost);
-    }
-    auto taken = ProjectLock::take(errand.file, world_.work.self);
-    if (const auto* error = std::get_if<StoreError>(&taken)) return failed(*error);
+    if (given) opened.secret = Secret(*given, world_.cost);
     if (auto failure = save_project(opened.project, errand.file, opened.secret)) return failed(*failure);
     if (errand.source == SaveErrand::Source::nothing) return arrived(std::move(taken), std::move(opened));
     auto snapshots = opened_of(opened.project).snapshots;
@@ -111,16 +112,14 @@ class CarryOut {
   ErrandOutcome load(ProjectLock::Taken taken, const fs::path& file, const ProjectSeal& seal, const OpenErrand& errand,
                      bool ours) const {
     Secret secret;
-    if (seal.sealed) {
-      const auto given = passphrase_of(errand.passphrase);
-      if (!given) return key_file_unreadable(file, errand.passphrase);
-      secret = Secret(*given, seal.cost);
-    }
+    const auto given = seal.sealed ? passphrase_of(errand.passphrase) : std::nullopt;
+    if (seal.sealed && !given) return key_file_unreadable(file, errand.passphrase);
+    if (given) secret = Secret(*given, seal.cost);
     auto loaded = load_project(file, secret, errand.names);
     stop_if_told(progress_);
-    if (wrong(loaded)) {
+    if (wrong(loaded) && given && errand.passphrase.key_file.empty()) {
       // Caps Lock was on, now or when the passphrase was chosen.
-      secret = Secret(caps_lock_turned(*passphrase_of(errand.passphrase)), seal.cost);
+      secret = Secret(caps_lock_turned(*given), seal.cost);
       loaded = load_project(file, secret, errand.names);
       stop_if_told(progress_);
     }

@@ -5,6 +5,7 @@
 
 #include "core/store/passphrase.hpp"
 #include "importers/text_folding.hpp"
+#include "viz/guide/pseudonyms.hpp"
 #include "viz/project/chooser.hpp"
 #include "viz/update.hpp"
 
@@ -222,6 +223,7 @@ void keep_look(State& state, const State& before) {
   state.scale = before.scale;
   state.dark = before.dark;
   state.guide = before.guide;
+  if (state.guide.presenting) state.guide.pseudonyms = pseudonyms_of(state);
   state.layout_generation = before.layout_generation + 1;  // an arrangement that is on its way is of another network
   state.project.recent = before.project.recent;
   state.project.places = before.project.places;
@@ -299,6 +301,9 @@ void settle_in(State& state, NewHome home) {
   state.home.in_clear = home.in_clear;
   state.snapshots = std::move(home.snapshots);
   state.saved_revision = home.revision;
+  // A save of the former home that was under way does not answer any more; this one has it all.
+  state.saving = Saving::no;
+  if (state.closing == Closing::kept) state.closing = edited(state) ? Closing::asked : Closing::dropped;
   state.recovered.reset();
   state.message = {.kind = Message::Kind::saved, .where = home.file.string()};
   ask(project, RecentErrand{.noted = home.file});
