@@ -173,5 +173,15 @@ TEST(NetworkDrawings, PointingAtSomebodyLightsTheirNeighbours) {
   EXPECT_EQ(lit(), all);
 }
 
+TEST(Arrangements, TheSameOnceMoreKeepsWhoWasPutSomewhere) {
+  auto state = viz_town_state();
+  update(state, MoveNode{ActorId("K001"), {4, 4}});
+  update(state, ArrangeAction(Arrange{Arrangement::force}));
+  EXPECT_TRUE(state.moved.contains(ActorId("K001")));
+  update(state, ArrangeAction(Arrange{Arrangement::map}));
+  EXPECT_TRUE(state.moved.empty());
+  EXPECT_TRUE(state.explore.moved_before.empty());
+}
+
 }  // namespace
 }  // namespace sleutelnet

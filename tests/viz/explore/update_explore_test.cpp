@@ -249,5 +249,26 @@ TEST(Explore, AFilterGoesWithTheOneItIsAbout) {
   EXPECT_TRUE(state.explore.filters.empty());
 }
 
+TEST(Explore, AQuestionUnderANameForgetsWhoIsGone) {
+  auto state = viz_town_state();
+  update(state, ToggleLeaving{ActorId("K001")});
+  update(state, ExploreAction(TypeScenario{"een"}));
+  update(state, ExploreAction(KeepScenario{}));
+  ASSERT_EQ(state.explore.scenarios.size(), 1U);
+  update(state, ApplyEdit{RemoveActor{ActorId("K001")}});
+  EXPECT_TRUE(state.explore.scenarios.empty());
+}
+
+TEST(Explore, EscapeClosesTheQuestionsInEveryPlace) {
+  auto state = viz_town_state();
+  update(state, ToggleLeaving{ActorId("K001")});
+  update(state, ExploreAction(TypeScenario{"een"}));
+  update(state, ExploreAction(KeepScenario{}));
+  update(state, ShowPlace{WindowPlace::coverage});
+  update(state, ExploreAction(ShowScenarios{true}));
+  update(state, ClearSelection{});
+  EXPECT_FALSE(state.explore.scenarios_shown);
+}
+
 }  // namespace
 }  // namespace sleutelnet

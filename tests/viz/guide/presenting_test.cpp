@@ -8,6 +8,7 @@
 #include "tests/support/viz_town.hpp"
 #include "viz/guide/pseudonyms.hpp"
 #include "viz/platform/keys.hpp"
+#include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -162,6 +163,38 @@ TEST(Pseudonyms, StayApartAmongThousands) {
   std::set<std::string> different;
   for (const auto& [id, name] : pseudonyms_of(people, "Groot")) different.insert(name);
   EXPECT_EQ(different.size(), people.size());
+}
+
+TEST(Presenting, NoFolderNoEarlierFileAndNoQuestionUnderANameComesInSight) {
+  HeadlessWindow window(named_town());
+  window.act(SelectActor{ActorId("K001")});
+  window.act(ToggleLeaving{ActorId("K001")});
+  window.act(ExploreAction(TypeScenario{"zonder Naamvan1"}));
+  window.act(ExploreAction(KeepScenario{}));
+  window.press(key::p, true, true);
+  const auto revision = window.state().history.revision();
+
+  for (const int code : {key::o, key::m, key::w}) {
+    window.press(code, true);
+    EXPECT_FALSE(project_dialog_open(window.state())) << code;
+  }
+  window.press(key::k, true, true);
+  window.act(ExploreAction(ShowScenarios{true}));
+  window.act(DropRecovered{});
+
+  expect_no_name(window, "after every such key");
+  EXPECT_FALSE(window.state().explore.scenarios_shown);
+  EXPECT_EQ(window.state().history.revision(), revision);
+}
+
+TEST(Presenting, WhatWasBeingTypedGoesAway) {
+  HeadlessWindow window(named_town());
+  window.act(ShowPlace{WindowPlace::network});
+  window.act(SelectActor{ActorId("K001")});
+  window.press(key::t, true);
+  window.type("Naamvan7");
+  window.press(key::p, true, true);
+  expect_no_name(window, "after a name was typed");
 }
 
 }  // namespace
