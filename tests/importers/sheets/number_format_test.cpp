@@ -64,7 +64,7 @@ TEST(NumberFormat, MasksGiveCodesTheirZerosBack) {
 
 // Excel takes no longer one, and a workbook may name a long one in every style.
 TEST(NumberFormat, AFormatOfMoreThan255SignsIsNone) {
-  EXPECT_EQ(shown(std::string(255, '0'), "7"), std::string(254, '0') + "7");
+  EXPECT_EQ(shown(std::string(255, '0'), "7"), std::string(254, '0').append("7"));
   EXPECT_EQ(shown(std::string(256, '0'), "7"), "7");
 }
 
