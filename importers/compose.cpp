@@ -8,6 +8,7 @@
 #include "importers/ends_by_label.hpp"
 #include "importers/made_ids.hpp"
 #include "importers/newest_date.hpp"
+#include "importers/typed_nodes.hpp"
 
 namespace sleutelnet {
 
@@ -133,7 +134,10 @@ Draft completed(Draft draft, const std::vector<const FileDraft*>& files, const R
                 std::optional<Date> date) {
   give_free_ids(draft, onto);
   add_vocabulary(draft, onto);
-  if (plain_network(files)) match_ends_by_label(draft);
+  if (plain_network(files)) {
+    tell_types_apart(draft);
+    match_ends_by_label(draft);
+  }
   const bool nodes_given =
       holds(files, TableKind::plain_nodes) || holds_whole_network(files) || !onto.network.actors.empty();
   if (plain_network(files) && !nodes_given) add_nodes(draft);

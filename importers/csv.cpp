@@ -50,9 +50,10 @@ CsvReader::CsvReader(std::string_view text) : text_(text) {
 }
 
 std::optional<FileRow> CsvReader::next() {
-  while (!at_end() && !open_quote_line_) {
+  for (std::size_t blank = 0; !at_end() && !open_quote_line_; ++blank) {
     auto row = read_row();
     if (open_quote_line_) break;
+    row.blank_above = blank;
     if (!nothing_in(row)) return row;
   }
   return std::nullopt;

@@ -46,6 +46,7 @@ void append(Draft& draft, Draft more) {
   if (more.municipality.synthetic) known.synthetic = more.municipality.synthetic;
   move_behind(draft.rows, more.rows);
   move_behind(draft.figures, more.figures);
+  move_behind(draft.typed_nodes, more.typed_nodes);
   move_behind(draft.files, more.files);
   move_behind(draft.issues, more.issues);
 }

@@ -66,6 +66,15 @@ struct DraftFigure {
   std::string column;  // the heading above the area
 };
 
+// A node of another program that goes by a label and a type (Kumu), with the row that gave it.
+struct TypedNode {
+  ActorId id;
+  std::string label;
+  std::string type;          // empty: not told
+  bool id_is_label = false;  // the list has no ids
+  Place place;
+};
+
 struct DraftMunicipality {
   std::optional<std::string> name;
   std::optional<Date> date;
@@ -77,6 +86,7 @@ struct Draft {
   DraftMunicipality municipality;
   std::vector<DraftRow> rows;
   std::vector<DraftFigure> figures;
+  std::vector<TypedNode> typed_nodes;
   std::vector<FileCount> files;
   std::vector<Issue> issues;
   std::set<ActorId> made_people;  // whose id is ours, once give_free_ids() has made them ids like any other

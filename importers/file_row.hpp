@@ -20,6 +20,7 @@ struct FileRow {
   std::vector<std::string> cells;
   bool quote_misplaced = false;  // text goes on after a closing quote
   std::vector<CellTrouble> troubles;
+  std::size_t blank_above = 0;  // rows with nothing in them between this one and the one before
 };
 
 // Rows with something in them, from top to bottom.

@@ -59,6 +59,8 @@ enum class IssueCode {
   beside_network,           // program: belongs to its networks and holds no nodes or edges
   mapping_heading_missing,  // first line; the heading of the mapping is in `column`
   matrix_uneven,            // name or number of rows, of columns
+  two_mode_untold,          // first names across, number of rows, of columns: other names across than down
+  two_mode_meetings,        // number of rows, of columns: who was where is not kept
   values_alone,             // number of nodes: their values, of a network that stands elsewhere
   other_half_missing,       // name of the other file
   edges_too_many,           // limit: a short file may stand for millions
@@ -92,6 +94,10 @@ enum class IssueCode {
   relation_left_out,      // kind of the first edge, -, number of kinds
   targets_listed,         // - : a row that ties to several was read as several rows
   ends_by_label,          // number of ends that go by what people read
+  labels_told_apart,      // number of labels that nodes of several types carry, the first one
+  block_begins,           // - : below two blank rows a table of its own
+  direction_in_workbook,  // what a sheet with settings says, 1 when edges have a direction
+  direction_not_told,     // program: read without a direction
   diagonal_left_out,      // number of cells
   matrix_symmetric,       // -
   cells_missing,          // number: cells of a matrix without a value
@@ -123,6 +129,7 @@ enum class IssueCode {
   row_duplicate,                  // id: same as another row, merged
   row_changes_existing,           // id: known already with other particulars, changed
   unknown_actor,                  // id (P03)
+  label_of_several,               // label, what the nodes are called that carry it
   unknown_area,                   // id
   unknown_term,                   // facet, code, then the codes that are known
   note_withheld,                  // actor, word (P05): the row is kept without its note

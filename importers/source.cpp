@@ -6,6 +6,7 @@
 #include "importers/geojson.hpp"
 #include "importers/networks/network_draft.hpp"
 #include "importers/networks/network_readers.hpp"
+#include "importers/sheets/nodexl_settings.hpp"
 #include "importers/sheets/workbook.hpp"
 #include "importers/table_file.hpp"
 #include "importers/text_folding.hpp"
@@ -41,14 +42,16 @@ Draft read_areas(const SourceFile& file) {
 // A table says what it is in its headings; a list or matrix without a sign is only looked for when it is none.
 std::vector<FileDraft> read_table_or_list(const SourceFile& file, const Beginning& beginning,
                                           const TableOptions& options, const ReadLimits& limits) {
-  auto table = read_table(file.name, read_all(file), options, limits);
-  const bool unknown = refused(table) && table.issues.front().code == IssueCode::file_not_recognised;
+  auto tables = read_table_blocks(file.name, read_all(file), options, limits);
+  const auto& first = tables.front().draft;
+  const bool unknown = refused(first) && first.issues.front().code == IssueCode::file_not_recognised;
   if (unknown) {
     if (const auto network = recognise_network(plain_network_readers(), beginning)) {
       return read_network(file, *network, options);
     }
   }
-  return one(file, std::move(table), "CSV");
+  if (!options.directed) tell_direction_missing(tables);
+  return tables;
 }
 
 }  // namespace

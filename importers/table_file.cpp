@@ -7,6 +7,7 @@
 #include "importers/csv.hpp"
 #include "importers/encoding.hpp"
 #include "importers/headed_rows.hpp"
+#include "importers/row_blocks.hpp"
 #include "importers/table_reading.hpp"
 #include "importers/text_folding.hpp"
 
@@ -64,22 +65,51 @@ Draft refusal(const std::string& file, IssueCode code, std::size_t line = 0, std
   return draft;
 }
 
-}  // namespace
-
-Draft read_table(const std::string& file, std::string bytes, const TableOptions& options, const ReadLimits& limits) {
+std::optional<Draft> unreadable(const std::string& file, std::string_view bytes, const ReadLimits& limits) {
   if (trimmed(bytes).empty()) return refusal(file, IssueCode::file_empty);
   if (binary(bytes)) return refusal(file, IssueCode::file_binary);
   if (const auto line = line_beyond(bytes, limits.line_bytes)) {
     return refusal(file, IssueCode::line_too_long, *line, {std::to_string(limits.line_bytes)});
   }
+  return std::nullopt;
+}
+
+CsvReader reader_of_text(std::string_view text) {
+  return blanks_separate(text) ? CsvReader(text, ' ') : CsvReader(text);
+}
+
+TableOrigin origin_of(const CsvReader& reader, Encoding encoding) {
+  return {"CSV", std::string(name_of(reader.separator())), std::string(name_of(encoding)), {}};
+}
+
+void tell_encoding(Draft& draft, const std::string& file, Encoding encoding) {
+  if (refused(draft) || encoding != Encoding::windows_1252) return;
+  draft.issues.push_back({.severity = Severity::note, .code = IssueCode::encoding_windows_1252, .file = file});
+}
+
+}  // namespace
+
+Draft read_table(const std::string& file, std::string bytes, const TableOptions& options, const ReadLimits& limits) {
+  if (auto refused = unreadable(file, bytes, limits)) return *std::move(refused);
   const auto decoded = decode(std::move(bytes));
-  auto reader = blanks_separate(decoded.text) ? CsvReader(decoded.text, ' ') : CsvReader(decoded.text);
-  auto draft = read_rows(file, reader, options,
-                         {"CSV", std::string(name_of(reader.separator())), std::string(name_of(decoded.encoding))});
-  if (!refused(draft) && decoded.encoding == Encoding::windows_1252) {
-    draft.issues.push_back({.severity = Severity::note, .code = IssueCode::encoding_windows_1252, .file = file});
-  }
+  auto reader = reader_of_text(decoded.text);
+  auto draft = read_rows(file, reader, options, origin_of(reader, decoded.encoding));
+  tell_encoding(draft, file, decoded.encoding);
   return draft;
+}
+
+std::vector<FileDraft> read_table_blocks(const std::string& file, std::string bytes, const TableOptions& options,
+                                         const ReadLimits& limits) {
+  std::vector<FileDraft> drafts;
+  if (auto refused = unreadable(file, bytes, limits)) {
+    drafts.push_back(file_draft(file, *std::move(refused), "CSV"));
+    return drafts;
+  }
+  const auto decoded = decode(std::move(bytes));
+  auto reader = reader_of_text(decoded.text);
+  drafts = read_blocks(file, reader, options, origin_of(reader, decoded.encoding), "CSV");
+  tell_encoding(drafts.front().draft, file, decoded.encoding);
+  return drafts;
 }
 
 }  // namespace sleutelnet

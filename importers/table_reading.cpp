@@ -13,6 +13,7 @@
 #include "importers/listed_targets.hpp"
 #include "importers/sheets/sheet.hpp"
 #include "importers/text_folding.hpp"
+#include "importers/typed_nodes.hpp"
 
 namespace sleutelnet {
 
@@ -117,6 +118,7 @@ class TableReading {
     headings_ = found;
     reader_ = reader_of(found.layout->kind);
     listed_targets_ = place_of_listed_targets(found);
+    types_ = places_of_types(headings_);
     count_ = {.file = file_,
               .table = std::string(found.layout->dutch),
               .dialect = std::string(found.program),
@@ -191,9 +193,11 @@ class TableReading {
     if (refuse_troubles(row)) return;
     note_blanks(row);
     std::vector<Issue> issues;
+    add_types_to_ends(row, headings_, types_);
     Row reader({headings_, file_, count_.rows_read}, row, issues);
     reader_(reader, draft_, options_);
     ++(reader.refused() ? count_.rows_refused : count_.rows_kept);
+    if (!reader.refused()) note_type(reader.place(), row, headings_, types_, draft_);
     for (auto& issue : issues) take(std::move(issue));
   }
 
@@ -275,6 +279,7 @@ class TableReading {
   std::size_t stray_rows_ = 0;
   std::size_t first_stray_line_ = 0;
   std::optional<std::size_t> listed_targets_;
+  TypePlaces types_;
   bool blanks_noted_ = false;
   bool lists_noted_ = false;
 };

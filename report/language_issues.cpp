@@ -96,6 +96,10 @@ std::string fill(Language language, const BothTexts& name, const Issue& issue) {
               {issue.value, argument(issue, 0), argument(issue, 1), argument(issue, 2), argument(issue, 3)});
 }
 
+std::string listing(Language language, const BothTexts& name, const Issue& issue) {
+  return text(language, name, {issue.value, list(issue.arguments)});
+}
+
 // The name of a table comes first in Dutch, then in English.
 std::string table(Language language, const Issue& issue) {
   return argument(issue, language == Language::dutch ? 0 : 1);
@@ -178,17 +182,23 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::mapping_not_used: return say(issue_text::mapping_not_used);
     case IssueCode::name_differs: return say(issue_text::name_differs);
     case IssueCode::matrix_uneven: return say(issue_text::matrix_uneven);
+    case IssueCode::two_mode_untold: return say(issue_text::two_mode_untold);
+    case IssueCode::two_mode_meetings: return say(issue_text::two_mode_meetings);
     case IssueCode::read_as_sheet: return read_as_sheet(language, issue);
     case IssueCode::rows_above_headings: return say(issue_text::rows_above_headings);
     case IssueCode::hidden_rows_read: return say(issue_text::hidden_rows_read);
-    case IssueCode::hidden_columns_read:
-      return text(language, issue_text::hidden_columns_read, {issue.value, list(issue.arguments)});
+    case IssueCode::hidden_columns_read: return listing(language, issue_text::hidden_columns_read, issue);
     case IssueCode::cells_merged: return say(issue_text::cells_merged);
     case IssueCode::cells_without_heading: return say(issue_text::cells_without_heading);
     case IssueCode::relation_left_out:
       return with_count(language, issue, issue_text::relation_left_out, issue_text::relations_left_out);
     case IssueCode::targets_listed: return say(issue_text::targets_listed);
     case IssueCode::ends_by_label: return say(issue_text::ends_by_label);
+    case IssueCode::labels_told_apart: return say(issue_text::labels_told_apart);
+    case IssueCode::block_begins: return say(issue_text::block_begins);
+    case IssueCode::direction_in_workbook:
+      return say(argument(issue, 1) == "1" ? issue_text::workbook_directed : issue_text::workbook_undirected);
+    case IssueCode::direction_not_told: return say(issue_text::direction_not_told);
     case IssueCode::diagonal_left_out: return say(issue_text::diagonal_left_out);
     case IssueCode::matrix_symmetric: return say(issue_text::matrix_symmetric);
     case IssueCode::read_as_table: return read_as(language, issue);
@@ -222,6 +232,7 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::row_duplicate: return duplicate(language, issue);
     case IssueCode::row_changes_existing: return say(issue_text::row_changes_existing);
     case IssueCode::unknown_actor: return say(issue_text::unknown_actor);
+    case IssueCode::label_of_several: return say(issue_text::label_of_several);
     case IssueCode::unknown_area: return say(issue_text::unknown_area);
     case IssueCode::unknown_term: return text(language, issue_text::unknown_term, {issue.value, known_terms(issue)});
     case IssueCode::note_withheld: return say(issue_text::note_withheld);
@@ -248,10 +259,8 @@ std::string what(Language language, const Issue& issue) {
     case IssueCode::networks_left_out: return say(issue_text::networks_left_out);
     case IssueCode::read_as_network: return say(issue_text::read_as_network);
     case IssueCode::network_empty: return say(issue_text::network_empty);
-    case IssueCode::attributes_left_out:
-      return text(language, issue_text::attributes_left_out, {issue.value, list(issue.arguments)});
-    case IssueCode::attributes_forbidden:
-      return text(language, issue_text::attributes_forbidden, {issue.value, list(issue.arguments)});
+    case IssueCode::attributes_left_out: return listing(language, issue_text::attributes_left_out, issue);
+    case IssueCode::attributes_forbidden: return listing(language, issue_text::attributes_forbidden, issue);
     case IssueCode::relations_joined: return say(issue_text::relations_joined);
     case IssueCode::two_kinds_of_nodes: return say(issue_text::two_kinds_of_nodes);
     case IssueCode::nodes_implied: return say(issue_text::nodes_implied);

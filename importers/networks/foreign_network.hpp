@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/network/actor.hpp"
+#include "core/network/tie.hpp"
 #include "core/support/date.hpp"
 #include "importers/issue.hpp"
 
@@ -17,6 +19,7 @@ struct ForeignNode {
   std::string id;     // as the file names it
   std::string label;  // what people read, when the file gives it; goes to the vault
   std::size_t line = 0;
+  std::optional<ActorKind> kind = {};  // when the file tells it
 };
 
 struct ForeignEdge {
@@ -26,6 +29,7 @@ struct ForeignEdge {
   std::string weight;            // as it stands in the file; empty when there is none
   std::string relation;          // its kind, in a file that holds several
   std::size_t line = 0;
+  TieKind kind = TieKind::knows;
 };
 
 struct ForeignNetwork {

@@ -35,7 +35,8 @@ class NetworkDraft {
     if (node.id.empty()) return refuse(IssueCode::value_missing, node.line, "id");
     Actor actor;
     actor.id = ActorId(node.id);
-    actor.status = ActorStatus::reconfirm;
+    actor.kind = node.kind.value_or(actor.kind);
+    actor.status = node.kind == ActorKind::organisation ? ActorStatus::active : ActorStatus::reconfirm;
     keep({.edit = AddActor{std::move(actor)}, .place = {file_, node.line}});
     if (node.label.empty() || node.label == node.id) return;
     draft_.rows.push_back({.edit = SetIdentity{Identity{.id = ActorId(node.id), .name = node.label}},
@@ -55,6 +56,7 @@ class NetworkDraft {
     tie.source = ActorId(edge.source);
     tie.target = ActorId(edge.target);
     tie.directed = edge.directed.value_or(directed_);
+    tie.kind = edge.kind;
     tie.weight = edge.weight;
     look_at_weight(edge);
     keep({.edit = AddTie{std::move(tie)},

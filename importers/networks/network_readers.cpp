@@ -22,6 +22,7 @@
 #include "importers/networks/pajek.hpp"
 #include "importers/networks/plain_numbers.hpp"
 #include "importers/networks/sif.hpp"
+#include "importers/networks/two_mode.hpp"
 #include "importers/networks/ucinet_binary.hpp"
 #include "importers/networks/vna.hpp"
 #include "importers/networks/xgmml.hpp"
@@ -61,6 +62,7 @@ constexpr NetworkReader plain_readers[] = {
     {"LGL", recognise_lgl, read_lgl},
     {"edge list", recognise_edge_list, read_edge_list},
     {"matrix of names", recognise_matrix, read_matrix},
+    {"matrix of two kinds", recognise_two_mode, read_two_mode},
     {"matrix", recognise_plain_matrix, read_plain_matrix},
     {"edgelist", recognise_plain_list, read_plain_list},
     {"values", recognise_plain_values, read_values},

@@ -1,11 +1,13 @@
 #pragma once
 // One sheet of a workbook as text: what a table is read from, whichever program wrote the workbook.
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/support/parallel.hpp"
 #include "importers/file_row.hpp"
+#include "importers/sheets/nodexl_settings.hpp"
 
 namespace sleutelnet {
 
@@ -29,6 +31,7 @@ struct Sheet {
 struct Workbook {
   std::string format;  // "XLSX"
   std::vector<Sheet> sheets;
+  std::optional<ToldDirection> direction;  // that its settings give to all edges
 };
 
 // Why a workbook cannot be read: the issue that says so, and its arguments.

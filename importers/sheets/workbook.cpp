@@ -6,6 +6,8 @@
 
 #include "importers/networks/matrix.hpp"
 #include "importers/networks/network_draft.hpp"
+#include "importers/networks/two_mode.hpp"
+#include "importers/row_blocks.hpp"
 #include "importers/sheets/ods.hpp"
 #include "importers/sheets/xlsx.hpp"
 #include "importers/sheets/zip_file.hpp"
@@ -49,7 +51,9 @@ Read read_any(const SourceFile& file, const WorkbookLimits& limits) {
 
 class SheetRows : public RowSource {
  public:
-  explicit SheetRows(std::vector<FileRow> rows) : rows_(std::move(rows)) {}
+  explicit SheetRows(std::vector<FileRow> rows) : rows_(std::move(rows)) {
+    for (std::size_t at = 1; at < rows_.size(); ++at) rows_[at].blank_above = rows_[at].line - rows_[at - 1].line - 1;
+  }
 
   std::optional<FileRow> next() override {
     return at_ < rows_.size() ? std::optional(std::move(rows_[at_++])) : std::nullopt;
@@ -87,9 +91,12 @@ class WorkbookDrafts {
     if (auto* trouble = std::get_if<WorkbookTrouble>(&read)) return refusal(trouble->code, trouble->arguments);
     auto& workbook = std::get<Workbook>(read);
     format_ = workbook.format;
+    direction_ = workbook.direction;
+    if (direction_) options_.directed = direction_->directed;
     for (auto& sheet : workbook.sheets) take(sheet);
     if (drafts_.empty()) return refusal(IssueCode::file_empty, {});
     leave_out_other_sheets();
+    tell_direction();
     auto& first = drafts_.front().draft.issues;
     first.insert(first.end(), beside_.begin(), beside_.end());
     return std::move(drafts_);
@@ -108,27 +115,39 @@ class WorkbookDrafts {
 
   void take(Sheet& sheet) {
     const auto name = file_.name + std::string(between_names) + sheet.name;
-    if (sheet.hidden) return note(Severity::attention, IssueCode::sheet_hidden, name);
+    if (sheet.hidden) {
+      const bool settings = direction_ && direction_->sheet == sheet.name;
+      return settings ? void() : note(Severity::attention, IssueCode::sheet_hidden, name);
+    }
     if (lower_case(sheet.name).find("(ignore)") != std::string::npos) {
       return note(Severity::note, IssueCode::sheet_ignored, name);
     }
     if (sheet.rows.empty()) return;
     const auto remarks = remarks_on(sheet, name);
-    drafts_.push_back(draft_of(sheet, name));
-    auto& draft = drafts_.back().draft;
+    auto read = drafts_of(sheet, name);
+    auto& draft = read.front().draft;
     if (!refused(draft)) draft.issues.insert(draft.issues.end(), remarks.begin(), remarks.end());
+    std::move(read.begin(), read.end(), std::back_inserter(drafts_));
   }
 
-  FileDraft draft_of(Sheet& sheet, const std::string& name) {
+  std::vector<FileDraft> drafts_of(Sheet& sheet, const std::string& name) {
     if (const auto evidence = recognise_matrix(sheet.rows)) {
       auto matrix = read_matrix(name, sheet.rows);
       matrix.format = format_;
       matrix.evidence = *evidence;
-      return std::move(network_drafts(name, std::move(matrix), options_.directed).front());
+      return network_drafts(name, std::move(matrix), options_.directed);
     }
-    SheetRows rows(std::move(sheet.rows));
+    const auto two_modes = options_.mapping ? std::nullopt : recognise_two_mode(sheet.rows);
+    SheetRows rows(two_modes ? sheet.rows : std::move(sheet.rows));
     const TableOrigin origin{.format = format_, .hidden_columns = sheet.hidden_columns};
-    return file_draft(name, read_rows(name, rows, options_, origin), format_);
+    auto tables = read_blocks(name, rows, options_, origin, format_);
+    const auto& first = tables.front().draft;
+    const bool unknown = refused(first) && first.issues.front().code == IssueCode::file_not_recognised;
+    if (!two_modes || !unknown) return tables;
+    auto matrix = read_two_mode(name, sheet.rows);
+    matrix.format = format_;
+    matrix.evidence = *two_modes;
+    return network_drafts(name, std::move(matrix), options_.directed);
   }
 
   // Workbooks often hold an explanation or figures beside what they are about.
@@ -136,6 +155,7 @@ class WorkbookDrafts {
     const auto no_table = [](const FileDraft& file) {
       const auto& issues = file.draft.issues;
       return refused(file.draft) && (issues.front().code == IssueCode::file_not_recognised ||
+                                     issues.front().code == IssueCode::two_mode_untold ||
                                      issues.front().code == IssueCode::mapping_heading_missing);
     };
     if (std::all_of(drafts_.begin(), drafts_.end(), no_table)) return;
@@ -146,14 +166,32 @@ class WorkbookDrafts {
     std::erase_if(drafts_, no_table);
   }
 
+  // Only lists of edges that tell no direction themselves go by it.
+  void tell_direction() {
+    const bool edges = std::any_of(drafts_.begin(), drafts_.end(), [](const FileDraft& file) {
+      return file.table == TableKind::plain_edges && !refused(file.draft);
+    });
+    if (!edges) return;
+    if (!direction_) {
+      if (!options_.directed) tell_direction_missing(drafts_);
+      return;
+    }
+    beside_.push_back({.severity = Severity::note,
+                       .code = IssueCode::direction_in_workbook,
+                       .file = file_.name + std::string(between_names) + direction_->sheet,
+                       .line = direction_->line,
+                       .arguments = {direction_->words, direction_->directed ? "1" : "0"}});
+  }
+
   void note(Severity severity, IssueCode code, const std::string& name, std::vector<std::string> arguments = {}) {
     beside_.push_back({.severity = severity, .code = code, .file = name, .arguments = std::move(arguments)});
   }
 
   const SourceFile& file_;
-  const TableOptions& options_;
+  TableOptions options_;
   const WorkbookLimits& limits_;
   std::string format_;
+  std::optional<ToldDirection> direction_;
   std::vector<FileDraft> drafts_;
   std::vector<Issue> beside_;  // about sheets that give no draft
 };

@@ -122,6 +122,15 @@ class SheetHandler : public XmlHandler {
   bool malformed_ = false;
 };
 
+// The settings of another program harm nothing when they cannot be read.
+std::optional<ToldDirection> direction_on(const ZipFile& file, const SheetEntry& entry, const XlsxParts& parts,
+                                          const WorkbookLimits& limits) {
+  SheetBuilder builder(entry.name, limits);
+  SheetHandler handler(builder, parts);
+  if (file.read(entry.part, handler) || builder.trouble() || handler.malformed()) return std::nullopt;
+  return direction_in_settings(entry.name, builder.finish().rows);
+}
+
 }  // namespace
 
 bool is_xlsx(const ZipFile& file) {
@@ -135,6 +144,7 @@ std::variant<Workbook, WorkbookTrouble> read_xlsx(const ZipFile& file, const Wor
   Workbook workbook{.format = "XLSX"};
   for (const auto& entry : parts.sheets) {
     auto& sheet = workbook.sheets.emplace_back(Sheet{.name = entry.name, .hidden = entry.hidden});
+    if (holds_nodexl_settings(entry.name)) workbook.direction = direction_on(file, entry, parts, limits);
     if (entry.hidden) continue;
     SheetBuilder builder(entry.name, limits);
     SheetHandler handler(builder, parts);

@@ -30,10 +30,10 @@ bool goes_with_a_moment(const FileDraft& file) {
 
 int form_of(const FileDraft& file) { return file.whole_network ? -1 : static_cast<int>(*file.table); }
 
-// The sheet tells more than the workbook it is in.
+// The sheet, with the number of a block on it, tells more than the workbook it is in.
 std::optional<Period> period_of(const FileDraft& file) {
   const std::string_view name = file.file;
-  const auto sheet = name.rfind(before_sheet);
+  const auto sheet = name.find(before_sheet);
   if (sheet != std::string_view::npos) {
     if (const auto period = period_in_name(name.substr(sheet + before_sheet.size()))) return period;
   }

@@ -104,7 +104,7 @@ TEST_F(ForeignLists, EndsMayGoByTheirLabel) {
 
   EXPECT_EQ(opened.records->network.ties.find(TieId("T0001"))->source, ActorId("1"));
   EXPECT_EQ(opened.records->network.ties.size(), 2U);
-  EXPECT_THAT(with_code(opened.issues, IssueCode::unknown_actor), SizeIs(1)) << "Cas may be two people";
+  EXPECT_THAT(with_code(opened.issues, IssueCode::label_of_several), SizeIs(1)) << "Cas may be two people";
   EXPECT_THAT(with_code(opened.issues, IssueCode::ends_by_label).at(0).arguments, ElementsAre("4"));
 }
 
