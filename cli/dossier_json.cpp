@@ -88,9 +88,18 @@ std::string dossier_json(const Dossier& dossier) {
                    {"act", act_code(entry.act)},
                    {"count", entry.count}});
   }
+  Json reasons = Json::array();
+  for (const auto& named : dossier.reasons) {
+    reasons.push_back({{"number", named.number},
+                       {"day", iso_date(named.entry.day)},
+                       {"by", named.entry.by},
+                       {"act", act_code(named.entry.act)},
+                       {"reason", named.reason}});
+  }
   Json unopened = Json::array();
   for (const auto& file : dossier.unopened) unopened.push_back(file.string());
-  return written({{"about", dossier.who.text()}, {"parts", parts}, {"log", log}, {"unopened", unopened}});
+  return written(
+      {{"about", dossier.who.text()}, {"parts", parts}, {"log", log}, {"reasons", reasons}, {"unopened", unopened}});
 }
 
 }  // namespace sleutelnet

@@ -7,6 +7,7 @@
 #include "cli/opening.hpp"
 #include "cli/project_opening.hpp"
 #include "cli/report_file.hpp"
+#include "core/store/reasons.hpp"
 #include "report/language_export.hpp"
 #include "report/language_store.hpp"
 #include "report/writers/municipality_folder.hpp"
@@ -61,6 +62,14 @@ std::optional<Held> held(const Request& request, Streams streams) {
   return found.open ? std::optional<Held>(std::move(found)) : std::nullopt;
 }
 
+// Erasure could not find a first name in words that are kept.
+bool names_nobody(const Held& held, const Request& request, Streams streams) {
+  if (!held.open) return true;
+  const auto named = person_named_in(held.open->project, request.reason + " · " + request.purpose);
+  if (named) streams.err << text(request.language, ExportText::reason_names_person, {named->text()}) << '\n';
+  return !named;
+}
+
 bool logged(Held& held, const Request& request, Streams streams) {
   if (!held.open) return true;
   auto& project = held.open->project;
@@ -105,7 +114,7 @@ int export_one_file(const Opened& opened, const Request& request, Streams stream
   const auto recipient = recipient_of_file(opened, request, streams, code);
   if (!recipient) return code;
   auto from = held(request, streams);
-  if (!from) return input_refused;
+  if (!from || !names_nobody(*from, request, streams)) return input_refused;
   const auto numbers = *recipient == Recipient::coordinator ? numbers_for(*from, opened, request, streams)
                                                             : std::optional<PseudonymKey>();
   const auto content = exported_file(opened, request, {*recipient, numbers}, streams);
@@ -134,7 +143,7 @@ int export_folder(const Opened& opened, const Request& request, Streams streams,
   }
   if (!free_output(request, streams)) return input_refused;
   auto from = held(request, streams);
-  if (!from || !logged(*from, request, streams)) return input_refused;
+  if (!from || !names_nobody(*from, request, streams) || !logged(*from, request, streams)) return input_refused;
   return written(request, streams, write_municipality_folder(tables.records, tables.earlier, request.output),
                  attention);
 }

@@ -93,6 +93,11 @@ int erase_command(const Request& request, Streams streams) {
   }
   if (!outcome->known) return unknown_person(asked->who, opened->project, request, streams);
   streams.out << text(request.language, StoreText::erased, {asked->who.text()}) << '\n';
+  if (!outcome->reasons_gone.empty()) {
+    std::vector<std::string> numbers;
+    for (const auto number : outcome->reasons_gone) numbers.push_back(std::to_string(number));
+    streams.out << text(request.language, StoreText::reasons_gone, {in_a_row(numbers)}) << '\n';
+  }
   for (const auto& file : outcome->thrown_away) {
     streams.out << text(request.language, StoreText::thrown_away, {file.string()}) << '\n';
   }

@@ -57,6 +57,12 @@ class DossierWriter {
       say(text(language_, StoreText::dossier_log_entry,
                {std::to_string(number), short_date(language_, entry.day), label(language_, entry.act), entry.by}));
     }
+    if (!dossier.reasons.empty()) head(2, std::string(text(language_, StoreText::dossier_reasons)));
+    for (const auto& named : dossier.reasons) {
+      say(text(language_, StoreText::dossier_reason,
+               {std::to_string(named.number), short_date(language_, named.entry.day), label(language_, named.entry.act),
+                named.entry.by, named.reason}));
+    }
     for (const auto& file : dossier.unopened) {
       say(text(language_, StoreText::dossier_unopened, {file.string()}));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/store/erase.hpp"
+#include "core/store/reasons.hpp"
 #include "core/store/removal.hpp"
 
 namespace sleutelnet {
@@ -67,7 +68,7 @@ std::vector<DossierPart> parts_of(const KeptState& state, const ActorId& who) {
 bool DossierPart::empty() const { return same_content(*this, DossierPart{}); }
 
 Dossier dossier_of(const std::vector<KeptState>& states, const ActorId& who) {
-  Dossier dossier{.who = who, .parts = {}, .log = {}, .unopened = {}};
+  Dossier dossier{.who = who, .parts = {}, .log = {}, .reasons = {}, .unopened = {}};
   for (const auto& state : states) {
     if (!state.project) {
       dossier.unopened.push_back(state.file);
@@ -82,6 +83,9 @@ Dossier dossier_of(const std::vector<KeptState>& states, const ActorId& who) {
     if (state.kind != KeptState::Kind::project) continue;
     for (const auto number : log_entries_about(*state.project, who)) {
       dossier.log.emplace_back(number, state.project->log[number - 1]);
+    }
+    for (const auto number : reasons_with(*state.project, words_of_person(*state.project, who))) {
+      dossier.reasons.push_back({number, state.project->log[number - 1], reason_of(*state.project, number)});
     }
   }
   return dossier;

@@ -23,11 +23,19 @@ struct DossierPart {
   bool empty() const;
 };
 
+// A line of the log whose reason, in somebody's words, names this person or holds their id.
+struct NamedInReason {
+  std::size_t number = 0;
+  LogEntry entry;
+  std::string reason;
+};
+
 struct Dossier {
   ActorId who;
   // First the present, then the snapshots, newest first; then what autosave and generations hold that differs.
   std::vector<DossierPart> parts;
   std::vector<std::pair<std::size_t, LogEntry>> log;  // with their numbers
+  std::vector<NamedInReason> reasons;                 // they name this person, whomever the entry is about
   std::vector<std::filesystem::path> unopened;        // kept files that do not open with this passphrase
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "core/store/reasons.hpp"
 #include "core/store/removal.hpp"
 
 namespace sleutelnet {
@@ -75,6 +76,7 @@ Stored<EraseOutcome> erase_person(const std::filesystem::path& file, const Secre
     for (auto& word : words_of_person(*state.project, who)) words.push_back(std::move(word));
   }
   if (!outcome.known) return EraseOutcome{};
+  outcome.reasons_gone = reasons_with(*states.front().project, words);
   for (auto& state : states) {
     if (state.project) erase_from(*state.project, who, words);
   }

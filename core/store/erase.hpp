@@ -11,6 +11,9 @@ namespace sleutelnet {
 struct EraseOutcome {
   bool known = false;                              // false: nobody has this id, nothing was changed
   std::vector<std::filesystem::path> thrown_away;  // kept files that did not open
+  // Log entries of the project whose reason named them: it went. The entries stay as the chain has them, and name
+  // nobody.
+  std::vector<std::size_t> reasons_gone;
 };
 
 // `note` is what the log says; its act and about are filled in.

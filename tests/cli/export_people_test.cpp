@@ -89,6 +89,37 @@ TEST_F(PeopleGoingOut, HaveNamesOnlyWithAReasonThatIsWrittenDown) {
   EXPECT_THAT(log.out, HasSubstr("uitnodiging voor het afscheid"));
 }
 
+// Erasure could not find every name in words that are kept.
+TEST_F(PeopleGoingOut, NeedAReasonAndAPurposeThatNameNobody) {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{"--names", "--reason", "afscheid van Fenna"},
+                                                {"--names", "--reason", "afscheid", "--purpose", "voor Zandstra"},
+                                                {"--purpose", "lijst van fenna zandstra"}}) {
+    for (const auto* output : {"a.graphml", "tabellen"}) {
+      const auto done = run(output, words);
+      EXPECT_EQ(done.exit_code, 3) << words.back();
+      EXPECT_THAT(done.err, HasSubstr("een naam van K003")) << words.back();
+      EXPECT_FALSE(fs::exists(folder / output)) << words.back();
+    }
+  }
+  EXPECT_TRUE(now().log.empty());
+  EXPECT_EQ(run("a.graphml", {"--names", "--reason", "vraag van K003"}).exit_code, 0) << "an id can be found again";
+}
+
+TEST_F(PeopleGoingOut, WhoIsNamedInAReasonHasItInTheDossierUntilErased) {
+  ASSERT_EQ(run("a.graphml", {"--names", "--reason", "vraag van K003"}).exit_code, 0);
+
+  const auto dossier = command_line({"dossier", file, "K003", "--key-file", key}, day(2025, 12, 1));
+  const auto erased = command_line({"erase", file, "K003", "--yes", "--key-file", key}, day(2025, 12, 1));
+  const auto other = command_line({"erase", file, "K001", "--yes", "--key-file", key}, day(2025, 12, 1));
+
+  EXPECT_THAT(dossier.out, HasSubstr("“vraag van K003”"));
+  EXPECT_THAT(erased.out, HasSubstr("bij regel: 1"));
+  EXPECT_THAT(erased.out, HasSubstr("De regel zelf zit vast in de keten"));
+  EXPECT_THAT(other.out, Not(HasSubstr("keten")));
+  EXPECT_EQ(reason_of(now(), 1), "");
+  EXPECT_EQ(broken_log_entry(now().log), std::nullopt);
+}
+
 TEST_F(PeopleGoingOut, HaveNoNamesForOthersNorForThePolice) {
   for (const std::vector<std::string>& words : {std::vector<std::string>{"--recipient", "partner"},
                                                 {"--recipient", "raad"},
