@@ -223,6 +223,9 @@ class Parser {
     auto& app = verb_with_paths(app_, "compare", CliText::cli_compare, Verb::compare);
     add_scope_options(app);  // each snapshot is judged on its own date
     path(app, "--crosswalk", request_.crosswalk, CliText::cli_crosswalk);
+    add_periods(app, "--date", request_.waves.days, {"2024-03,2025-03", say(CliText::cli_dates)});
+    path(app, "--matches", request_.matches, CliText::cli_matches);
+    app.add_flag("--confirm-names", request_.waves.names_are_confirmed, say(CliText::cli_confirm_names));
     add_format(app, Format::json, "--json", CliText::cli_json);
   }
 

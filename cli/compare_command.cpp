@@ -2,9 +2,11 @@
 #include <set>
 
 #include "cli/commands.hpp"
+#include "cli/compare_moments.hpp"
 #include "cli/crosswalk_asked.hpp"
 #include "cli/json.hpp"
 #include "cli/opening.hpp"
+#include "cli/wave_files.hpp"
 #include "report/names.hpp"
 
 namespace sleutelnet {
@@ -14,6 +16,7 @@ namespace {
 struct Pair {
   Network before;
   Network after;
+  std::vector<WaveStep> steps = {};  // of two loose files: who was taken for whom
 };
 
 // The four digits that every code of CBS within a municipality starts with.
@@ -30,6 +33,12 @@ bool same_municipality(const Pair& pair) {
   const auto known = [&](const std::string& code) { return after.contains(code); };
   if (!before.empty() && !after.empty()) return std::any_of(before.begin(), before.end(), known);
   return pair.before.name.empty() || pair.after.name.empty() || pair.before.name == pair.after.name;
+}
+
+bool without_areas(const Pair& pair) { return pair.before.areas.empty() && pair.after.areas.empty(); }
+
+bool asks_who_is_who(const Request& request) {
+  return !request.waves.days.empty() || !request.matches.empty() || request.waves.names_are_confirmed;
 }
 
 std::nullopt_t refuse(const Request& request, Streams streams, int& code, const std::string& why) {
@@ -50,11 +59,20 @@ std::optional<Pair> two_networks(const Request& request, Streams streams, bool& 
     const auto& snapshots = first->snapshots;
     if (snapshots.size() < 2)
       return refuse(request, streams, code, std::string(text(language, CliText::cli_needs_two)));
-    return Pair{snapshots[snapshots.size() - 2].network, snapshots.back().network};
+    if (asks_who_is_who(request))
+      return refuse(request, streams, code, std::string(text(language, CliText::cli_compare_by_id)));
+    return Pair{.before = snapshots[snapshots.size() - 2].network, .after = snapshots.back().network};
   }
   const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
   if (!second) return std::nullopt;
-  Pair pair{first->records->network, second->records->network};
+  Pair pair{.before = first->records->network, .after = second->records->network};
+  if (without_areas(pair) && names_two_loose_files(request)) {
+    auto moments = open_two_moments(request, streams, attention);
+    if (!moments) return std::nullopt;
+    return Pair{std::move(moments->before), std::move(moments->after), std::move(moments->steps)};
+  }
+  if (asks_who_is_who(request))
+    return refuse(request, streams, code, std::string(text(language, CliText::cli_compare_by_id)));
   // After a merger of municipalities no code is as it was: then the table leads from the one to the other.
   if (!request.crosswalk.empty() || same_municipality(pair)) return pair;
   return refuse(request, streams, code,
@@ -118,6 +136,7 @@ class ComparisonText {
     if (!comparison_.departed.empty()) line(CliText::cli_compare_departed, {in_a_row(comparison_.departed)});
     out_ << counted(language_, CliText::cli_compare_ties, comparison_.ties) << '\n'
          << counted(language_, CliText::cli_compare_reach, comparison_.reach) << '\n';
+    if (without_areas(pair_)) return print_waves(pair_.steps, language_, out_);
     const auto& before = comparison_.totals_before;
     const auto& after = comparison_.totals_after;
     line(CliText::cli_compare_reached, {written(before.neighbourhoods_reached), written(before.neighbourhoods),
@@ -177,7 +196,7 @@ int compare_command(const Request& request, Streams streams) {
   int code = fine;
   const auto pair = two_networks(request, streams, attention, code);
   if (!pair) return code;
-  if (!has_neighbourhoods(pair->after, request, streams)) return input_refused;
+  if (pair->steps.empty() && !has_neighbourhoods(pair->after, request, streams)) return input_refused;
   std::optional<Crosswalk> crosswalk;
   if (!request.crosswalk.empty()) {
     crosswalk = read_crosswalk_asked(pair->before, pair->after, request, streams, attention);

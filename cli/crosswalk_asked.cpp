@@ -5,6 +5,7 @@
 #include "importers/crosswalk_file.hpp"
 #include "importers/encoding.hpp"
 #include "importers/file_bytes.hpp"
+#include "importers/sheets/workbook.hpp"
 
 namespace sleutelnet {
 
@@ -57,11 +58,13 @@ std::optional<Crosswalk> read_crosswalk_asked(const Network& before, const Netwo
   const auto language = request.language;
   std::vector<Issue> issues;
   const SourceFile source{request.crosswalk, request.crosswalk.filename().string()};
-  if (!read_beginning(source, {}, issues)) {
+  const auto beginning = read_beginning(source, {}, issues);
+  if (!beginning) {
     for (const auto& issue : issues) streams.err << sentence(language, issue) << '\n';
     return std::nullopt;
   }
-  auto file = read_crosswalk(decode(read_all(source)).text);
+  auto file = kind_of(*beginning) == FileKind::workbook ? read_crosswalk(first_sheet_rows(source))
+                                                        : read_crosswalk(decode(read_all(source)).text);
   const auto refused = text(language, CliText::cli_crosswalk_refused, {request.crosswalk.string()});
   if (!file.crosswalk) {
     streams.err << refused << ' ' << told(file, language) << '\n';

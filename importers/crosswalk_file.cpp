@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "importers/area_code.hpp"
 #include "importers/csv.hpp"
@@ -23,10 +24,10 @@ bool says(const std::string& heading, std::initializer_list<std::string_view> wo
 
 class CodeTable {
  public:
-  explicit CodeTable(std::string_view text) {
-    CsvReader reader(text);
-    if (auto heads = reader.next()) heads_ = std::move(heads->cells);
-    while (auto row = reader.next()) rows_.push_back(std::move(*row));
+  explicit CodeTable(std::vector<FileRow> rows) : rows_(std::move(rows)) {
+    if (rows_.empty()) return;
+    heads_ = std::move(rows_.front().cells);
+    rows_.erase(rows_.begin());
   }
 
   const std::vector<FileRow>& rows() const { return rows_; }
@@ -136,8 +137,15 @@ void normalise(Crosswalk& crosswalk, bool numbers) {
 }  // namespace
 
 CrosswalkFile read_crosswalk(std::string_view text) {
+  CsvReader reader(text);
+  std::vector<FileRow> rows;
+  while (auto row = reader.next()) rows.push_back(*std::move(row));
+  return read_crosswalk(std::move(rows));
+}
+
+CrosswalkFile read_crosswalk(std::vector<FileRow> rows) {
   CrosswalkFile file;
-  const CodeTable table(text);
+  const CodeTable table(std::move(rows));
   const auto codes = code_columns(table);
   if (!codes) return refuse(file, CrosswalkProblem::no_columns, 1, {});
   const auto share = table.share_column(file.numbers);

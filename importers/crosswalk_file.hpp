@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "core/analysis/crosswalk.hpp"
+#include "importers/file_row.hpp"
 
 namespace sleutelnet {
 
@@ -27,5 +28,6 @@ struct CrosswalkFile {
 };
 
 CrosswalkFile read_crosswalk(std::string_view text);
+CrosswalkFile read_crosswalk(std::vector<FileRow> rows);  // of a sheet
 
 }  // namespace sleutelnet

@@ -8,7 +8,7 @@
 
 #include "core/store/project_file.hpp"
 #include "tests/core/store/support/projects.hpp"
-#include "tests/importers/support/files.hpp"
+#include "tests/importers/support/workbook.hpp"
 #include "tests/support/command_line.hpp"
 
 namespace sleutelnet {
@@ -94,6 +94,39 @@ TEST_F(WavesOnTheCommandLine, EarlierMomentsOntoAProjectAreKept) {
   EXPECT_EQ(made.snapshots[0].network.date, day(2024, 3, 1));
 }
 
+TEST_F(WavesOnTheCommandLine, TwoLooseFilesAreComparedPersonByPerson) {
+  const auto doubtful = command_line({"compare", before, after});
+  const auto confirmed = command_line({"compare", before, after, "--confirm-names"});
+
+  EXPECT_EQ(doubtful.exit_code, 1);
+  EXPECT_THAT(doubtful.err, HasSubstr("Ans Bos"));
+  EXPECT_THAT(doubtful.out, AllOf(HasSubstr("nieuw: 1 — 7 · Ans Bos"), HasSubstr("te bevestigen: 1")));
+  EXPECT_EQ(confirmed.exit_code, 0) << confirmed.err;
+  EXPECT_THAT(confirmed.out, AllOf(HasSubstr("dezelfde: 2"), HasSubstr("nieuw: 0"), HasSubstr("weg: 0")));
+}
+
+TEST_F(WavesOnTheCommandLine, TwoLooseFilesWithoutADayNeedTheirDays) {
+  const auto first = write("een.gml", bytes_of(before));
+  const auto second = write("twee.gml", bytes_of(after));
+
+  const auto undated = command_line({"compare", first, second});
+  const auto dated = command_line({"compare", first, second, "--date", "2024-03,2025-03", "--confirm-names", "--json"});
+
+  EXPECT_EQ(undated.exit_code, 3);
+  EXPECT_THAT(undated.err, HasSubstr("--date"));
+  ASSERT_EQ(dated.exit_code, 0) << dated.err;
+  const auto json = nlohmann::json::parse(dated.out);
+  EXPECT_EQ(json["actors"]["added"].size(), 0U);
+  EXPECT_EQ(json["actors"]["removed"].size(), 0U);
+}
+
+TEST_F(WavesOnTheCommandLine, TwoLooseFilesOfOneDayAreNoTwoMoments) {
+  const auto done = command_line({"compare", before, after, "--date", "2025-03,2025-03"});
+
+  EXPECT_EQ(done.exit_code, 3);
+  EXPECT_THAT(done.err, HasSubstr("--date"));
+}
+
 TEST_F(WavesOnTheCommandLine, AnImpossibleDayIsWrongUse) {
   const auto done = command_line({"import", before, after, "--date", "2024,ooit", "--dry-run"});
   EXPECT_EQ(done.exit_code, 2);
@@ -132,6 +165,26 @@ TEST_F(Borders, AreTheCauseOfWhatTheyAloneChange) {
   EXPECT_EQ(json["boundary"]["claims_moved"], 1);
   EXPECT_TRUE(json["opened"].empty());
   EXPECT_TRUE(json["only_before"].empty());
+}
+
+TEST_F(Borders, WhereThereAreAreasPeopleGoByIdAndThatIsSaid) {
+  const auto done = command_line({"compare", before, after, "--confirm-names"});
+
+  EXPECT_EQ(done.exit_code, 2);
+  EXPECT_THAT(done.err, HasSubstr("--confirm-names"));
+}
+
+TEST_F(Borders, TheTableMayBeAWorkbook) {
+  const auto table =
+      write_xlsx(files, "tabel.xlsx",
+                 {.sheets = {{"Blad1", rows_of({{"oud", "nieuw", "aandeel"}, {"BU99010001", "BU99010002", "1"}})}}});
+  const auto wrong = write_xlsx(files, "fout.xlsx", {.sheets = {{"Blad1", rows_of({{"a", "b"}, {"1", "2"}})}}});
+
+  const auto with = command_line({"compare", before, after, "--crosswalk", table.string()});
+
+  EXPECT_EQ(with.exit_code, 0) << with.err;
+  EXPECT_THAT(with.out, HasSubstr("Door de grenzen: 1 van 1 → 1 van 1"));
+  EXPECT_EQ(command_line({"compare", before, after, "--crosswalk", wrong.string()}).exit_code, 3);
 }
 
 TEST_F(Borders, OfMunicipalitiesThatBecameOneAreCrossedByTheTable) {
