@@ -11,6 +11,10 @@ namespace sleutelnet {
 
 namespace {
 
+bool is_awaited(const Errand& errand) {
+  return std::holds_alternative<OpenErrand>(errand) || std::holds_alternative<ImportErrand>(errand);
+}
+
 bool in_project(const State& state) { return state.home.kind == Home::Kind::project; }
 
 }  // namespace
@@ -117,7 +121,7 @@ bool App::run_errands() {
   for (const auto& each : asked) {
     if (std::holds_alternative<LeaveErrand>(each.errand)) {
       take_over(Arrival{});
-    } else if (!std::holds_alternative<OpenErrand>(each.errand) || each.number == awaited_) {
+    } else if (!is_awaited(each.errand) || each.number == awaited_) {
       errands_.start(each, present(), world_);
     }
   }

@@ -49,6 +49,8 @@ auto what_is_asked(const State& state) {
 bool edits(const Action& action) {
   if (const auto* managed = std::get_if<ManageAction>(&action.kind())) return changes_records(*managed);
   if (const auto* explored = std::get_if<ExploreAction>(&action.kind())) return changes_records(*explored);
+  if (const auto* project = std::get_if<ProjectAction>(&action.kind()))
+    return std::holds_alternative<ApplyImport>(*project);
   return std::visit(
       []<class Kind>(const Kind&) {
         return std::is_same_v<Kind, BeginAddActor> || std::is_same_v<Kind, BeginChangeActor> ||
@@ -68,7 +70,8 @@ bool opens_other_things(const Action::Kinds& kind) {
                                      return std::is_same_v<Kind, BeginChoosing> ||
                                             std::is_same_v<Kind, WantProjectMenu> ||
                                             std::is_same_v<Kind, CloseProject> || std::is_same_v<Kind, OpenPaths> ||
-                                            std::is_same_v<Kind, UnlockNames>;
+                                            std::is_same_v<Kind, UnlockNames> || std::is_same_v<Kind, DropFiles> ||
+                                            std::is_same_v<Kind, ReadFiles>;
                                    },
                                    *project);
 }
@@ -121,6 +124,8 @@ class Updater {
       state_.why_shown = false;
     } else if (state_.form.index() != 0) {
       close_form(state_);
+    } else if (state_.place == WindowPlace::manage && state_.project.import) {
+      state_.project.import.reset();
     } else if (state_.connecting) {
       state_.connecting = false;
     } else if (explore_step_back(state_)) {
@@ -302,7 +307,12 @@ class Updater {
 
   void operator()(const GuideAction& action) { update_guide(state_, action); }
   void operator()(const ArrangeAction& action) { update_arrange(state_, action); }
-  void operator()(const ProjectAction& action) { update_project(state_, action); }
+
+  void operator()(const ProjectAction& action) {
+    update_project(state_, action);
+    if (!std::holds_alternative<ApplyImport>(action)) return;
+    if (const auto edit = edit_of_import(state_)) import_answered(state_, apply(*edit));
+  }
 
   void operator()(const ManageAction& action) {
     const auto edit = update_manage(state_, action);

@@ -153,6 +153,29 @@ bool link(const View& view, const char* id, std::string_view label) {
   return pressed;
 }
 
+bool tick(const View& view, const char* id, std::string_view said, bool on, bool one_of_several) {
+  const float side = view.px(16), left = side + view.px(10);
+  ImFont* font = view.theme.fonts.text;
+  const bool pressed = press_area(id, {left + text_width(font, said), view.px(26)});
+  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
+  const ImVec2 middle{low.x + side / 2, (low.y + high.y) / 2};
+  auto& list = *ImGui::GetWindowDrawList();
+  const auto ink = paint(on ? view.palette().accent : view.palette().soft_ink);
+  const float half = side / 2, thick = view.px(1.5F);
+  if (one_of_several) {
+    list.AddCircle(middle, half, ink, 0, thick);
+    if (on) list.AddCircleFilled(middle, half * 0.55F, ink);
+  } else {
+    list.AddRect({middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}, ink, view.px(3), 0, thick);
+    const ImVec2 mark[] = {{middle.x - half * 0.5F, middle.y},
+                           {middle.x - half * 0.1F, middle.y + half * 0.45F},
+                           {middle.x + half * 0.55F, middle.y - half * 0.45F}};
+    if (on) list.AddPolyline(mark, 3, ink, 0, view.px(2));
+  }
+  draw_text(list, font, {low.x + left, middle.y - font->FontSize / 2}, paint(view.palette().ink), said);
+  return pressed;
+}
+
 int choose(const View& view, const char* id, const std::vector<std::string>& choices, int current,
            const ChooseOptions& options) {
   int chosen = -1;

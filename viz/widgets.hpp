@@ -38,6 +38,9 @@ bool button(const View& view, const char* id, std::string_view label, const Butt
 bool icon_button(const View& view, const char* id, const char* icon, std::string_view words, bool enabled = true);
 bool link(const View& view, const char* id, std::string_view label);
 
+// A box with a tick, or a ring with a dot when it is one of several; the words belong to it.
+bool tick(const View& view, const char* id, std::string_view said, bool on, bool one_of_several = false);
+
 // A drop-down of choices; gives the index of a newly chosen one, or -1.
 struct ChooseOptions {
   float width = 0;    // 0: all there is; of a chip: at most

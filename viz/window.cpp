@@ -85,6 +85,8 @@ class Session {
       window_.wait(busy ? seconds_between_progress : (rehearsal_ ? 0.02 : 0.0));
       if (busy) due_ = 1;
     }
+    const auto dropped = window_.take_dropped();
+    if (!dropped.empty()) app_.act(ProjectAction(DropFiles{{dropped.begin(), dropped.end()}}));
     const bool changed = window_.take_changes();
     const bool answered = woken_.exchange(false);
     if (changed || answered || window_.input_waiting()) due_ = frames_to_rest;

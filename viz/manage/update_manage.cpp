@@ -18,6 +18,7 @@ class ManageUpdater {
   Asked operator()(const ShowManaged& action) {
     const auto looks = manage_.looks;
     manage_ = {.view = action.view, .looks = looks};
+    state_.project.import.reset();
     state_.place = WindowPlace::manage;
     return {};
   }
@@ -401,7 +402,9 @@ ChooseRows choose_all(const State& state) {
   return all;
 }
 
-bool at_table(const State& state) { return state.place == WindowPlace::manage && is_table(state.manage.view); }
+bool at_table(const State& state) {
+  return state.place == WindowPlace::manage && !state.project.import && is_table(state.manage.view);
+}
 bool rows_chosen(const State& state) { return at_table(state) && !state.manage.rows.empty(); }
 bool cell_chosen(const State& state) { return at_table(state) && state.manage.cursor.has_value(); }
 

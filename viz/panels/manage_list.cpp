@@ -1,6 +1,8 @@
 #include "viz/manage/row_table.hpp"
+#include "viz/panels/import_page.hpp"
 #include "viz/panels/manage.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/update.hpp"
 
 namespace sleutelnet {
 
@@ -26,7 +28,7 @@ void draw_view(const View& view, ManageView which, const std::string& count, boo
   }
   auto& list = *ImGui::GetWindowDrawList();
   const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-  const bool chosen = view.state.manage.view == which;
+  const bool chosen = view.state.manage.view == which && !view.state.project.import;
   if (chosen || ImGui::IsItemHovered()) {
     list.AddRectFilled(low, high, paint(view.palette().accent_ground, chosen ? 1.0F : 0.5F), view.px(6));
   }
@@ -59,6 +61,12 @@ void draw_manage_list(const View& view, Actions& actions) {
   heading(view, view.say(ManageText::more));
   draw_view(view, ManageView::history, count(view.state.history.steps().size() - 1), false, actions);
   draw_view(view, ManageView::settings, {}, false, actions);
+  gap(view.px(12));
+  const ButtonOptions wide{
+      .icon = icon::plus, .width = ImGui::GetContentRegionAvail().x, .enabled = may_edit(view.state)};
+  if (button(view, "manage/import", view.say(ImportText::command), wide)) {
+    actions.push_back(ProjectAction(BeginChoosing{ChooserPurpose::import}));
+  }
   ImGui::EndChild();
   ImGui::PopStyleVar();
 }

@@ -5,6 +5,7 @@
 
 #include "viz/manage/row_table.hpp"
 #include "viz/manage/update_manage.hpp"
+#include "viz/panels/import_page.hpp"
 #include "viz/panels/manage.hpp"
 #include "viz/panels/panels.hpp"
 
@@ -119,6 +120,10 @@ void draw_manage(const View& view, Actions& actions) {
   if (manage.copy_wanted) {
     ImGui::SetClipboardText(manage.copied.c_str());
     actions.push_back(ManageAction(CopyReady{}));
+  }
+  if (view.state.project.import) {
+    draw_import_page(view, *view.state.project.import, actions);
+    return;
   }
   if (manage.paste) {
     draw_paste(view, *manage.paste, actions);

@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
+#include "report/language_import.hpp"
 #include "report/language_store.hpp"
 #include "viz/panels/project.hpp"
 #include "viz/project/chooser.hpp"
@@ -12,14 +13,23 @@ namespace sleutelnet {
 
 namespace {
 
-ProjectText title_of(ChooserPurpose purpose) {
+ProjectText project_title(ChooserPurpose purpose) {
   switch (purpose) {
     case ChooserPurpose::open: return ProjectText::choose_open;
     case ChooserPurpose::make: return ProjectText::choose_make;
     case ChooserPurpose::save_as: return ProjectText::choose_save_as;
-    case ChooserPurpose::key_file: break;
+    default: break;
   }
   return ProjectText::choose_key_file;
+}
+
+std::string title_of(const View& view, ChooserPurpose purpose) {
+  switch (purpose) {
+    case ChooserPurpose::import: return view.say(ImportText::choose);
+    case ChooserPurpose::template_name: return view.say(ImportText::template_name);
+    case ChooserPurpose::template_file: return view.say(ImportText::template_choose);
+    default: return view.say(project_title(purpose));
+  }
 }
 
 bool key(ImGuiKey code) { return ImGui::IsKeyPressed(ImGui::GetKeyIndex(code)); }
@@ -147,8 +157,8 @@ void draw_refusal(const View& view, const Chooser& chooser) {
 void draw_buttons(const View& view, const Chooser& chooser, Actions& actions) {
   if (button(view, "chooser/cancel", view.say(ProjectText::cancel))) actions.push_back(ProjectAction(LeaveDialog{}));
   ImGui::SameLine();
-  const bool here = chooser.purpose == ChooserPurpose::open && chooser.look.kind == EntryKind::tables &&
-                    !chooser.choice && chooser.typed.empty();
+  const bool whole = chooser.purpose == ChooserPurpose::open || chooser.purpose == ChooserPurpose::import;
+  const bool here = whole && chooser.look.kind == EntryKind::tables && !chooser.choice && chooser.typed.empty();
   const auto words = view.say(names_something(chooser) ? ProjectText::go_on
                               : here                   ? ProjectText::open_this_folder
                                                        : ProjectText::open_chosen);
@@ -170,7 +180,7 @@ void draw_chooser(const View& view, const Chooser& chooser, Actions& actions) {
                ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings);
   ImGui::PopStyleColor();
-  write(view.theme.fonts.title, view.palette().ink, view.say(title_of(chooser.purpose)));
+  write(view.theme.fonts.title, view.palette().ink, title_of(view, chooser.purpose));
   gap(view.px(10));
   hear_keys(chooser, actions);
   draw_line(view, chooser, ImGui::GetContentRegionAvail().x, actions);

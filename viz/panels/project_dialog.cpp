@@ -2,6 +2,7 @@
 
 #include <imgui_internal.h>
 
+#include "report/language_import.hpp"
 #include "report/language_store.hpp"
 #include "viz/panels/project.hpp"
 #include "viz/widgets.hpp"
@@ -30,14 +31,18 @@ void draw_veil(const View& view) {
 
 std::string name_of(const Errand& errand) {
   if (const auto* save = std::get_if<SaveErrand>(&errand)) return save->file.filename().string();
+  if (const auto* import = std::get_if<ImportErrand>(&errand)) return import->paths.front().filename().string();
   const auto* open = std::get_if<OpenErrand>(&errand);
   return open != nullptr && !open->paths.empty() ? open->paths.front().filename().string() : std::string();
 }
 
 void draw_working(const View& view, const WorkingPage& page, Actions& actions) {
   const bool saving = std::holds_alternative<SaveErrand>(page.errand);
+  const bool importing = std::holds_alternative<ImportErrand>(page.errand);
+  const auto name = name_of(page.errand);
   begin_question(view, "###working",
-                 view.say(saving ? ProjectText::making : ProjectText::opening, {name_of(page.errand)}));
+                 importing ? view.say(ImportText::reading, {name})
+                           : view.say(saving ? ProjectText::making : ProjectText::opening, {name}));
   const auto at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x, height = view.px(6);
   auto& list = *ImGui::GetWindowDrawList();
@@ -71,6 +76,11 @@ void draw_failure(const View& view, const ErrandFailure& failure, Actions& actio
   } else if (!failure.key_file.empty()) {
     write(view.theme.fonts.text, view.palette().ink,
           view.say(ProjectText::key_file_unreadable, {failure.key_file.string()}));
+  } else if (!failure.no_mapping.empty()) {
+    write(view.theme.fonts.text, view.palette().ink,
+          view.say(ImportText::template_wrong, {failure.no_mapping.filename().string()}));
+  } else if (failure.several) {
+    write(view.theme.fonts.text, view.palette().ink, view.say(ProjectText::one_at_a_time));
   } else if (failure.issues.empty()) {
     write(view.theme.fonts.text, view.palette().ink, view.say(ProjectText::failed_nothing, {failure.path.string()}));
   }

@@ -1,5 +1,6 @@
 // The menu behind the name of what is open.
 
+#include "report/language_import.hpp"
 #include "viz/action_table.hpp"
 #include "viz/names.hpp"
 #include "viz/panels/panels.hpp"
@@ -61,6 +62,10 @@ void draw_items(const View& view, Actions& actions) {
   ImGui::Separator();
   act("menu/save", folder ? ProjectText::save_folder : ProjectText::save, "save", can_save(state), Save{});
   act("menu/save_as", ProjectText::save_as, "save_as", open, ProjectAction(BeginChoosing{ChooserPurpose::save_as}));
+  if (item(view, "menu/import", view.say(ImportText::command), {},
+           open && may_edit(state) && !state.guide.presenting)) {
+    actions.push_back(ProjectAction(BeginChoosing{ChooserPurpose::import}));
+  }
   if (names_locked(state)) act("menu/unlock", ProjectText::unlock_names, {}, true, ProjectAction(UnlockNames{}));
   ImGui::Separator();
   act("menu/close", ProjectText::close_project, "close_project", open, ProjectAction(CloseProject{}));

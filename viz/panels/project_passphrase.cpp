@@ -14,31 +14,6 @@ void draw_label(const View& view, ProjectText words) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(words));
 }
 
-// A box with a tick, or a ring with a dot when it is one of several; the words belong to it.
-bool tick(const View& view, const char* id, ProjectText words, bool on, bool one_of_several = false) {
-  const auto said = view.say(words);
-  const float side = view.px(16), left = side + view.px(10);
-  ImFont* font = view.theme.fonts.text;
-  const bool pressed = press_area(id, {left + text_width(font, said), view.px(26)});
-  const auto low = ImGui::GetItemRectMin(), high = ImGui::GetItemRectMax();
-  const ImVec2 middle{low.x + side / 2, (low.y + high.y) / 2};
-  auto& list = *ImGui::GetWindowDrawList();
-  const auto ink = paint(on ? view.palette().accent : view.palette().soft_ink);
-  const float half = side / 2, thick = view.px(1.5F);
-  if (one_of_several) {
-    list.AddCircle(middle, half, ink, 0, thick);
-    if (on) list.AddCircleFilled(middle, half * 0.55F, ink);
-  } else {
-    list.AddRect({middle.x - half, middle.y - half}, {middle.x + half, middle.y + half}, ink, view.px(3), 0, thick);
-    const ImVec2 mark[] = {{middle.x - half * 0.5F, middle.y},
-                           {middle.x - half * 0.1F, middle.y + half * 0.45F},
-                           {middle.x + half * 0.55F, middle.y - half * 0.45F}};
-    if (on) list.AddPolyline(mark, 3, ink, 0, view.px(2));
-  }
-  draw_text(list, font, {low.x + left, middle.y - font->FontSize / 2}, paint(view.palette().ink), said);
-  return pressed;
-}
-
 // What was typed, or from which file it comes, with a way to the other.
 struct GivenChange {
   std::optional<GivenPassphrase> given;
@@ -104,7 +79,7 @@ void draw_strength(const View& view, const SecretBytes& typed) {
 void draw_seals(const View& view, const SealPage& page, Actions& actions) {
   using Seal = SaveErrand::Seal;
   const auto choice = [&](const char* id, ProjectText words, Seal seal) {
-    if (!tick(view, id, words, page.errand.seal == seal, true)) return;
+    if (!tick(view, id, view.say(words), page.errand.seal == seal, true)) return;
     auto changed = page;
     changed.errand.seal = seal;
     changed.refusal = SealPage::Refusal::none;
@@ -165,7 +140,7 @@ void draw_passphrase_page(const View& view, const PassphrasePage& page, Actions&
   draw_from_file(view, given, actions);
   if (wanted.names_there) {
     const bool left = page.errand.names == Names::leave;
-    if (tick(view, "passphrase/names", ProjectText::leave_names, left)) {
+    if (tick(view, "passphrase/names", view.say(ProjectText::leave_names), left)) {
       auto changed = page;
       changed.errand.names = left ? Names::read : Names::leave;
       fill(std::move(changed));

@@ -70,6 +70,10 @@ struct GlfwWindow::Callbacks {
   static void left_or_entered(GLFWwindow* window, int entered) {
     if (entered == GLFW_FALSE) push(window, MouseMoved{-FLT_MAX, -FLT_MAX});
   }
+  static void dropped(GLFWwindow* window, int count, const char** paths) {
+    self(window).dropped_.insert(self(window).dropped_.end(), paths, paths + count);
+    self(window).changed_ = true;
+  }
   static void redraw(GLFWwindow* window) { self(window).changed_ = true; }
   static void resized(GLFWwindow* window, int, int) { self(window).changed_ = true; }
   static void rescaled(GLFWwindow* window, float, float) { self(window).changed_ = true; }
@@ -121,6 +125,7 @@ void GlfwWindow::connect_callbacks() {
   glfwSetCharCallback(window_, Callbacks::typed);
   glfwSetWindowFocusCallback(window_, Callbacks::focus);
   glfwSetCursorEnterCallback(window_, Callbacks::left_or_entered);
+  glfwSetDropCallback(window_, Callbacks::dropped);
   glfwSetWindowRefreshCallback(window_, Callbacks::redraw);
   glfwSetFramebufferSizeCallback(window_, Callbacks::resized);
   glfwSetWindowContentScaleCallback(window_, Callbacks::rescaled);
@@ -155,6 +160,8 @@ void GlfwWindow::wait(double seconds) {
 void GlfwWindow::poll() { glfwPollEvents(); }
 
 bool GlfwWindow::take_changes() { return std::exchange(changed_, false); }
+
+std::vector<std::string> GlfwWindow::take_dropped() { return std::exchange(dropped_, {}); }
 
 bool GlfwWindow::start_drawing() { return drawing_ = ImGui_ImplOpenGL3_Init("#version 330 core"); }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "viz/platform/input_queue.hpp"
 #include "viz/platform/png_file.hpp"
@@ -37,6 +38,8 @@ class GlfwWindow {
   void poll();
   // Whether something happened to the window since the last call.
   bool take_changes();
+  // Files that were let go over the window since the last call.
+  std::vector<std::string> take_dropped();
   bool input_waiting() const { return !queue_.empty(); }
 
   // The OpenGL side of ImGui; false when the driver cannot. The texture of letters follows the font atlas.
@@ -58,6 +61,7 @@ class GlfwWindow {
 
   GLFWwindow* window_;
   InputQueue queue_;
+  std::vector<std::string> dropped_;
   std::string title_;
   bool changed_ = true;
   bool drawing_ = false;

@@ -1,10 +1,12 @@
 // Opening, making and saving projects, on the thread of the errands.
 
 #include <algorithm>
+#include <fstream>
 #include <utility>
 
 #include "core/store/passphrase.hpp"
 #include "importers/default_vocabulary.hpp"
+#include "importers/file_bytes.hpp"
 #include "importers/project_opened.hpp"
 #include "report/language_window.hpp"
 #include "report/writers/municipality_folder.hpp"
@@ -48,6 +50,29 @@ class CarryOut {
     const auto project = std::find_if(errand.paths.begin(), errand.paths.end(), is_project);
     if (project == errand.paths.end()) return open_files(errand.paths);
     return open_project(*project, errand);
+  }
+
+  ErrandOutcome operator()(const ImportErrand& errand) const {
+    OpenOptions options{.mapping = errand.mapping, .progress = &progress_};
+    if (!errand.mapping_file.empty()) {
+      std::string problem;
+      std::vector<Issue> issues;
+      const SourceFile file{errand.mapping_file, errand.mapping_file.filename().string()};
+      if (read_beginning(file, {}, issues)) options.mapping = read_mapping(read_all(file), problem);
+      if (!options.mapping) return news(ErrandFailure{.no_mapping = errand.mapping_file});
+    }
+    auto read = read_import(present_.records, present_.revision, errand.paths, std::move(options));
+    stop_if_told(progress_);
+    return news(ImportTold{std::make_shared<const ImportRead>(std::move(read))});
+  }
+
+  ErrandOutcome operator()(const TemplateErrand& errand) const {
+    std::error_code error;
+    if (fs::exists(fs::symlink_status(errand.file, error))) return failed({StoreProblem::already_there, errand.file});
+    std::ofstream stream(errand.file, std::ios::binary);
+    stream << write_mapping(errand.mapping);
+    if (!stream.flush()) return failed({StoreProblem::cannot_write, errand.file});
+    return news(TemplateKept{errand.file});
   }
 
   ErrandOutcome operator()(const SaveErrand& errand) const {

@@ -24,7 +24,8 @@ PointedEntry take_name(Chooser& chooser, const fs::path& home) {
   auto file = typed_path(chooser.typed, chooser.look.path, home).lexically_normal();
   chooser.nameless = chooser.typed.empty() || !file.has_stem() || file.stem() == project_extension;
   if (chooser.nameless) return {};
-  if (file.extension() != project_extension) file += project_extension;
+  const std::string ending = chooser.purpose == ChooserPurpose::template_name ? ".json" : project_extension;
+  if (file.extension() != ending) file += ending;
   const auto& entries = chooser.look.entries;
   const auto name = file.filename().string();
   const bool taken = file.parent_path() == chooser.look.path &&
@@ -37,15 +38,18 @@ PointedEntry take_name(Chooser& chooser, const fs::path& home) {
 }  // namespace
 
 bool names_something(const Chooser& chooser) {
-  return chooser.purpose == ChooserPurpose::make || chooser.purpose == ChooserPurpose::save_as;
+  const auto purpose = chooser.purpose;
+  return purpose == ChooserPurpose::make || purpose == ChooserPurpose::save_as ||
+         purpose == ChooserPurpose::template_name;
 }
 
 std::vector<FolderEntry> shown_entries(const Chooser& chooser) {
   const bool naming = names_something(chooser);
-  const bool any = chooser.purpose == ChooserPurpose::key_file;
+  const bool any = chooser.purpose == ChooserPurpose::key_file || chooser.purpose == ChooserPurpose::template_file;
   const auto wanted = naming || is_path(chooser.typed) ? std::string() : lower_case(chooser.typed);
   std::vector<FolderEntry> shown;
   for (const auto& entry : chooser.look.entries) {
+    if (chooser.purpose == ChooserPurpose::import && entry.kind == EntryKind::project) continue;
     const bool of_use = naming ? entry.kind <= EntryKind::project : any || entry.kind != EntryKind::other;
     if (of_use && lower_case(entry.name).find(wanted) != std::string::npos) shown.push_back(entry);
   }

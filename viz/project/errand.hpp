@@ -5,8 +5,8 @@
 #include <map>
 
 #include "core/store/keeping.hpp"
-#include "importers/open.hpp"
 #include "report/language.hpp"
+#include "viz/project/import_read.hpp"
 #include "viz/project/recent_projects.hpp"
 
 namespace sleutelnet {
@@ -41,9 +41,21 @@ struct SaveErrand {
   Seal seal{};
   GivenPassphrase passphrase;
 };
+// Files onto what is open, for somebody to look at.
+struct ImportErrand {
+  std::vector<std::filesystem::path> paths;
+  std::optional<ColumnMapping> mapping;
+  std::filesystem::path mapping_file;  // that holds one
+};
+// Keeps a mapping of columns, under a name that nobody uses yet.
+struct TemplateErrand {
+  std::filesystem::path file;
+  ColumnMapping mapping;
+};
 // Nothing is open any more.
 struct LeaveErrand {};
-using Errand = std::variant<LookErrand, RecentErrand, OpenErrand, SaveErrand, LeaveErrand>;
+using Errand =
+    std::variant<LookErrand, RecentErrand, OpenErrand, SaveErrand, ImportErrand, TemplateErrand, LeaveErrand>;
 
 struct AskedErrand {
   std::uint64_t number = 0;
@@ -99,11 +111,19 @@ struct PassphraseWanted {
 struct ErrandFailure {
   std::filesystem::path path;
   std::optional<StoreError> error;
-  std::vector<Issue> issues;       // of files that are no project: why nothing of use was read
-  std::filesystem::path key_file;  // that could not be read
+  std::vector<Issue> issues;         // of files that are no project: why nothing of use was read
+  std::filesystem::path key_file;    // that could not be read
+  std::filesystem::path no_mapping;  // a file that holds no mapping of columns
+  bool several = false;              // more than one project at a time
+};
+struct ImportTold {
+  std::shared_ptr<const ImportRead> read;
+};
+struct TemplateKept {
+  std::filesystem::path file;
 };
 using RecentProjects = std::vector<RecentProject>;
-using ErrandNews = std::variant<FolderLook, RecentProjects, PassphraseWanted, ErrandFailure>;
+using ErrandNews = std::variant<FolderLook, RecentProjects, PassphraseWanted, ErrandFailure, ImportTold, TemplateKept>;
 using ErrandOutcome = std::variant<ErrandNews, Arrival, NewHome>;
 
 struct ErrandAnswer {

@@ -38,6 +38,9 @@ struct CloseProject {};
 struct ReadRecent {};
 struct ForgetRecent {};
 struct LeaveDialog {};  // one step back; what is being opened is stopped
+struct DropFiles {      // let go over the window
+  std::vector<std::filesystem::path> paths;
+};
 struct ErrandsBegun {};
 struct TakeNews {
   std::uint64_t number = 0;
@@ -47,6 +50,7 @@ struct TakeNews {
 using ProjectAction =
     std::variant<WantProjectMenu, ProjectMenuReady, BeginChoosing, ChooserReady, TypeInChooser, MoveInChooser,
                  GoToFolder, TakeChoice, OpenPaths, FillPassphrase, FillSeal, SubmitPassphrase, ReadPassphrase,
-                 UnlockNames, CloseProject, ReadRecent, ForgetRecent, LeaveDialog, ErrandsBegun, TakeNews>;
+                 UnlockNames, CloseProject, ReadRecent, ForgetRecent, LeaveDialog, DropFiles, ReadFiles, ReadFilesAgain,
+                 MapColumn, MapTable, ChooseWeights, ApplyImport, DropImport, ErrandsBegun, TakeNews>;
 
 }  // namespace sleutelnet

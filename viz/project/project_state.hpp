@@ -2,11 +2,20 @@
 // Opening, making and closing projects in the window: what is asked, and what is being done.
 
 #include "viz/project/errand.hpp"
+#include "viz/project/import_page.hpp"
 #include "viz/project/project_places.hpp"
 
 namespace sleutelnet {
 
-enum class ChooserPurpose { open, make, save_as, key_file };
+enum class ChooserPurpose {
+  open,
+  make,
+  save_as,
+  key_file,
+  import,         // a file or folder to read onto what is open
+  template_name,  // for a mapping of columns that is kept
+  template_file,
+};
 
 // A folder to choose from. Of `make` and `save_as` what is typed is the new name, else it narrows the list or is a
 // path.
@@ -58,8 +67,9 @@ struct ProjectState {
   std::uint64_t last_number = 0;
   RecentProjects recent;
   ProjectPlaces places;
-  std::filesystem::path path;  // of what is open
-  bool menu_wanted = false;    // open the menu at the next frame
+  std::optional<ImportPage> import;  // files that are looked at before they are read in
+  std::filesystem::path path;        // of what is open
+  bool menu_wanted = false;          // open the menu at the next frame
 };
 
 }  // namespace sleutelnet

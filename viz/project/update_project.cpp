@@ -7,6 +7,7 @@
 #include "importers/text_folding.hpp"
 #include "viz/guide/pseudonyms.hpp"
 #include "viz/project/chooser.hpp"
+#include "viz/project/import_hindrance.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
@@ -59,10 +60,16 @@ class ProjectUpdater {
   void operator()(const ProjectMenuReady&) { project_.menu_wanted = false; }
 
   void operator()(const BeginChoosing& action) {
-    if (action.purpose == ChooserPurpose::save_as && project_.start) return;
+    const bool of_page =
+        action.purpose == ChooserPurpose::template_name || action.purpose == ChooserPurpose::template_file;
+    const bool of_present = action.purpose == ChooserPurpose::save_as || action.purpose == ChooserPurpose::import;
+    if ((of_present && project_.start) || (of_page && !project_.import)) return;
     project_.behind = {};
     Chooser chooser{.purpose = action.purpose};
     if (action.purpose == ChooserPurpose::save_as) chooser.typed = name_proposed();
+    if (action.purpose == ChooserPurpose::template_name) {
+      chooser.typed = project_.import->read->paths.front().stem().string() + ".json";
+    }
     choose_in(std::move(chooser), first_folder(state_));
   }
   void operator()(const ChooserReady&) {
@@ -112,6 +119,57 @@ class ProjectUpdater {
   }
   void operator()(const ReadRecent&) { ask(project_, RecentErrand{}); }
   void operator()(const ForgetRecent&) { ask(project_, RecentErrand{.noted = {}, .forget = true}); }
+  void operator()(const DropFiles& action) {
+    const bool choosing = std::holds_alternative<Chooser>(project_.dialog);
+    if (action.paths.empty() || (project_dialog_open(state_) && !choosing)) return;
+    project_.dialog = {};
+    project_.behind = {};
+    const auto is_one = [](const fs::path& path) { return path.extension() == project_extension; };
+    const auto projects = std::count_if(action.paths.begin(), action.paths.end(), is_one);
+    if (projects > 0 && action.paths.size() > 1) {
+      project_.dialog = FailurePage{{.path = action.paths.front(), .several = true}};
+    } else if (projects > 0 || project_.start) {
+      begin(state_, OpenErrand{.paths = action.paths, .passphrase = {}});
+    } else {
+      read_files(action.paths);
+    }
+  }
+
+  void operator()(const ReadFiles& action) {
+    if (!action.paths.empty() && something_open(state_) && !project_dialog_open(state_)) read_files(action.paths);
+  }
+  void operator()(const ReadFilesAgain&) {
+    if (project_.import)
+      work_on(project_, ImportErrand{project_.import->read->paths, project_.import->read->mapping, {}});
+  }
+  void operator()(const MapColumn& action) {
+    if (!project_.import || action.heading >= project_.import->mapping.columns.size()) return;
+    auto mapping = project_.import->mapping;
+    // A column of ours has one heading.
+    for (auto& column : mapping.columns) {
+      if (!action.column.empty() && column.column == action.column) column = {column.heading, {}, {}};
+    }
+    auto& changed = mapping.columns[action.heading];
+    changed = {changed.heading, action.column, {}};
+    work_on(project_, ImportErrand{project_.import->read->paths, std::move(mapping), {}});
+  }
+  void operator()(const MapTable& action) {
+    if (!project_.import) return;
+    auto mapping = project_.import->mapping;
+    mapping.table = action.table;
+    for (auto& column : mapping.columns) {
+      if (!has_column(action.table, column.column)) column = {column.heading, {}, {}};
+    }
+    work_on(project_, ImportErrand{project_.import->read->paths, std::move(mapping), {}});
+  }
+  void operator()(const ChooseWeights& action) {
+    const auto& page = project_.import;
+    if (!page || (action.use == WeightUse::strength && !page->read->weights_are_strengths)) return;
+    project_.import->weights = action.use;
+  }
+  void operator()(const ApplyImport&) {}  // an edit, which update() applies
+  void operator()(const DropImport&) { project_.import.reset(); }
+
   void operator()(const LeaveDialog&) { project_step_back(state_); }
   void operator()(const ErrandsBegun&) { project_.asked.clear(); }
 
@@ -127,6 +185,21 @@ class ProjectUpdater {
     const auto& home = project_.places.home;
     const bool nowhere = std::holds_alternative<Chooser>(project_.dialog) && chooser->look.path.empty();
     if (nowhere && chooser->number == 0 && look.path != home) look_into(*chooser, home);
+  }
+  void operator()(const ImportTold& told) {
+    if (awaited() == nullptr) return;
+    project_.dialog = {};
+    project_.behind = {};
+    const auto weights = project_.import ? project_.import->weights : WeightUse::kept;
+    project_.import = ImportPage{told.read, weights, told.read->mapping.value_or(told.read->guess), {}, {}};
+    if (weights == WeightUse::strength && !told.read->weights_are_strengths) project_.import->weights = WeightUse::kept;
+    if (!state_.guide.presenting) state_.place = WindowPlace::manage;
+  }
+  void operator()(const TemplateKept& kept) {
+    if (awaited() == nullptr) return;
+    project_.dialog = {};
+    project_.behind = {};
+    if (project_.import) project_.import->template_saved = kept.file;
   }
   void operator()(const RecentProjects& recent) { project_.recent = recent; }
   void operator()(const PassphraseWanted& wanted) {
@@ -146,6 +219,11 @@ class ProjectUpdater {
     return working != nullptr && working->number == number_ ? working : nullptr;
   }
 
+  void read_files(const std::vector<fs::path>& paths) {
+    project_.import.reset();
+    work_on(project_, ImportErrand{paths, {}, {}});
+  }
+
   void choose_in(Chooser chooser, const fs::path& folder) {
     look_into(chooser, folder);
     project_.dialog = std::move(chooser);
@@ -159,11 +237,17 @@ class ProjectUpdater {
 
   void follow(Chooser& chooser, const PointedEntry& pointed) {
     if (const auto* into = std::get_if<IntoFolder>(&pointed)) return look_into(chooser, into->folder);
-    if (const auto* name = std::get_if<ChosenName>(&pointed)) return seal(chooser, name->file);
+    if (const auto* name = std::get_if<ChosenName>(&pointed)) return take_name(chooser, name->file);
     const auto* chosen = std::get_if<ChosenPath>(&pointed);
     if (chosen == nullptr) return;
-    if (chooser.purpose == ChooserPurpose::key_file) return take_key_file(chosen->path);
+    const auto purpose = chooser.purpose;
+    if (purpose == ChooserPurpose::key_file) return take_key_file(chosen->path);
     project_.dialog = {};
+    if (purpose == ChooserPurpose::import) return read_files({chosen->path});
+    if (purpose == ChooserPurpose::template_file) {
+      if (project_.import) work_on(project_, ImportErrand{project_.import->read->paths, {}, chosen->path});
+      return;
+    }
     begin(state_, OpenErrand{.paths = {chosen->path}, .passphrase = {}});
   }
 
@@ -180,6 +264,13 @@ class ProjectUpdater {
   std::string name_proposed() const {
     const auto& name = name_known(state_.network());
     return (name.empty() ? project_.path.stem().string() : lower_case(std::string(name))) + project_extension;
+  }
+
+  void take_name(const Chooser& chooser, const fs::path& file) {
+    if (chooser.purpose != ChooserPurpose::template_name) return seal(chooser, file);
+    project_.behind = std::move(project_.dialog);
+    project_.dialog = {};
+    if (project_.import) work_on(project_, TemplateErrand{file, project_.import->mapping});
   }
 
   // How what is saved under that name is locked.
@@ -265,6 +356,20 @@ bool may_close_project(const State& state) { return something_open(state) && !pr
 
 bool names_locked(const State& state) {
   return state.home.kind == Home::Kind::project && state.home.names == VaultState::closed;
+}
+
+std::optional<Edit> edit_of_import(const State& state) {
+  const auto& page = state.project.import;
+  if (!page || import_hindrance(state) != ImportHindrance::none) return std::nullopt;
+  return edit_of(*page->read, page->weights);
+}
+
+void import_answered(State& state, const std::optional<Reason>& refusal) {
+  if (!refusal) {
+    state.project.import.reset();
+  } else if (state.project.import) {
+    state.project.import->refusal = refusal;
+  }
 }
 
 void arrive(State& state, Arrival arrival, std::optional<Date> today) {

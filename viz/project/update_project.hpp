@@ -22,6 +22,10 @@ bool may_close_project(const State& state);
 // Whether there are names that were left locked.
 bool names_locked(const State& state);
 
+// What agreeing to the page of import asks for: one step. Nothing when it was read onto other records, or refused.
+std::optional<Edit> edit_of_import(const State& state);
+void import_answered(State& state, const std::optional<Reason>& refusal);
+
 // In the place of all that was open, or of nothing when nothing is open any more. What the user set for the eye stays.
 void arrive(State& state, Arrival arrival, std::optional<Date> today);
 void settle_in(State& state, NewHome home);

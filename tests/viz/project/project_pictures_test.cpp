@@ -49,6 +49,20 @@ class PicturesOfProjects : public ::testing::TestWithParam<ProjectLooks> {
                     {"stad.sleutelnet", EntryKind::project, 2412330, day}};
     return look;
   }
+  // The page on one file with that text.
+  State importing(const std::string& name, const std::string& text) const {
+    const auto folder = fs::path(BUILD_FOLDER) / "scratch" / ("pictures" + std::to_string(getpid()));
+    fs::create_directories(folder);
+    std::ofstream(folder / name) << text;
+    auto state = town();
+    const auto& records = state.records();
+    auto read = read_import(records, state.history.revision(), {folder / name}, {});
+    fs::remove_all(folder);
+    state.place = WindowPlace::manage;
+    const auto mapping = read.guess;
+    state.project.import = ImportPage{.read = std::make_shared<const ImportRead>(std::move(read)), .mapping = mapping};
+    return state;
+  }
   void take(const std::string& name, State state, const char* press = nullptr) const {
     const bool large = GetParam().scale > 1;
     HeadlessWindow window(std::move(state), {large ? 2560 : 1280, large ? 1600 : 800, 1});
@@ -89,6 +103,16 @@ TEST_P(PicturesOfProjects, AreMade) {
   ErrandFailure failure{file, StoreError{StoreProblem::truncated, file}, {}, {}};
   asking.project.dialog = FailurePage{failure};
   take("project-failed", asking);
+
+  take("project-import", importing("actoren.csv",
+                                   "id;soort;status;organisatie\nK900;sleutelfiguur;kandidaat;\n"
+                                   "K901;sleutelfiguur;kandidaat;\nK902;buurman;kandidaat;\n"
+                                   "K903;sleutelfiguur;kandidaat;O99\n"));
+  take("project-import-columns", importing("lijst van Joke.csv",
+                                           "Wie;Bel;Buurt;Hoe vaak\nVries, J. de;0612345678;BU99990101;1,5\n"
+                                           "Jong, P. de;0612345679;BU99990102;2,25\n"));
+  take("project-import-network",
+       importing("buren.csv", "source,target,weight\nK001,K030,2\nK002,K030,3\nK002,X999,1\n"));
 
   auto locked = town();
   locked.home.names = VaultState::closed;
