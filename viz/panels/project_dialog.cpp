@@ -93,7 +93,8 @@ void draw_failure(const View& view, const ErrandFailure& failure, Actions& actio
     if (button(view, "failed/back", view.say(ProjectText::back), wide)) actions.push_back(ProjectAction(LeaveDialog{}));
   } else {
     if (button(view, "failed/other", view.say(ProjectText::choose_other), wide)) {
-      actions.push_back(ProjectAction(BeginChoosing{ChooserPurpose::open}));
+      const bool mapping = !failure.no_mapping.empty();
+      actions.push_back(ProjectAction(BeginChoosing{mapping ? ChooserPurpose::template_file : ChooserPurpose::open}));
     }
     const ButtonOptions plain{.width = wide.width};
     if (button(view, "failed/close", view.say(ProjectText::cancel), plain)) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/store/passphrase.hpp"
+#include "importers/column_guess.hpp"
 #include "importers/text_folding.hpp"
 #include "viz/guide/pseudonyms.hpp"
 #include "viz/project/chooser.hpp"
@@ -156,10 +157,7 @@ class ProjectUpdater {
   void operator()(const MapTable& action) {
     if (!project_.import) return;
     auto mapping = project_.import->mapping;
-    mapping.table = action.table;
-    for (auto& column : mapping.columns) {
-      if (!has_column(action.table, column.column)) column = {column.heading, {}, {}};
-    }
+    if (mapping.table != action.table) mapping = by_headings(action.table, mapping.columns);
     work_on(project_, ImportErrand{project_.import->read->paths, std::move(mapping), {}});
   }
   void operator()(const ChooseWeights& action) {
@@ -217,6 +215,22 @@ class ProjectUpdater {
   const WorkingPage* awaited() const {
     const auto* working = std::get_if<WorkingPage>(&project_.dialog);
     return working != nullptr && working->number == number_ ? working : nullptr;
+  }
+
+  // What the headings say of another table.
+  static ColumnMapping by_headings(TableKind table, const std::vector<MappedColumn>& columns) {
+    ColumnMapping mapping{.table = table, .columns = {}};
+    std::vector<std::string> written;
+    for (const auto& column : columns) written.push_back(column.heading);
+    for (const auto& heading : written) mapping.columns.push_back({heading, {}, {}});
+    const auto found = taken_by(table, written);
+    for (std::size_t at = 0; at < found.places.size(); ++at) {
+      if (!found.places[at]) continue;
+      auto& column = mapping.columns[*found.places[at]];
+      column.column = found.layout->columns[at].english;
+      column.because = code_of(GuessBasis::heading);
+    }
+    return mapping;
   }
 
   void read_files(const std::vector<fs::path>& paths) {

@@ -182,6 +182,20 @@ TEST_F(Importing, AGuessIsFollowedOnlyWhenSomebodySaysSo) {
   EXPECT_FALSE(edited(window.state()));
 }
 
+TEST_F(Importing, AnotherTableTakesTheColumnsThatItsHeadingsName) {
+  const auto file = list("joke.csv", "Naam;Telefoon;Buurt;Uren\nVries, J. de;0612345678;BU99990101;1,5\n");
+  HeadlessWindow window(town(), options());
+  read(window, file);
+  ASSERT_EQ(page(window).mapping.table, TableKind::areas) << "a name and a neighbourhood look like one";
+  window.act(ProjectAction(MapTable{TableKind::people}));
+  const auto& columns = page(window).mapping.columns;
+  ASSERT_EQ(columns.size(), 4U);
+  EXPECT_EQ(columns[0].column, "name");
+  EXPECT_EQ(columns[1].column, "telephone");
+  EXPECT_EQ(columns[3].column, "");
+  EXPECT_EQ(total_of(page(window).read->import.files).rows_kept, 1U);
+}
+
 TEST_F(Importing, NamesAreNotReadInWhereTheyCannotBeKept) {
   auto state = town();
   state.home = {Home::Kind::project, project_.string(), {}};
