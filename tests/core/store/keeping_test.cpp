@@ -93,18 +93,45 @@ TEST_F(Kept, WorkThatWasDoneWithoutTheNamesDoesNotTakeThemAway) {
   EXPECT_EQ(recovered->vault, small_project().records.vault);
 }
 
-TEST_F(Kept, WorkWithNamesComesBackWithoutThemWhereTheyWereLeftClosed) {
+TEST_F(Kept, WorkThatHoldsNamesWaitsUntilTheyAreOpened) {
+  auto renamed = small_project().records;
+  ASSERT_FALSE(renamed.vault.identities.empty());
+  auto identity = renamed.vault.identities.rows().front();
+  identity.telephone = "06-00000000";
+  renamed.vault.identities.put(identity);
   {
     const auto keeping = keep_in_project(held());
-    ASSERT_EQ(keeping.autosave(without_k003()), std::nullopt);
+    ASSERT_EQ(keeping.autosave(renamed), std::nullopt);
   }
-  auto nameless = held();
-  nameless.project = load_project(file_, town_secret(), Names::leave).value();
-  const auto recovered = records_to_recover(nameless).value();
-  ASSERT_TRUE(recovered);
-  EXPECT_TRUE(recovered->vault.identities.empty());
+  {
+    auto nameless = held();
+    nameless.project = load_project(file_, town_secret(), Names::leave).value();
+    const auto waiting = records_to_recover(nameless);
+    ASSERT_FALSE(waiting);
+    EXPECT_EQ(waiting.error().problem, StoreProblem::unsaved_names_locked);
+  }
+  EXPECT_EQ(records_to_recover(held()).value(), renamed) << "nothing of it was thrown away";
+}
 
-  const auto keeping = keep_in_project(std::move(nameless));
+TEST_F(Kept, WorkWithoutNamesComesBackWhereTheyWereLeftClosed) {
+  const auto opened_without_names = [&] {
+    auto nameless = held();
+    nameless.project = load_project(file_, town_secret(), Names::leave).value();
+    return nameless;
+  };
+  auto nameless = opened_without_names();
+  auto changed = nameless.project.records;
+  changed.network.actors.erase_if([](const Actor& actor) { return actor.id == ActorId("K003"); });
+  {
+    const auto keeping = keep_in_project(std::move(nameless));
+    ASSERT_EQ(keeping.autosave(changed), std::nullopt);
+  }
+  auto again = opened_without_names();
+
+  const auto recovered = records_to_recover(again).value();
+
+  ASSERT_TRUE(recovered);
+  const auto keeping = keep_in_project(std::move(again));
   ASSERT_TRUE(keeping.save(*recovered));
   EXPECT_EQ(stored().records.vault, small_project().records.vault) << "the file of names is left as it is";
 }
