@@ -4,7 +4,7 @@
 #include <cmath>
 #include <map>
 
-#include "report/language.hpp"
+#include "report/names.hpp"
 
 namespace sleutelnet {
 

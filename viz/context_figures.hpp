@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/analysis/coverage.hpp"
+#include "report/language.hpp"
 #include "viz/place_choices.hpp"
 
 namespace sleutelnet {

@@ -21,6 +21,7 @@
 #include "importers/networks/pajek.hpp"
 #include "importers/networks/plain_numbers.hpp"
 #include "importers/networks/sif.hpp"
+#include "importers/networks/two_mode.hpp"
 #include "importers/networks/vna.hpp"
 #include "importers/networks/xgmml.hpp"
 #include "tests/fuzz/feed_files.hpp"
@@ -31,6 +32,9 @@ namespace sleutelnet::fuzz {
 
 namespace {
 
+ForeignFile read_two_mode_text(const std::string& file, std::string bytes) {
+  return read_two_mode(file, std::move(bytes));
+}
 ForeignFile read_matrix_text(const std::string& file, std::string bytes) { return read_matrix(file, std::move(bytes)); }
 
 constexpr Target all[] = {
@@ -57,6 +61,7 @@ constexpr Target all[] = {
     {"plain-list", "a.txt", feed_network<read_plain_list>, "lists"},
     {"plain-matrix", "a.txt", feed_network<read_plain_matrix>, "lists"},
     {"sif", "a.sif", feed_network<read_sif>, "lists"},
+    {"two-mode", "a.csv", feed_network<read_two_mode_text>, "tables"},
     {"ucinet", "a.##h", feed_ucinet},
     {"values", "a.clu", feed_network<read_values>, "pajek"},
     {"vna", "a.vna", feed_network<read_vna>, "dl"},

@@ -36,9 +36,9 @@ class HeadlessWindow {
   void act(const Action& action);  // and settles
 
   void frame();
-  void settle();                                 // until nothing changes any more and no job runs
+  void settle();                                   // until nothing changes any more and no job runs
   void act_without_waiting(const Action& action);  // as the next frame would, and no frame yet
-  void act_while_working(const Action& action);  // and draws without waiting for the job
+  void act_while_working(const Action& action);    // and draws without waiting for the job
 
   bool has(const std::string& id) const;  // drawn in the last frame and not clipped away
   ImVec2 middle_of(const std::string& id) const;

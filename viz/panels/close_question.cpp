@@ -45,8 +45,7 @@ void draw_close_question(const View& view, Actions& actions) {
     return;
   }
   const float width = ImGui::GetContentRegionAvail().x;
-  const auto choice = [&](const char* id, WindowText ending, ProjectText leaving, Closing then,
-                          ButtonOptions options) {
+  const auto choice = [&](const char* id, WindowText ending, ProjectText leaving, Closing then, ButtonOptions options) {
     options.width = width;
     const auto label = going_on ? view.say(leaving) : view.say(ending);
     if (button(view, id, label, options)) actions.push_back(SetClosing{then});
