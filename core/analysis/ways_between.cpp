@@ -9,17 +9,9 @@ namespace sleutelnet {
 namespace {
 
 // Every arc turned round with its own delay: in an undirected graph the way back takes other hours.
-Graph turned_round(const Graph& graph) {
-  Graph back{
-      .directed = true, .nodes = graph.nodes, .offsets = std::vector<std::uint32_t>(graph.size() + 1), .arcs = {}};
-  back.arcs.resize(graph.arcs.size());
-  for (const auto& arc : graph.arcs) ++back.offsets[arc.target + 1];
-  for (std::size_t node = 0; node < graph.size(); ++node) back.offsets[node + 1] += back.offsets[node];
-  auto next = back.offsets;
-  for (std::uint32_t node = 0; node < graph.size(); ++node) {
-    for (const auto& arc : graph.arcs_of(node)) back.arcs[next[arc.target]++] = {node, arc.delay_hours, arc.tie};
-  }
-  return back;
+Graph turned_round(Graph graph) {
+  graph.directed = true;
+  return reversed(graph);
 }
 
 // What a step counts: the first measure, and the second where the first is equal.
