@@ -82,17 +82,6 @@ Reading read(const Request& request, Streams streams, bool& attention) {
   return reading;
 }
 
-FileCount total(const std::vector<FileCount>& files) {
-  FileCount all;
-  for (const auto& file : files) {
-    all.rows_read += file.rows_read;
-    all.rows_kept += file.rows_kept;
-    all.rows_merged += file.rows_merged;
-    all.rows_refused += file.rows_refused;
-  }
-  return all;
-}
-
 void print(const Reading& reading, Language language, std::ostream& out) {
   const auto say = [&](auto name) { return std::string(text(language, name)); };
   const auto written = [&](std::size_t value) { return number(language, static_cast<long long>(value)); };
@@ -108,7 +97,7 @@ void print(const Reading& reading, Language language, std::ostream& out) {
                written(file.rows_kept), written(file.rows_merged), written(file.rows_refused)});
   }
   table.print(out);
-  const auto all = total(reading.files);
+  const auto all = total_of(reading.files);
   out << '\n'
       << text(language, CliText::cli_import_totals,
               {written(all.rows_read), written(all.rows_kept), written(all.rows_merged), written(all.rows_refused)})
@@ -123,7 +112,7 @@ void print(const Reading& reading, Language language, std::ostream& out) {
 
 // A part of what was meant is not written as if it were the whole.
 bool usable(const Reading& reading, bool onto_nothing) {
-  const auto all = total(reading.files);
+  const auto all = total_of(reading.files);
   const bool holds_nobody = onto_nothing && all.rows_read == 0;  // a network file may well be empty
   return reading.records && !any_file_refused(reading.issues) && (all.rows_kept + all.rows_merged > 0 || holds_nobody);
 }

@@ -15,6 +15,17 @@ void move_behind(std::vector<Value>& values, std::vector<Value>& more) {
 
 }  // namespace
 
+FileCount total_of(const std::vector<FileCount>& files) {
+  FileCount all;
+  for (const auto& file : files) {
+    all.rows_read += file.rows_read;
+    all.rows_kept += file.rows_kept;
+    all.rows_merged += file.rows_merged;
+    all.rows_refused += file.rows_refused;
+  }
+  return all;
+}
+
 std::string numbered_id(char letter, std::size_t number) {
   constexpr std::size_t digits = 4;
   auto written = std::to_string(number);

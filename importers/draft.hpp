@@ -37,6 +37,7 @@ struct FileCount {
   std::size_t rows_refused = 0;
   bool operator==(const FileCount&) const = default;
 };
+FileCount total_of(const std::vector<FileCount>& files);  // all rows of all files, without their names
 
 struct Place {
   std::string file;

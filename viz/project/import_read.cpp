@@ -72,17 +72,6 @@ Batch edit_of(const ImportRead& read, WeightUse use) {
   return edit;
 }
 
-FileCount total_of(const std::vector<FileCount>& files) {
-  FileCount all;
-  for (const auto& file : files) {
-    all.rows_read += file.rows_read;
-    all.rows_kept += file.rows_kept;
-    all.rows_merged += file.rows_merged;
-    all.rows_refused += file.rows_refused;
-  }
-  return all;
-}
-
 bool refused_for_privacy(const Issue& issue) {
   switch (issue.code) {
     case IssueCode::column_forbidden:

@@ -34,9 +34,6 @@ ImportRead read_import(const Records& onto, std::uint64_t revision, const std::v
 // The edit, with the numbers on ties as somebody chose.
 Batch edit_of(const ImportRead& read, WeightUse use);
 
-// All rows of all files; and whether anything would change.
-FileCount total_of(const std::vector<FileCount>& files);
-
 // Refused for the sake of persons and not for its form: forbidden columns (P01), people who do not take part (P03),
 // notes about somebody's mind (P05), figures about origin (P41).
 bool refused_for_privacy(const Issue& issue);
