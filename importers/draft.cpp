@@ -55,6 +55,8 @@ void append(Draft& draft, Draft more) {
   if (more.municipality.name) known.name = more.municipality.name;
   if (more.municipality.date) known.date = more.municipality.date;
   if (more.municipality.synthetic) known.synthetic = more.municipality.synthetic;
+  if (more.municipality.key_word) known.key_word = more.municipality.key_word;
+  if (more.municipality.quiet_days) known.quiet_days = more.municipality.quiet_days;
   move_behind(draft.rows, more.rows);
   move_behind(draft.figures, more.figures);
   move_behind(draft.typed_nodes, more.typed_nodes);

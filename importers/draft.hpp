@@ -80,6 +80,8 @@ struct DraftMunicipality {
   std::optional<std::string> name;
   std::optional<Date> date;
   std::optional<bool> synthetic;
+  std::optional<KeyWord> key_word;
+  std::optional<int> quiet_days;
   std::map<std::string_view, std::size_t> lines;  // where each key stood; keys live in the program text
 };
 

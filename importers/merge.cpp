@@ -44,9 +44,13 @@ class Merger {
   void set_municipality() {
     const auto& given = draft_.municipality;
     const auto& network = merged_.records.network;
-    SetMunicipality edit{given.name.value_or(network.name), given.date.value_or(network.date),
-                         given.synthetic.value_or(network.synthetic)};
-    const bool same = edit.name == network.name && edit.date == network.date && edit.synthetic == network.synthetic;
+    SetMunicipality edit{given.name.value_or(network.name),
+                         given.date.value_or(network.date),
+                         given.synthetic.value_or(network.synthetic),
+                         {.key_word = given.key_word.value_or(network.choices.key_word),
+                          .quiet_days = given.quiet_days.value_or(network.choices.quiet_days)}};
+    const bool same = edit.name == network.name && edit.date == network.date && edit.synthetic == network.synthetic &&
+                      edit.choices == network.choices;
     if (!same) change(edit);
   }
 

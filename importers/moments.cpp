@@ -63,6 +63,7 @@ Records without_people(const Records& onto) {
   Records base;
   base.network.name = onto.network.name;
   base.network.synthetic = onto.network.synthetic;
+  base.network.choices = onto.network.choices;
   base.network.terms = onto.network.terms;
   base.network.areas = onto.network.areas;
   return base;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "core/network/codes.hpp"
+#include "report/key_person_texts.hpp"
 #include "report/language_export.hpp"
 #include "report/names.hpp"
 #include "report/pictures/cell_signs.hpp"
@@ -135,7 +136,8 @@ class Maker {
 
   template <class Value>
   PrintedCell code(Value value) const {
-    return {std::string(language_ == Language::dutch ? code_of(value) : english_code_of(value))};
+    return {
+        in_own_words(language_, std::string(language_ == Language::dutch ? code_of(value) : english_code_of(value)))};
   }
   static PrintedCell day(const std::optional<Date>& day) { return day ? PrintedCell{*day} : PrintedCell{}; }
   static PrintedCell term(const std::optional<TermId>& term) { return {term ? term->text() : std::string()}; }

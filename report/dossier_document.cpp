@@ -2,6 +2,7 @@
 
 #include "core/network/codes.hpp"
 #include "core/store/columns.hpp"
+#include "report/key_person_texts.hpp"
 #include "report/language_store.hpp"
 
 namespace sleutelnet {
@@ -24,7 +25,7 @@ class FieldWords {
   }
   template <class Value>
   requires std::is_enum_v<Value> std::string operator()(Value value) const {
-    return std::string(language_ == Language::dutch ? code_of(value) : english_code_of(value));
+    return in_own_words(language_, std::string(language_ == Language::dutch ? code_of(value) : english_code_of(value)));
   }
   template <class Tag>
   std::string operator()(const Id<Tag>& id) const {

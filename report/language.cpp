@@ -10,19 +10,6 @@ namespace sleutelnet {
 
 namespace {
 
-// A plain array: clang 14 gives up deducing a std::array of so many.
-constexpr BothTexts texts[] = {
-#define TEXT(name, dutch, english) BothTexts{dutch, english},
-#include "report/texts.def"
-#undef TEXT
-};
-
-// One by one, so that the compiler names the text; all at once is more than clang counts through.
-#define TEXT(name, dutch, english) \
-  static_assert(complete(dutch, english), #name " misses a language, or its two have other placeholders");
-#include "report/texts.def"
-#undef TEXT
-
 constexpr std::array months = {
     BothTexts{"januari", "January"}, BothTexts{"februari", "February"}, BothTexts{"maart", "March"},
     BothTexts{"april", "April"},     BothTexts{"mei", "May"},           BothTexts{"juni", "June"},
@@ -43,18 +30,12 @@ std::string grouped(std::string digits, char separator) {
 
 }  // namespace
 
-std::string_view text(Language language, Text name) { return pick(language, texts[static_cast<std::size_t>(name)]); }
-
 std::string_view text(Language language, const BothTexts& both) { return pick(language, both); }
 
 std::string text(Language language, const BothTexts& both, std::initializer_list<std::string_view> arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
   for (const auto argument : arguments) store.push_back(argument);
   return fmt::vformat(pick(language, both), store);
-}
-
-std::string text(Language language, Text name, std::initializer_list<std::string_view> arguments) {
-  return text(language, texts[static_cast<std::size_t>(name)], arguments);
 }
 
 std::string number(Language language, long long value) {

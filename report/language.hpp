@@ -11,13 +11,31 @@
 #include "core/analysis/gaps.hpp"
 #include "core/edit/edit.hpp"
 #include "core/network/check.hpp"
+#include "core/network/municipal_choices.hpp"
 #include "report/both_texts.hpp"
 
 namespace sleutelnet {
 
 struct Issue;
 
-enum class Language { dutch, english };
+// One of two tongues, and in it the municipality's own word for its key figures.
+class Language {
+ public:
+  enum Tongue : std::uint8_t { dutch, english };
+
+  constexpr Language(Tongue tongue = dutch, KeyWord word = KeyWord::figure) : tongue_(tongue), word_(word) {}
+
+  constexpr Tongue tongue() const { return tongue_; }
+  constexpr KeyWord word() const { return word_; }
+  constexpr Language with(KeyWord word) const { return {tongue_, word}; }
+
+  bool operator==(const Language&) const = default;
+  constexpr bool operator==(Tongue tongue) const { return tongue_ == tongue; }  // whatever the word
+
+ private:
+  Tongue tongue_;
+  KeyWord word_;
+};
 
 enum class Text : std::uint16_t {
 #define TEXT(name, dutch, english) name,

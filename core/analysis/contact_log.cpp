@@ -45,7 +45,9 @@ auto urgency(const ContactStanding& standing) {
 }  // namespace
 
 ContactLog contact_log(const Network& network, const ContactLogOptions& options) {
-  ContactLog log{.as_of = options.as_of.value_or(network.date), .silent_days = options.silent_days, .people = {}};
+  ContactLog log{.as_of = options.as_of.value_or(network.date),
+                 .silent_days = options.silent_days.value_or(network.choices.quiet_days),
+                 .people = {}};
   std::map<ActorId, ContactStanding> standings;
   for (const auto& actor : network.actors) {
     if (actor.kind == ActorKind::key_figure && participates(actor)) standings[actor.id].key_figure = actor.id;

@@ -35,8 +35,8 @@ struct ContactStanding {
 };
 
 struct ContactLogOptions {
-  std::optional<Date> as_of;  // that of the network when empty
-  int silent_days = 180;
+  std::optional<Date> as_of;       // that of the network when empty
+  std::optional<int> silent_days;  // what the municipality chose when empty
 };
 
 struct ContactLog {

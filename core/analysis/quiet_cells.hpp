@@ -14,8 +14,6 @@
 
 namespace sleutelnet {
 
-inline constexpr int usual_quiet_days = 180;
-
 struct QuietCell {
   CellPlace cell;
   CellState state{};
@@ -26,6 +24,6 @@ struct QuietCell {
   bool operator==(const QuietCell&) const = default;
 };
 
-std::vector<QuietCell> quiet_cells(const Network& network, const Coverage& coverage, int quiet_days = usual_quiet_days);
+std::vector<QuietCell> quiet_cells(const Network& network, const Coverage& coverage, int quiet_days);
 
 }  // namespace sleutelnet

@@ -239,6 +239,7 @@ class Applier {
     network_.name = edit.name;
     network_.date = edit.date;
     network_.synthetic = edit.synthetic;
+    network_.choices = edit.choices;
     return std::nullopt;
   }
   Refusal operator()(const MergeActors& edit) {

@@ -19,7 +19,9 @@ std::size_t changed(const Table<Row>& before, const Table<Row>& after) {
   return before.size() + after.size() - on_both_sides - same;
 }
 
-auto heading(const Network& network) { return std::tie(network.name, network.date, network.synthetic); }
+auto heading(const Network& network) {
+  return std::tie(network.name, network.date, network.synthetic, network.choices.key_word, network.choices.quiet_days);
+}
 
 }  // namespace
 

@@ -83,6 +83,7 @@ struct SetMunicipality {
   std::string name;
   Date date{};
   bool synthetic = false;
+  MunicipalChoices choices{};
 };
 
 struct Batch;

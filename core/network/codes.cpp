@@ -50,12 +50,15 @@ SLEUTELNET_CODES(TieEvidence, {unknown, "onbekend", "unknown"}, {both, "beide", 
 SLEUTELNET_CODES(ReachSource, {self, "zelf", "self"}, {joint, "samen", "joint"}, {estimate, "schatting", "estimate"})
 SLEUTELNET_CODES(ContactChannel, {visit, "bezoek", "visit"}, {telephone, "telefoon", "telephone"},
                  {message, "bericht", "message"}, {meeting, "bijeenkomst", "meeting"}, {online, "online", "online"})
-SLEUTELNET_CODES(Initiative, {municipality, "gemeente", "municipality"}, {key_figure, "sleutelfiguur", "key_figure"})
+SLEUTELNET_CODES(Initiative, {municipality, "gemeente", "municipality"}, {key_figure, "sleutelfiguur", "key_figure"},
+                 {key_figure, "sleutelpersoon", "key_person"})
 SLEUTELNET_CODES(ContactPurpose, {upkeep, "onderhoud", "upkeep"}, {invitation, "uitnodiging", "invitation"},
                  {advice, "vraag om advies", "advice"}, {question, "vraag van sleutelfiguur", "question"},
-                 {crisis, "crisisbericht", "crisis"}, {feedback, "terugkoppeling", "feedback"},
-                 {appreciation, "waardering", "appreciation"}, {evaluation, "evaluatie", "evaluation"})
+                 {question, "vraag van sleutelpersoon", "question"}, {crisis, "crisisbericht", "crisis"},
+                 {feedback, "terugkoppeling", "feedback"}, {appreciation, "waardering", "appreciation"},
+                 {evaluation, "evaluatie", "evaluation"})
 SLEUTELNET_CODES(AgreementForm, {spoken, "mondeling", "spoken"}, {signed_paper, "ondertekend", "signed"})
+SLEUTELNET_CODES(KeyWord, {figure, "sleutelfiguur", "key figure"}, {person, "sleutelpersoon", "key person"})
 
 #undef SLEUTELNET_CODES
 

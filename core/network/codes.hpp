@@ -69,6 +69,7 @@ SLEUTELNET_CODED(ContactChannel)
 SLEUTELNET_CODED(Initiative)
 SLEUTELNET_CODED(ContactPurpose)
 SLEUTELNET_CODED(AgreementForm)
+SLEUTELNET_CODED(KeyWord)
 #undef SLEUTELNET_CODED
 
 }  // namespace sleutelnet

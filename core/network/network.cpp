@@ -126,6 +126,8 @@ std::uint64_t content_hash(const Network& network) {
   ContentHash hash;
   hash.all(network.name, network.date, network.synthetic, network.terms, network.areas, network.actors, network.ties,
            network.reach, network.targets, network.inquiries, network.contacts, network.agreements);
+  // Networks from before there were choices keep their number.
+  if (network.choices != MunicipalChoices{}) hash.all(network.choices.key_word, network.choices.quiet_days);
   return hash.value();
 }
 

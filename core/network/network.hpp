@@ -9,6 +9,7 @@
 #include "core/network/actor.hpp"
 #include "core/network/area.hpp"
 #include "core/network/contact.hpp"
+#include "core/network/municipal_choices.hpp"
 #include "core/network/reach.hpp"
 #include "core/network/table.hpp"
 #include "core/network/target.hpp"
@@ -21,6 +22,7 @@ struct Network {
   std::string name;  // of the municipality
   Date date{};       // as of when everything below holds; see date_known()
   bool synthetic = false;
+  MunicipalChoices choices;
   Table<Term> terms;
   Table<Area> areas;
   Table<Actor> actors;

@@ -35,7 +35,7 @@ class MomentWriter {
  public:
   explicit MomentWriter(Database& database)
       : database_(database),
-        moments_(database.statement("INSERT INTO moments VALUES (?, ?, ?, ?, ?)")),
+        moments_(database.statement("INSERT INTO moments VALUES (?, ?, ?, ?, ?, ?, ?)")),
         lists_(database.statement("INSERT INTO lists VALUES (?, ?, ?)")),
         indicators_(database.statement("INSERT INTO indicators VALUES (?, ?, ?, ?, ?, ?, ?)")) {}
 
@@ -45,6 +45,8 @@ class MomentWriter {
     moments_.put(stored.network.name);
     moments_.put(stored.network.date);
     moments_.put(stored.network.synthetic);
+    moments_.put(stored.network.choices.key_word);
+    moments_.put(stored.network.choices.quiet_days);
     moments_.finish_row();
     tables_of(stored.network, [&](const std::string& record, const auto& table) {
       lists_.put(moment);
@@ -105,7 +107,8 @@ class MomentReader {
   std::vector<StoredMoment> read() {
     std::vector<StoredMoment> moments;
     CellReader rows(
-        database_.statement("SELECT moment, label, municipality, date, synthetic FROM moments ORDER BY moment"));
+        database_.statement("SELECT moment, label, municipality, date, synthetic, key_word, quiet_days FROM moments "
+                            "ORDER BY moment"));
     while (rows.next_row()) {
       std::int64_t moment = 0;
       auto& stored = moments.emplace_back();
@@ -114,6 +117,10 @@ class MomentReader {
       rows.take(stored.network.name);
       rows.take(stored.network.date);
       rows.take(stored.network.synthetic);
+      rows.take(stored.network.choices.key_word);
+      rows.take(stored.network.choices.quiet_days);
+      const int quiet = stored.network.choices.quiet_days;
+      if (quiet < fewest_quiet_days || quiet > most_quiet_days) throw DatabaseError("impossible days");
       if (moment != std::ssize(moments) - 1) throw DatabaseError("a moment is missing");
       tables_of(stored.network, [&](const std::string& record, auto& table) {
         table = list(record,

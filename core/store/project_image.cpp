@@ -104,8 +104,12 @@ template <class Value, class Read>
 Stored<Value> read_image(SecretBytes& image, Read read) {
   try {
     Database database(image);
-    if (bring_forward(database) == SchemaAge::newer) return StoreError{StoreProblem::newer_version, {}};
-    return read(database);
+    const auto age = age_of(database);
+    if (age == SchemaAge::newer) return StoreError{StoreProblem::newer_version, {}};
+    if (age == SchemaAge::current) return read(database);
+    Database older(image, Database::Use::change);
+    bring_forward(older);
+    return read(older);
   } catch (const DatabaseError&) {
     return StoreError{StoreProblem::damaged, {}};
   }

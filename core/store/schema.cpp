@@ -1,5 +1,6 @@
 #include "core/store/schema.hpp"
 
+#include "core/network/codes.hpp"
 #include "core/store/columns.hpp"
 
 namespace sleutelnet {
@@ -62,6 +63,17 @@ void stamp(Database& database, std::int64_t mark) {
   database.run("PRAGMA user_version = " + std::to_string(schema_version));
 }
 
+// What the municipality chose stood nowhere yet: it had the usual.
+void bring_forward_from_1(Database& database) {
+  if (database.number("PRAGMA application_id") == network_mark) {
+    database.run("ALTER TABLE moments ADD COLUMN key_word TEXT NOT NULL DEFAULT '" +
+                 std::string(code_of(KeyWord::figure)) + "'");
+    database.run("ALTER TABLE moments ADD COLUMN quiet_days INTEGER NOT NULL DEFAULT " +
+                 std::to_string(usual_quiet_days));
+  }
+  database.run("PRAGMA user_version = 2");
+}
+
 }  // namespace
 
 template <class Row>
@@ -91,7 +103,7 @@ void make_network_schema(Database& database) {
   database.run("CREATE TABLE project (names_kept INTEGER NOT NULL)");
   database.run(
       "CREATE TABLE moments (moment INTEGER PRIMARY KEY, label TEXT NOT NULL, municipality TEXT NOT NULL, "
-      "date TEXT NOT NULL, synthetic INTEGER NOT NULL)");
+      "date TEXT NOT NULL, synthetic INTEGER NOT NULL, key_word TEXT NOT NULL, quiet_days INTEGER NOT NULL)");
   database.run(
       "CREATE TABLE lists (moment INTEGER NOT NULL, record TEXT NOT NULL, list INTEGER NOT NULL, "
       "PRIMARY KEY (moment, record)) WITHOUT ROWID");
@@ -116,12 +128,17 @@ void make_names_schema(Database& database) {
   database.run("CREATE TABLE names (row INTEGER PRIMARY KEY, " + column_names<Identity>().declared + ")");
 }
 
-SchemaAge bring_forward(Database& database) {
+SchemaAge age_of(Database& database) {
   const auto mark = database.number("PRAGMA application_id");
   if (mark != network_mark && mark != names_mark) throw DatabaseError("no tables of ours");
   const auto version = database.number("PRAGMA user_version");
   if (version < 1) throw DatabaseError("no version");
+  if (version < schema_version) return SchemaAge::older;
   return version > schema_version ? SchemaAge::newer : SchemaAge::current;
+}
+
+void bring_forward(Database& database) {
+  if (database.number("PRAGMA user_version") == 1) bring_forward_from_1(database);
 }
 
 }  // namespace sleutelnet

@@ -6,15 +6,18 @@
 
 namespace sleutelnet {
 
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 
 void make_network_schema(Database& database);
 void make_names_schema(Database& database);
 
-enum class SchemaAge { current, newer };
+enum class SchemaAge { older, current, newer };
 
-// Brings the tables forward to schema_version when they are older. DatabaseError when they are no tables of ours.
-SchemaAge bring_forward(Database& database);
+// DatabaseError when they are no tables of ours.
+SchemaAge age_of(Database& database);
+
+// Brings tables that are older forward to schema_version, one version after the other. They must be open to change.
+void bring_forward(Database& database);
 
 // "each column of Row" as it stands in CREATE TABLE, SELECT or INSERT, and how many there are.
 struct ColumnNames {

@@ -19,14 +19,25 @@ void read_synthetic(Row& row, DraftMunicipality& municipality) {
   if (const auto answer = row.yes_no("value")) municipality.synthetic = *answer;
 }
 
+void read_key_word(Row& row, DraftMunicipality& municipality) {
+  if (const auto word = row.code<KeyWord>("value")) municipality.key_word = *word;
+}
+
+void read_quiet_days(Row& row, DraftMunicipality& municipality) {
+  if (const auto days = row.whole_number("value", fewest_quiet_days, most_quiet_days)) municipality.quiet_days = *days;
+}
+
 struct Key {
   std::string_view dutch;
   std::string_view english;
   void (*read)(Row&, DraftMunicipality&);
 };
 
-constexpr Key keys[] = {
-    {"naam", "name", read_name}, {"peildatum", "date", read_date}, {"synthetisch", "synthetic", read_synthetic}};
+constexpr Key keys[] = {{"naam", "name", read_name},
+                        {"peildatum", "date", read_date},
+                        {"synthetisch", "synthetic", read_synthetic},
+                        {"woord", "word", read_key_word},
+                        {"stil", "quiet", read_quiet_days}};
 
 }  // namespace
 

@@ -84,7 +84,11 @@ class Snapshotter {
     auto content = row("sleutel", "waarde");
     if (!network_.name.empty()) content += row("naam", network_.name);
     if (dated_) content += row("peildatum", network_.date);
-    tables_.push_back({{"gemeente.csv", content + row("synthetisch", network_.synthetic)}});
+    content += row("synthetisch", network_.synthetic);
+    const auto& choices = network_.choices;
+    if (choices.key_word != KeyWord::figure) content += row("woord", choices.key_word);
+    if (choices.quiet_days != usual_quiet_days) content += row("stil", choices.quiet_days);
+    tables_.push_back({{"gemeente.csv", std::move(content)}});
   }
 
   template <class Row, class Write>

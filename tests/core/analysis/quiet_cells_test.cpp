@@ -34,7 +34,7 @@ Network two_in_one_cell() {
 
 TEST(QuietCells, ACellWithoutAnyNotedConversationIsQuietAndHasNoDays) {
   const auto network = two_in_one_cell();
-  const auto quiet = quiet_cells(network, coverage(network));
+  const auto quiet = quiet_cells(network, coverage(network), usual_quiet_days);
   ASSERT_EQ(quiet.size(), 1U);
   EXPECT_EQ(quiet[0].cell, (CellPlace{north, care}));
   EXPECT_EQ(quiet[0].actors, (std::vector<ActorId>{ActorId("K001"), ActorId("K002")}));
@@ -45,7 +45,7 @@ TEST(QuietCells, OneConversationWithOneOfThemIsEnough) {
   auto network = two_in_one_cell();
   network.contacts.put(spoken("C1", "K001", 400));
   network.contacts.put(spoken("C2", "K002", 180));
-  EXPECT_TRUE(quiet_cells(network, coverage(network)).empty()) << "180 days is not more than 180";
+  EXPECT_TRUE(quiet_cells(network, coverage(network), usual_quiet_days).empty()) << "180 days is not more than 180";
   const auto quiet = quiet_cells(network, coverage(network), 179);
   ASSERT_EQ(quiet.size(), 1U);
   EXPECT_EQ(quiet[0].days, 180);
@@ -54,20 +54,20 @@ TEST(QuietCells, OneConversationWithOneOfThemIsEnough) {
 TEST(QuietCells, ANewsletterIsNoConversation) {
   auto network = two_in_one_cell();
   network.contacts.put(spoken("C1", "K001", 3, false));
-  EXPECT_EQ(quiet_cells(network, coverage(network)).size(), 1U);
+  EXPECT_EQ(quiet_cells(network, coverage(network), usual_quiet_days).size(), 1U);
 }
 
 TEST(QuietCells, AConversationWithSomebodyWhoDoesNotCountThereDoesNotHelp) {
   auto network = two_in_one_cell();
   network.actors.put(key_figure("K003"));
   network.contacts.put(spoken("C1", "K003", 3));
-  EXPECT_EQ(quiet_cells(network, coverage(network)).size(), 1U);
+  EXPECT_EQ(quiet_cells(network, coverage(network), usual_quiet_days).size(), 1U);
 }
 
 TEST(QuietCells, WhereNobodyCountsIsAGapAndNotQuiet) {
   auto network = two_in_one_cell();
   network.reach.erase_if([](const Reach&) { return true; });
-  EXPECT_TRUE(quiet_cells(network, coverage(network)).empty());
+  EXPECT_TRUE(quiet_cells(network, coverage(network), usual_quiet_days).empty());
 }
 
 TEST(QuietCells, AgreesWithTheDefinitionAndComesLongestFirst) {

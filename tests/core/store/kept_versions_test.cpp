@@ -28,6 +28,17 @@ TEST(KeptVersions, TheFirstOpensSealed) {
   EXPECT_TRUE(*loaded == full_project());
 }
 
+TEST(KeptVersions, TheSecondKnowsWhatTheMunicipalityChose) {
+  auto chosen = full_project();
+  chosen.records.network.choices = {.key_word = KeyWord::person, .quiet_days = 90};
+  keep("version-2.sleutelnet", chosen, town_secret());
+
+  const auto loaded = load_project(kept / "version-2.sleutelnet", town_secret());
+
+  ASSERT_TRUE(loaded);
+  EXPECT_TRUE(*loaded == chosen);
+}
+
 TEST(KeptVersions, TheFirstOpensInClear) {
   Project invented;
   invented.records.network = small_town();

@@ -1,0 +1,5 @@
+#include "report/language.hpp"
+
+#define TEXT_FILE "report/texts.def"
+#define TEXT_NAME Text
+#include "report/text_table.inl"
