@@ -75,22 +75,19 @@ Places cells_of(const Places& one, const Places& other, std::size_t domains) {
   return cells;
 }
 
-MissingLink why_untied(int actors_one, int actors_other, int in_both) {
-  if (actors_one == 0 || actors_other == 0) return MissingLink::nobody_side;
-  return in_both == 1 && actors_one == 1 && actors_other == 1 ? MissingLink::one_person : MissingLink::no_tie;
-}
-
-}  // namespace
-
-DomainTies domain_ties(const Network& network) {
-  const auto graph = make_graph(network);
+DomainTies with_domains(const Network& network) {
   DomainTies result;
   for (const auto* term : terms_of(network, Facet::domain)) result.domains.push_back(term->code);
+  return result;
+}
+
+void add_district(DomainTies& result, const AreaId& district) {
+  const auto cells = result.domains.size() * result.domains.size();
+  result.districts.push_back({district, std::vector<int>(cells, 0), std::vector<int>(cells, 0)});
+}
+
+void count_ties(DomainTies& result, const Network& network, const Graph& graph, const std::vector<Places>& works_in) {
   const auto count = result.domains.size();
-  for (const auto* area : areas_at(network, AreaLevel::district)) {
-    result.districts.push_back({area->code, std::vector<int>(count * count, 0), std::vector<int>(count * count, 0)});
-  }
-  const auto works_in = districts_of_nodes(network, graph, result.districts);
   const auto domains = domains_of_nodes(network, graph, result.domains);
   for (std::uint32_t node = 0; node < graph.size(); ++node) {
     if (works_in[node].empty()) ++result.without_district;
@@ -106,6 +103,28 @@ DomainTies domain_ties(const Network& network) {
       }
     }
   }
+}
+
+MissingLink why_untied(int actors_one, int actors_other, int in_both) {
+  if (actors_one == 0 || actors_other == 0) return MissingLink::nobody_side;
+  return in_both == 1 && actors_one == 1 && actors_other == 1 ? MissingLink::one_person : MissingLink::no_tie;
+}
+
+}  // namespace
+
+DomainTies domain_ties(const Network& network) {
+  auto result = with_domains(network);
+  for (const auto* area : areas_at(network, AreaLevel::district)) add_district(result, area->code);
+  const auto graph = make_graph(network);
+  count_ties(result, network, graph, districts_of_nodes(network, graph, result.districts));
+  return result;
+}
+
+DomainTies domain_ties_of_all(const Network& network) {
+  auto result = with_domains(network);
+  add_district(result, {});
+  const auto graph = make_graph(network);
+  count_ties(result, network, graph, std::vector<Places>(graph.size(), Places{0}));
   return result;
 }
 

@@ -41,6 +41,10 @@ struct DomainTies {
 
 DomainTies domain_ties(const Network& network);
 
+// The same over the whole municipality (domain_pairs.all.v1): everybody who takes part and lists a domain, whether or
+// not it is known where they work. One entry, of no district; `without_district` is 0.
+DomainTies domain_ties_of_all(const Network& network);
+
 enum class MissingLink {
   no_tie,       // people on both sides, and none of one side is tied to another of the other
   one_person,   // on either side only one and the same person

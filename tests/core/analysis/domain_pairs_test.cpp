@@ -64,6 +64,31 @@ TEST(DomainPairs, CountATieWhereBothEndsWork) {
   EXPECT_EQ(find(untied, "WK990101", "werk", "sport")->why, MissingLink::no_tie);
 }
 
+TEST(DomainPairs, OfTheWholeMunicipalityCountWhoeverListsADomain) {
+  auto network = town();
+  add_actor(network, "K1", {"zorg"}, "BU99010000");
+  add_actor(network, "K2", {"werk", "zorg"}, "BU99010100");
+  network.actors.put({.id = ActorId("K3"),
+                      .kind = ActorKind::professional,
+                      .status = ActorStatus::active,
+                      .domains = {TermId("werk")}});
+  network.actors.put({.id = ActorId("K4"), .kind = ActorKind::professional, .status = ActorStatus::active});
+  network.ties.put(tie("T1", "K1", "K2"));  // of two wijken
+  network.ties.put(tie("T2", "K1", "K3"));  // K3 claims nothing anywhere
+
+  const auto found = domain_ties_of_all(network);
+
+  ASSERT_EQ(found.districts.size(), 1U);
+  EXPECT_TRUE(found.districts.front().district.empty());
+  EXPECT_EQ(found.ties(0, zorg, werk), 2);
+  EXPECT_EQ(found.ties(0, werk, zorg), 2);
+  EXPECT_EQ(found.ties(0, zorg, zorg), 1);
+  EXPECT_EQ(found.actors(0, werk, werk), 2);
+  EXPECT_EQ(found.actors(0, zorg, werk), 1) << "K2 lists both";
+  EXPECT_EQ(found.without_domain, 1) << "K4";
+  EXPECT_EQ(found.without_district, 0);
+}
+
 TEST(DomainPairs, SayWhenOneSideHasNobodyOrBothHaveOnlyTheSamePerson) {
   auto network = town();
   add_actor(network, "K1", {"zorg", "werk"}, "BU99010000");
