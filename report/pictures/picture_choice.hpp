@@ -11,16 +11,21 @@
 
 namespace sleutelnet {
 
-enum class PictureKind { matrix, map, unreached, network };
+enum class PictureKind { matrix, map, unreached, network, change, plan, owners };
 
 // Whether it shows people, and is then the coordinator's alone (P39).
-constexpr bool shows_people(PictureKind kind) { return kind == PictureKind::network; }
+constexpr bool shows_people(PictureKind kind) { return kind == PictureKind::network || kind == PictureKind::owners; }
 
-// Why this picture cannot be made of these results: no cells, no borders, or people who may not be shown. Nothing when
-// it can.
+// No more of the results than the picture tells. `before` is the earlier moment of a change; none otherwise.
+Results results_for_picture(PictureKind kind, const Network& network, const Network* before,
+                            const ResultOptions& options);
+
+// Why this picture cannot be made of these results: no cells, no borders, no earlier moment, nobody who keeps contact,
+// or people who may not be shown. Nothing when it can.
 std::optional<std::string> no_picture_because(const Told& told, PictureKind kind, Language language);
 
-// One page, or several of a matrix of many buurten. Asks for what no_picture_because lets through.
+// One page, or several of a matrix of many buurten and of long tables. A change names no people, whoever it is for.
+// Asks for what no_picture_because lets through.
 std::vector<Picture> picture_pages(const Told& told, PictureKind kind, Language language,
                                    const Palette& palette = light_palette);
 

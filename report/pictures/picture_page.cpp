@@ -26,11 +26,11 @@ std::string facts_in_a_row(const Stamp& stamp, Language language) {
 
 }  // namespace
 
-std::vector<std::string> lines_within(const std::string& words, double width, double size) {
+std::vector<std::string> lines_within(const std::string& words, double width, double size, bool strong) {
   std::vector<std::string> lines;
   std::istringstream parts(words);
   for (std::string part; parts >> part;) {
-    if (lines.empty() || text_width(lines.back() + " " + part, size) > width) {
+    if (lines.empty() || text_width(lines.back() + " " + part, size, strong) > width) {
       lines.push_back(part);
     } else {
       lines.back() += " " + part;

@@ -17,6 +17,6 @@ Picture on_page(Picture picture, const Told& told, bool people, Language languag
 Picture below_each_other(const std::vector<Picture>& pages, const Palette& palette = light_palette);
 
 // Lines no wider than that, broken at blanks; a word that is too long stands on a line of its own.
-std::vector<std::string> lines_within(const std::string& words, double width, double size);
+std::vector<std::string> lines_within(const std::string& words, double width, double size, bool strong = false);
 
 }  // namespace sleutelnet

@@ -50,9 +50,8 @@ DataTable totals_table(const Told& told, const Comparison& comparison, Language 
 }
 
 DataTable changes_table(const Told& told, const std::vector<CellChange>& changes, Language language, Text caption,
-                        std::string name) {
+                        std::string name, bool people) {
   const auto& network = told.results.network;
-  const bool people = told.detail == Detail::people;
   DataTable table{
       .name = std::move(name),
       .caption = text(language, caption, {count_words(language, static_cast<long long>(changes.size()))}),
@@ -94,16 +93,14 @@ void add_people(Blocks& blocks, const Told& told, const Comparison& comparison, 
   }
 }
 
-}  // namespace
-
-Blocks comparison_section(const Told& told, Language language) {
+Blocks section_of(const Told& told, Language language, bool people) {
   if (!told.results.comparison) return {};
   const auto& comparison = *told.results.comparison;
   Blocks blocks{Heading{2, std::string(text(language, Text::comparison_heading))}};
   blocks.emplace_back(Paragraph{
       text(language, Text::comparison_intro, {date(language, comparison.before), date(language, comparison.after)})});
   blocks.emplace_back(totals_table(told, comparison, language));
-  add_people(blocks, told, comparison, language);
+  if (people) add_people(blocks, told, comparison, language);
   if (!comparison.only_before.empty() || !comparison.only_after.empty()) {
     blocks.emplace_back(Note{text(language, Text::comparison_grid_changed,
                                   {count_words(language, static_cast<long long>(comparison.only_before.size())),
@@ -111,7 +108,8 @@ Blocks comparison_section(const Told& told, Language language) {
   }
   const std::size_t tables = blocks.size();
   const auto add = [&](const std::vector<CellChange>& changes, Text caption, const char* name) {
-    if (!changes.empty()) blocks.emplace_back(changes_table(told, changes, language, caption, name));
+    const bool named = people && told.detail == Detail::people;
+    if (!changes.empty()) blocks.emplace_back(changes_table(told, changes, language, caption, name, named));
   };
   add(comparison.opened, Text::comparison_opened_caption, "leeg_geraakt");
   add(comparison.closed, Text::comparison_closed_caption, "weer_gevuld");
@@ -119,5 +117,11 @@ Blocks comparison_section(const Told& told, Language language) {
   if (blocks.size() == tables) blocks.emplace_back(Paragraph{std::string(text(language, Text::comparison_none))});
   return blocks;
 }
+
+}  // namespace
+
+Blocks comparison_section(const Told& told, Language language) { return section_of(told, language, true); }
+
+Blocks comparison_of_areas_section(const Told& told, Language language) { return section_of(told, language, false); }
 
 }  // namespace sleutelnet

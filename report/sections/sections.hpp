@@ -25,7 +25,8 @@ Blocks structure_section(const Told& told, Language language);      // coordinat
 Blocks missing_links_section(const Told& told, Language language);  // groups of five and more for others
 Blocks inform_first_section(const Told& told, Language language);   // coordinator only
 Blocks certainty_section(const Told& told, Language language);
-Blocks comparison_section(const Told& told, Language language);  // when there is an earlier snapshot
+Blocks comparison_section(const Told& told, Language language);           // when there is an earlier snapshot
+Blocks comparison_of_areas_section(const Told& told, Language language);  // the same without people, whoever it is for
 Blocks recruitment_section(const Told& told, Language language);
 Blocks method_section(const Told& told, Language language);
 

@@ -38,6 +38,25 @@ TEST(Language, EveryTextCanBeFilledIn) {
   }
 }
 
+TEST(Language, SpeaksOfKeyPersonsWhereTheMunicipalityDoes) {
+  std::size_t changed = 0;
+  for (const auto tongue : {Language::dutch, Language::english}) {
+    const Language usual(tongue), chosen(tongue, KeyWord::person);
+    EXPECT_TRUE(chosen == tongue);
+    EXPECT_FALSE(chosen == usual);
+    for (const auto name : all_texts) {
+      const auto words = text(chosen, name);
+      for (const auto* other : {"leutelfigu", "ey figure"}) EXPECT_EQ(words.find(other), words.npos) << words;
+      EXPECT_EQ(placeholders(words), placeholders(text(usual, name))) << words;
+      if (words != text(usual, name)) ++changed;
+    }
+  }
+  EXPECT_GT(changed, 20U);
+  EXPECT_EQ(text({Language::dutch, KeyWord::person}, Text::summary_people), "sleutelpersonen doen mee");
+  EXPECT_EQ(text({Language::english, KeyWord::person}, Text::summary_people), "key people take part");
+  EXPECT_EQ(label({Language::dutch, KeyWord::person}, ActorKind::key_figure), "sleutelpersoon");
+}
+
 TEST(Language, NoTextHasDoubledOrLooseBlanks) {
   for (const auto language : both) {
     for (const auto name : all_texts) {

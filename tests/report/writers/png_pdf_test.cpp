@@ -3,10 +3,13 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "importers/child_process.hpp"
 #include "importers/file_bytes.hpp"
 #include "report/pictures/picture_choice.hpp"
 #include "report/pictures/picture_page.hpp"
+#include "report/pictures/words_picture.hpp"
 #include "report/writers/pdf.hpp"
 #include "report/writers/picture_file.hpp"
 #include "report/writers/png.hpp"
@@ -41,7 +44,8 @@ Told town_told(Recipient recipient = Recipient::coordinator) {
   return disclose(results_of(small_town(), &before), {.recipient = recipient, .purpose = "overleg over zorg"});
 }
 
-constexpr PictureKind kinds[] = {PictureKind::matrix, PictureKind::map, PictureKind::unreached, PictureKind::network};
+constexpr PictureKind kinds[] = {PictureKind::matrix,  PictureKind::map,    PictureKind::unreached,
+                                 PictureKind::network, PictureKind::change, PictureKind::plan};
 
 // Without blanks: a reader of PDF puts them where letters stand apart.
 std::string bare(const std::string& words) {
@@ -225,10 +229,14 @@ TEST(Pictures, OfAreasNameNobodyAndThatOfTheNetworkIsNotForOthers) {
     DisclosureRequest request{.recipient = recipient};
     for (const auto& actor : town.actors) request.names[actor.id] = "Naam van " + actor.id.text();
     request.reason = "daarom";
-    const auto told = disclose(results_of(town), request);
-    EXPECT_EQ(no_picture_because(told, PictureKind::network, Language::dutch).has_value(),
-              recipient != Recipient::coordinator);
-    for (const auto kind : {PictureKind::matrix, PictureKind::map, PictureKind::unreached}) {
+    const auto before = small_town_before();
+    const auto told = disclose(results_of(town, &before), request);
+    const bool own = recipient == Recipient::coordinator;
+    EXPECT_EQ(no_picture_because(told, PictureKind::network, Language::dutch).has_value(), !own);
+    EXPECT_TRUE(own || no_picture_because(told, PictureKind::owners, Language::dutch).has_value());
+    for (const auto kind :
+         {PictureKind::matrix, PictureKind::map, PictureKind::unreached, PictureKind::change, PictureKind::plan}) {
+      EXPECT_FALSE(no_picture_because(told, kind, Language::dutch));
       const auto svg = to_svg(below_each_other(picture_pages(told, kind, Language::dutch)));
       for (const auto& actor : town.actors) EXPECT_EQ(svg.find(actor.id.text()), std::string::npos);
       EXPECT_EQ(svg.find("Naam van"), std::string::npos);
@@ -258,6 +266,92 @@ TEST(Pictures, WithoutBordersOrCellsSayWhy) {
 
   town.terms = {};
   EXPECT_TRUE(no_picture_because(disclose(results_of(town)), PictureKind::matrix, Language::dutch));
+}
+
+TEST(Pictures, OfAChangeNeedAnEarlierMoment) {
+  EXPECT_TRUE(no_picture_because(disclose(results_of(small_town())), PictureKind::change, Language::dutch));
+  const auto before = small_town_before();
+  EXPECT_FALSE(no_picture_because(disclose(results_of(small_town(), &before)), PictureKind::change, Language::dutch));
+}
+
+TEST(Pictures, AreMadeOfNoMoreThanTheyTell) {
+  const auto town = small_town();
+  const auto before = small_town_before();
+  const auto whole = disclose(results_of(town, &before));
+  for (const auto kind : kinds) {
+    auto results = results_for_picture(kind, town, &before, {});
+    results.hash = content_hash(town);
+    const auto pages = picture_pages(disclose(results), kind, Language::dutch);
+    const auto of_all = picture_pages(whole, kind, Language::dutch);
+    ASSERT_EQ(pages.size(), of_all.size());
+    for (std::size_t page = 0; page < pages.size(); ++page) EXPECT_EQ(to_svg(pages[page]), to_svg(of_all[page]));
+  }
+}
+
+TEST(Pictures, OfWordsSayWhatTheReportSays) {
+  const auto told = town_told();
+  for (const auto& [kind, blocks] : {std::pair{PictureKind::change, comparison_of_areas_section(told, Language::dutch)},
+                                     std::pair{PictureKind::plan, recruitment_section(told, Language::dutch)},
+                                     std::pair{PictureKind::owners, owners_section(told, Language::dutch)}}) {
+    std::string drawn_words;
+    for (const auto& page : picture_pages(told, kind, Language::dutch)) {
+      for (const auto& shape : page.shapes) {
+        const auto* words = std::get_if<Words>(&shape.form);
+        if (words != nullptr) drawn_words += words->text + "\n";
+      }
+    }
+    const Document document{.blocks = blocks};
+    EXPECT_TRUE(kind == PictureKind::owners || !tables_of(document).empty());
+    for (const auto* table : tables_of(document)) {
+      for (const auto& row : table->rows) {
+        for (const auto& entry : row) {
+          std::istringstream words(entry.words);
+          for (std::string word; words >> word;) EXPECT_THAT(drawn_words, HasSubstr(word)) << entry.words;
+        }
+      }
+    }
+  }
+}
+
+TEST(Pictures, OfALongTableGoOnOnTheNextPageUnderItsHeads) {
+  DataTable table{
+      .name = "lang", .caption = "Een lange tabel", .columns = {{"a", "Kop"}, {"b", "Getal", Align::right}}};
+  for (int row = 0; row < 200; ++row) table.rows.push_back({{"rij" + std::to_string(row)}, {std::to_string(row)}});
+
+  const auto pages = words_pages({Heading{2, "Titel"}, table});
+
+  ASSERT_GT(pages.size(), 1U);
+  std::string all;
+  for (const auto& page : pages) {
+    const auto svg = to_svg(page);
+    EXPECT_THAT(svg, ::testing::AllOf(HasSubstr("Titel"), HasSubstr(">Kop<"), HasSubstr(">Getal<")));
+    EXPECT_LE(page.height, 1450);
+    for (const auto& shape : page.shapes) {
+      const auto* words = std::get_if<Words>(&shape.form);
+      if (words == nullptr) continue;
+      EXPECT_LE(words->at.y, page.height);
+    }
+    all += svg;
+  }
+  for (int row = 0; row < 200; ++row) EXPECT_THAT(all, HasSubstr(">rij" + std::to_string(row) + "<"));
+}
+
+TEST(Pictures, OfATableWithMuchToSayStayWithinTheirWidth) {
+  std::string much;
+  for (int word = 0; word < 120; ++word) much += "woord" + std::to_string(word) + " ";
+  const DataTable table{.name = "breed",
+                        .caption = {},
+                        .columns = {{"a", "Kort"}, {"b", "Lang"}, {"c", "Getal", Align::right}},
+                        .rows = {{{"x"}, {much}, {"12"}}}};
+
+  const auto pages = words_pages({Note{much}, table});
+
+  for (const auto& shape : pages.front().shapes) {
+    const auto* words = std::get_if<Words>(&shape.form);
+    if (words == nullptr) continue;
+    const double long_is = text_width(words->text, words->size, words->strong);
+    EXPECT_LE(words->at.x + (words->anchor == Anchor::end ? 0 : long_is), pages.front().width);
+  }
 }
 
 TEST(PicturePage, BreaksLinesAtBlanksWithinTheWidth) {
