@@ -92,6 +92,19 @@ Headings best_headings(const std::vector<std::string>& written) {
   return complete ? *known : taken_by(TableKind::people, written);
 }
 
+// People with the name of their buurt stand under the headings of a list of areas: only codes make it one.
+bool names_areas(const Headings& found, std::span<const FileRow> rows) {
+  const auto place = found.places.front();
+  if (!place) return false;
+  std::size_t filled = 0, codes = 0;
+  for (const auto& row : rows.first(std::min(rows.size(), rows_looked_at))) {
+    const auto cell = *place < row.cells.size() ? trimmed(row.cells[*place]) : std::string_view();
+    filled += cell.empty() ? 0 : 1;
+    codes += read_area_code(cell) ? 1 : 0;
+  }
+  return codes * 5 >= filled * 4;
+}
+
 // Fills what no heading told, where the table has such a column and nobody has taken it.
 void guess_by_content(ColumnMapping& mapping, std::span<const FileRow> rows) {
   for (std::size_t place = 0; place < mapping.columns.size(); ++place) {
@@ -131,6 +144,9 @@ ColumnMapping guess_mapping(std::span<const FileRow> rows) {
   }
   ColumnMapping mapping;
   if (!best) return mapping;
+  if (about_areas(best->layout->kind) && !names_areas(*best, rows.subspan(below))) {
+    best = taken_by(TableKind::people, best->written);
+  }
   mapping.table = best->layout->kind;
   for (const auto& heading : best->written) mapping.columns.push_back({heading, {}, {}});
   for (std::size_t at = 0; at < best->places.size(); ++at) {

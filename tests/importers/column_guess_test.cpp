@@ -50,6 +50,12 @@ TEST(ColumnGuess, NamesAreKnownByTheirComma) {
               ElementsAre("k1: name (names)", "telefoon: telephone (heading)"));
 }
 
+TEST(ColumnGuess, OnlyCodesMakeAListOfAreas) {
+  EXPECT_EQ(guess("Naam;Buurt\nBakker, A.;Oosterhof\nVos, B.;Havenkwartier\n").table, TableKind::people);
+  EXPECT_EQ(guess("naam;code\nOosterhof;03080001\nHaven;03080002\n").table, TableKind::areas);
+  EXPECT_EQ(guess("naam;code\nOosterhof;BU03080001\nHaven;BU03080002\n").table, TableKind::areas);
+}
+
 TEST(ColumnGuess, ATitleIsNoHeading) {
   EXPECT_THAT(told(guess("Onze mensen;;\nNaam;Tel;\nBakker, A.;0612345678;\n")),
               ElementsAre("Naam: name (heading)", "Tel: telephone (heading)"));
