@@ -17,8 +17,10 @@ namespace {
 // One parser object: the request it fills, and the texts in one language.
 class Parser {
  public:
-  explicit Parser(Language language) : language_(language), app_(say(CliText::cli_about), "sleutelnet") {
-    request_.language = language;
+  explicit Parser(std::optional<Language> asked)
+      : language_(asked.value_or(Language::dutch)), app_(say(CliText::cli_about), "sleutelnet") {
+    request_.language = language_;
+    request_.language_asked = asked.has_value();
     app_.option_defaults()->group(say(CliText::cli_options));
     dress(app_);
     app_.set_version_flag("--version", SLEUTELNET_VERSION, say(CliText::cli_version));

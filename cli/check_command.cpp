@@ -42,7 +42,7 @@ bool check_project(const Request& request, Streams streams) {
 
 }  // namespace
 
-int check_command(const Request& request, Streams streams) {
+int check_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention, AfterRefusal::go_on);
   if (!opened) return input_refused;

@@ -17,26 +17,26 @@ struct Streams {
   std::ostream& err;
 };
 
-int report_command(const Request& request, Streams streams);
-int gaps_command(const Request& request, Streams streams);
-int measures_command(const Request& request, Streams streams);
-int structure_command(const Request& request, Streams streams);
-int inform_command(const Request& request, Streams streams);
-int what_if_command(const Request& request, Streams streams);
-int explain_command(const Request& request, Streams streams);
-int compare_command(const Request& request, Streams streams);
-int recruit_command(const Request& request, Streams streams);
-int import_command(const Request& request, Streams streams);
-int check_command(const Request& request, Streams streams);
+int report_command(Request request, Streams streams);
+int gaps_command(Request request, Streams streams);
+int measures_command(Request request, Streams streams);
+int structure_command(Request request, Streams streams);
+int inform_command(Request request, Streams streams);
+int what_if_command(Request request, Streams streams);
+int explain_command(Request request, Streams streams);
+int compare_command(Request request, Streams streams);
+int recruit_command(Request request, Streams streams);
+int import_command(Request request, Streams streams);
+int check_command(Request request, Streams streams);
 int new_command(const Request& request, Streams streams);
 int save_copy_command(const Request& request, Streams streams);
 int snapshot_command(const Request& request, Streams streams);
-int export_command(const Request& request, Streams streams);
+int export_command(Request request, Streams streams);
 int dossier_command(const Request& request, Streams streams);
 int erase_command(const Request& request, Streams streams);
 int purge_command(const Request& request, Streams streams);
 int log_command(const Request& request, Streams streams);
-int duplicates_command(const Request& request, Streams streams);
+int duplicates_command(Request request, Streams streams);
 int merge_command(const Request& request, Streams streams);
 
 // Everything but the window. The words are those after the name of the program; `today` stands in reports.

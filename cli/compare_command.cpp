@@ -48,19 +48,18 @@ std::nullopt_t refuse(const Request& request, Streams streams, int& code, const 
 }
 
 // Two paths are two snapshots; one folder gives its last two. When there are none, `code` is why.
-std::optional<Pair> two_networks(const Request& request, Streams streams, bool& attention, int& code) {
-  const auto language = request.language;
+std::optional<Pair> two_networks(Request& request, Streams streams, bool& attention, int& code) {
   code = input_refused;
   if (request.paths.size() > 2)
-    return refuse(request, streams, code, std::string(text(language, CliText::cli_needs_one)));
+    return refuse(request, streams, code, std::string(text(request.language, CliText::cli_needs_one)));
   const auto first = open_and_explain({request.paths.front()}, request, streams, attention);
   if (!first) return std::nullopt;
   if (request.paths.size() == 1) {
     const auto& snapshots = first->snapshots;
     if (snapshots.size() < 2)
-      return refuse(request, streams, code, std::string(text(language, CliText::cli_needs_two)));
+      return refuse(request, streams, code, std::string(text(request.language, CliText::cli_needs_two)));
     if (asks_who_is_who(request))
-      return refuse(request, streams, code, std::string(text(language, CliText::cli_compare_by_id)));
+      return refuse(request, streams, code, std::string(text(request.language, CliText::cli_compare_by_id)));
     return Pair{.before = snapshots[snapshots.size() - 2].network, .after = snapshots.back().network};
   }
   const auto second = open_and_explain({request.paths.back()}, request, streams, attention);
@@ -72,12 +71,13 @@ std::optional<Pair> two_networks(const Request& request, Streams streams, bool& 
     return Pair{std::move(moments->before), std::move(moments->after), std::move(moments->steps)};
   }
   if (asks_who_is_who(request))
-    return refuse(request, streams, code, std::string(text(language, CliText::cli_compare_by_id)));
+    return refuse(request, streams, code, std::string(text(request.language, CliText::cli_compare_by_id)));
   // After a merger of municipalities no code is as it was: then the table leads from the one to the other.
   if (!request.crosswalk.empty() || same_municipality(pair)) return pair;
-  return refuse(request, streams, code,
-                text(language, CliText::cli_two_municipalities,
-                     {municipality_name(pair.before, language), municipality_name(pair.after, language)}));
+  return refuse(
+      request, streams, code,
+      text(request.language, CliText::cli_two_municipalities,
+           {municipality_name(pair.before, request.language), municipality_name(pair.after, request.language)}));
 }
 
 // A side without a date is judged as of today, and told without one.
@@ -191,7 +191,7 @@ class ComparisonText {
 
 }  // namespace
 
-int compare_command(const Request& request, Streams streams) {
+int compare_command(Request request, Streams streams) {
   bool attention = false;
   int code = fine;
   const auto pair = two_networks(request, streams, attention, code);

@@ -83,7 +83,7 @@ void print(const Records& records, const std::vector<PossibleDuplicate>& pairs, 
 
 }  // namespace
 
-int duplicates_command(const Request& request, Streams streams) {
+int duplicates_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;

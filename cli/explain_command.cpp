@@ -47,12 +47,11 @@ std::optional<ActorPlace> place_asked(const Network& network, const Request& req
 
 }  // namespace
 
-int explain_command(const Request& asked_for, Streams streams) {
-  if (asked_for.paths.size() < 3) {
-    streams.err << text(asked_for.language, CliText::cli_explain_missing) << '\n';
+int explain_command(Request request, Streams streams) {
+  if (request.paths.size() < 3) {
+    streams.err << text(request.language, CliText::cli_explain_missing) << '\n';
     return wrong_use;
   }
-  auto request = asked_for;
   const Asked asked{request.paths[request.paths.size() - 2].string(), ActorId(request.paths.back().string())};
   request.paths.resize(request.paths.size() - 2);
   bool attention = false;

@@ -157,7 +157,7 @@ std::optional<std::string> wrong_words(const Request& request) {
 
 }  // namespace
 
-int export_command(const Request& request, Streams streams) {
+int export_command(Request request, Streams streams) {
   if (const auto wrong = wrong_words(request)) {
     streams.err << *wrong << '\n';
     return wrong_use;

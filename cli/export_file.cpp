@@ -36,9 +36,11 @@ bool only_of_people(const Request& request) { return !needs_cells(request); }
 // No more of the results than the file tells.
 Results results_for(const Network& network, const Opened& opened, const Request& request, Streams streams) {
   const auto kind = *single_file(request);
-  if (kind == SingleFile::picture && shows_people(*request.picture)) {
-    return results_of(network, nullptr,
-                      {.municipal = !opened.plain_network, .coverage = coverage_asked(request, opened, streams)});
+  if (kind == SingleFile::picture) {
+    return results_for_picture(*request.picture, network, network_before(opened),
+                               {.municipal = !opened.plain_network,
+                                .coverage = coverage_asked(request, opened, streams),
+                                .recruit = request.recruit});
   }
   Results results{.network = network};
   results.coverage.as_of = network.date;

@@ -80,7 +80,7 @@ void print_csv(const Network& network, const std::vector<Gap>& found, std::ostre
 
 }  // namespace
 
-int gaps_command(const Request& request, Streams streams) {
+int gaps_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;

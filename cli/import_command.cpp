@@ -53,7 +53,7 @@ void add_earlier(Reading& reading, const std::vector<Snapshot>& moments) {
             [](const Network& left, const Network& right) { return left.date < right.date; });
 }
 
-Reading read(const Request& request, Streams streams, bool& attention) {
+Reading read(Request& request, Streams streams, bool& attention) {
   OpenOptions options{.directed = request.directed, .waves = request.waves};
   if (!read_mapping_file(request, streams, options.mapping)) return {};
   if (!read_matches_file(request, streams, options.waves)) return {};
@@ -168,7 +168,7 @@ bool write(const Reading& reading, const Request& request, Streams streams) {
 
 }  // namespace
 
-int import_command(const Request& request, Streams streams) {
+int import_command(Request request, Streams streams) {
   if (takes_out_of_project(request)) {
     streams.err << text(request.language, StoreText::take_out_otherwise) << '\n';
     return wrong_use;

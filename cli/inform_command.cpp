@@ -37,7 +37,7 @@ void print_section(const Results& results, Language language, std::ostream& out)
 
 }  // namespace
 
-int inform_command(const Request& request, Streams streams) {
+int inform_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;

@@ -8,9 +8,9 @@
 #include "cli/opening.hpp"
 #include "cli/project_opening.hpp"
 #include "report/writers/municipality_folder.hpp"
-#include "viz/guide/hour_file.hpp"
 #include "viz/guide/key_page.hpp"
-#include "viz/project/recent_projects.hpp"
+#include "viz/own_files.hpp"
+#include "viz/preferences.hpp"
 #include "viz/window.hpp"
 
 namespace {
@@ -18,7 +18,7 @@ namespace {
 using namespace sleutelnet;
 
 // What was opened, and how it is kept.
-std::optional<Opened> open_for_window(const Request& request, Streams streams, WindowOptions& options) {
+std::optional<Opened> open_for_window(Request request, Streams streams, WindowOptions& options) {
   if (std::any_of(request.paths.begin(), request.paths.end(), is_project)) {
     if (!only_project(request.paths, request, streams)) return std::nullopt;
     auto project = open_to_change(request.paths.front(), request, streams);
@@ -39,13 +39,18 @@ std::optional<Opened> open_for_window(const Request& request, Streams streams, W
   return opened;
 }
 
-int open_window(const Request& request) {
+int open_window(Request request) {
   const Streams streams{std::cout, std::cerr};
+  const auto preferences = settings_file("preferences");
+  // What somebody reads in the window, they read before it and after it.
+  if (!request.language_asked) request.language = read_preferences(preferences, {}).language;
   WindowOptions options{.language = request.language, .today = request.today};
   options.start = request.paths.empty();
   options.places = places_of_user();
-  options.hour_file = hour_file();
-  options.world.recent = recent_file();
+  options.hour_file = settings_file("first-hour");
+  options.preferences_file = preferences;
+  options.language_asked = request.language_asked;
+  options.world.recent = state_file("recent");
   options.world.work = {who_works(),
                         [] { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }};
   if (request.paths.size() == 1) options.opened = std::filesystem::absolute(request.paths.front());

@@ -193,7 +193,7 @@ bool print_of_actors(const Opened& opened, const Graph& graph, const Request& re
 
 }  // namespace
 
-int measures_command(const Request& request, Streams streams) {
+int measures_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;

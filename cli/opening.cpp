@@ -77,16 +77,8 @@ void explain_attention(const Opened& opened, const std::vector<std::filesystem::
   }
 }
 
-}  // namespace
-
-bool any_file_refused(const std::vector<Issue>& issues) {
-  return std::any_of(issues.begin(), issues.end(),
-                     [](const Issue& issue) { return issue.severity == Severity::file_refused; });
-}
-
-std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
-                                       Streams streams, bool& attention, AfterRefusal after_refusal) {
-  if (std::any_of(paths.begin(), paths.end(), is_project)) return open_project_and_explain(paths, request, streams);
+std::optional<Opened> open_files_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
+                                             Streams streams, bool& attention, AfterRefusal after_refusal) {
   auto opened = open_paths(paths, {.directed = request.directed});
   explain_refused_files(opened, request.language, streams.err);
   const bool refused = any_file_refused(opened.issues);
@@ -103,6 +95,27 @@ std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>&
   attention = attention || refused || rows_left_out(opened.files) > 0;
   explain_attention(opened, paths, request.language, streams.err);
   return opened;
+}
+
+}  // namespace
+
+bool any_file_refused(const std::vector<Issue>& issues) {
+  return std::any_of(issues.begin(), issues.end(),
+                     [](const Issue& issue) { return issue.severity == Severity::file_refused; });
+}
+
+std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, Request& request,
+                                       Streams streams, bool& attention, AfterRefusal after_refusal) {
+  const bool project = std::any_of(paths.begin(), paths.end(), is_project);
+  auto opened = project ? open_project_and_explain(paths, request, streams)
+                        : open_files_and_explain(paths, request, streams, attention, after_refusal);
+  if (opened) request.language = request.language.with(opened->records->network.choices.key_word);
+  return opened;
+}
+
+const Network* network_before(const Opened& opened) {
+  const auto& snapshots = opened.snapshots;
+  return snapshots.size() < 2 ? nullptr : &snapshots[snapshots.size() - 2].network;
 }
 
 CoverageOptions coverage_asked(const Request& request, const Network& network, Streams streams) {

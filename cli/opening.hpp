@@ -13,10 +13,14 @@ namespace sleutelnet {
 enum class AfterRefusal { stop, go_on };
 
 // What was opened, or nothing after the reasons were printed. Rows that were refused are counted in one
-// line; `attention` is then set, so that the verb can end with that exit code.
-std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, const Request& request,
+// line; `attention` is then set, so that the verb can end with that exit code. The language of the request takes the
+// municipality's own word for its key figures.
+std::optional<Opened> open_and_explain(const std::vector<std::filesystem::path>& paths, Request& request,
                                        Streams streams, bool& attention,
                                        AfterRefusal after_refusal = AfterRefusal::stop);
+
+// The snapshot before the present; nothing when there is none.
+const Network* network_before(const Opened& opened);
 
 bool any_file_refused(const std::vector<Issue>& issues);
 

@@ -1,5 +1,6 @@
 #include "cli/option_values.inl"
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
@@ -22,12 +23,18 @@ std::optional<Number> number_in(const std::string& word) {
 
 }  // namespace
 
-Language language_in(const std::vector<std::string>& words) {
+std::optional<Language> language_in(const std::vector<std::string>& words) {
+  constexpr std::string_view option = "--lang";
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at] == "--lang=en") return Language::english;
-    if (words[at] == "--lang" && at + 1 < words.size() && words[at + 1] == "en") return Language::english;
+    const bool apart = words[at] == option && at + 1 < words.size();
+    const bool joined = words[at].starts_with(option) && words[at].substr(option.size()).starts_with('=');
+    if (!apart && !joined) continue;
+    const auto word = apart ? words[at + 1] : words[at].substr(option.size() + 1);
+    const auto named = [&](const auto& each) { return each.first == word; };
+    const auto found = std::find_if(languages.begin(), languages.end(), named);
+    if (found != languages.end()) return found->second;
   }
-  return Language::dutch;
+  return std::nullopt;
 }
 
 CLI::Option* add_value(CLI::App& app, const std::string& name, const OptionHelp& help,

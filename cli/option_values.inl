@@ -18,7 +18,7 @@
 namespace sleutelnet {
 
 // The language must be known before the help is written, so it is looked up first.
-Language language_in(const std::vector<std::string>& words);
+std::optional<Language> language_in(const std::vector<std::string>& words);
 
 // Thrown while options are read.
 struct WrongValue {

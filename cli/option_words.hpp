@@ -27,7 +27,9 @@ inline const Choices<PictureKind> picture_kinds{
     {"matrix", PictureKind::matrix},       {"map", PictureKind::map},
     {"kaart", PictureKind::map},           {"unreached", PictureKind::unreached},
     {"onbereikt", PictureKind::unreached}, {"network", PictureKind::network},
-    {"netwerk", PictureKind::network}};
+    {"netwerk", PictureKind::network},     {"change", PictureKind::change},
+    {"verandering", PictureKind::change},  {"plan", PictureKind::plan},
+    {"owners", PictureKind::owners},       {"accounthouders", PictureKind::owners}};
 inline const Choices<RecruitWeight> weights{{"cells", RecruitWeight::cells},
                                             {"cellen", RecruitWeight::cells},
                                             {"inhabitants", RecruitWeight::inhabitants},

@@ -74,7 +74,7 @@ int dossier_command(const Request& request, Streams streams) {
   if (request.format == Format::json) {
     streams.out << dossier_json(dossier);
   } else {
-    print(dossier_document(dossier, request.language), streams.out);
+    print(dossier_document(dossier, request.language.with(project.records.network.choices.key_word)), streams.out);
   }
   return dossier.unopened.empty() ? fine : needs_attention;
 }

@@ -37,7 +37,7 @@ void print_plan(const Network& network, const RecruitPlan& plan, const Request& 
 
 }  // namespace
 
-int recruit_command(const Request& request, Streams streams) {
+int recruit_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened || !has_neighbourhoods(opened->records->network, request, streams)) return input_refused;

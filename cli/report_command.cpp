@@ -12,12 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const Network* network_before(const Opened& opened) {
-  const auto& snapshots = opened.snapshots;
-  if (snapshots.size() < 2) return nullptr;
-  return &snapshots[snapshots.size() - 2].network;
-}
-
 std::string make_html(const Opened& opened, const Request& request, const CoverageOptions& asked, Recipient recipient) {
   const auto results =
       results_of(opened.records->network, network_before(opened), {.coverage = asked, .recruit = request.recruit});
@@ -30,7 +24,7 @@ std::string make_html(const Opened& opened, const Request& request, const Covera
 
 }  // namespace
 
-int report_command(const Request& request, Streams streams) {
+int report_command(Request request, Streams streams) {
   const auto recipient = recipient_asked(request, streams);
   if (!recipient) return wrong_use;
   if (const auto kept = kept_from_writing(request.output, request.paths)) {

@@ -49,6 +49,7 @@ enum class Format { text, csv, json };
 struct Request {
   Verb verb = Verb::window;
   Language language = Language::dutch;
+  bool language_asked = false;  // by --lang; else the window may know better
   std::vector<std::filesystem::path> paths;
   Format format = Format::text;
   CoverageOptions coverage;

@@ -35,7 +35,7 @@ void print_sections(const Results& results, const Request& request, std::ostream
 
 }  // namespace
 
-int structure_command(const Request& request, Streams streams) {
+int structure_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;

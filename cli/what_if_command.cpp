@@ -27,7 +27,7 @@ Told told_of(const Situation& situation) {
 
 }  // namespace
 
-int what_if_command(const Request& request, Streams streams) {
+int what_if_command(Request request, Streams streams) {
   bool attention = false;
   const auto opened = open_and_explain(request.paths, request, streams, attention);
   if (!opened) return input_refused;

@@ -185,7 +185,7 @@ TEST(ExportedMap, TellsTheCouncilLessThanTheCoordinator) {
 TEST(ExportedPicture, IsMadeOfEveryKindInEveryFormat) {
   const TemporaryFolder folder;
   const std::map<std::string, std::string> beginnings = {{".svg", "<?xml"}, {".png", "\x89PNG"}, {".pdf", "%PDF-1.5"}};
-  for (const auto* kind : {"matrix", "map", "unreached", "network"}) {
+  for (const auto* kind : {"matrix", "map", "unreached", "network", "change", "plan", "owners"}) {
     for (const auto& [ending, beginning] : beginnings) {
       const auto file = folder.path() / (kind + ending);
       const auto run = command_line({"export", veldhaven, "--picture", kind, "-o", file.string()});
@@ -214,14 +214,16 @@ TEST(ExportedPicture, AsksForKindAndEndingThatGoTogether) {
 TEST(ExportedPicture, OfTheNetworkIsTheCoordinatorsAlone) {
   const TemporaryFolder folder;
   const auto file = folder.path() / "netwerk.pdf";
-  for (const std::vector<std::string>& words : {std::vector<std::string>{"--recipient", "raad"},
-                                                {"--recipient", "partner"},
-                                                {"--recipient", "nctv"},
-                                                {"--purpose", "voor de AIVD"}}) {
-    auto line = std::vector<std::string>{"export", veldhaven, "--picture", "network", "-o", file.string()};
-    line.insert(line.end(), words.begin(), words.end());
-    EXPECT_NE(command_line(line).exit_code, 0) << words[1];
-    EXPECT_FALSE(std::filesystem::exists(file));
+  for (const auto* kind : {"network", "owners"}) {
+    for (const std::vector<std::string>& words : {std::vector<std::string>{"--recipient", "raad"},
+                                                  {"--recipient", "partner"},
+                                                  {"--recipient", "nctv"},
+                                                  {"--purpose", "voor de AIVD"}}) {
+      auto line = std::vector<std::string>{"export", veldhaven, "--picture", kind, "-o", file.string()};
+      line.insert(line.end(), words.begin(), words.end());
+      EXPECT_NE(command_line(line).exit_code, 0) << words[1];
+      EXPECT_FALSE(std::filesystem::exists(file));
+    }
   }
 }
 
