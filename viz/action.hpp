@@ -59,6 +59,9 @@ struct SetLanguage {
 struct SetScale {
   double scale = 1;
 };
+struct SetLessMotion {
+  bool less_motion = false;
+};
 struct SetDark {
   bool dark = false;
 };
@@ -171,13 +174,13 @@ class Action {
  public:
   using Kinds =
       std::variant<ShowPlace, SelectCell, SelectArea, SelectActor, ClearSelection, SetColumn, SetFacet, SetResponse,
-                   SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, ShowKeys, Save, SaveBegun, Kept,
-                   TakeBackRecovered, DropRecovered, SetClosing, WantSearch, SearchReady, SetSearch, SetSearchChoice,
-                   SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy, ToggleLeaving,
-                   ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor, BeginChangeActor,
-                   BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm, ApplyEdit, Undo,
-                   Redo, SetComparing, SetPlanning, HoverProfile, NextView, SetMinimum, SetCoverageLook, ManageAction,
-                   GuideAction, ExploreAction, ArrangeAction, ProjectAction>;
+                   SetMoment, SetAsOf, FoldDistrict, SetLanguage, SetScale, SetDark, SetLessMotion, ShowKeys, Save,
+                   SaveBegun, Kept, TakeBackRecovered, DropRecovered, SetClosing, WantSearch, SearchReady, SetSearch,
+                   SetSearchChoice, SetEgoSteps, SetConnecting, SetMeasure, WantMeasures, MeasuresReady, ShowWhy,
+                   ToggleLeaving, ClearLeaving, SetWorking, Grab, MoveNode, Rearrange, PanZoom, BeginAddActor,
+                   BeginChangeActor, BeginConnect, BeginAddReach, BeginChangeReach, FillForm, SubmitForm, CancelForm,
+                   ApplyEdit, Undo, Redo, SetComparing, SetPlanning, HoverProfile, NextView, SetMinimum,
+                   SetCoverageLook, ManageAction, GuideAction, ExploreAction, ArrangeAction, ProjectAction>;
 
   template <class Kind>
   requires std::constructible_from<Kinds, std::in_place_type_t<Kind>, Kind> Action(Kind kind)

@@ -39,6 +39,7 @@ Action larger(const State& state) { return SetScale{state.scale + 0.25}; }
 Action smaller(const State& state) { return SetScale{state.scale - 0.25}; }
 Action normal_size(const State&) { return SetScale{1.0}; }
 Action other_ground(const State& state) { return SetDark{!state.dark}; }
+Action other_motion(const State& state) { return SetLessMotion{!state.less_motion}; }
 Action toggle_keys(const State& state) { return ShowKeys{!state.show_keys}; }
 Action toggle_connecting(const State& state) {
   if (const auto* actor = selected_actor(state); actor != nullptr && !state.connecting) {
@@ -116,6 +117,7 @@ template <ChooserPurpose purpose>
 Action choose_file(const State&) {
   return ProjectAction(BeginChoosing{purpose});
 }
+Action keep_moment(const State&) { return ProjectAction(KeepMoment{}); }
 Action close_project(const State&) { return ProjectAction(CloseProject{}); }
 Action project_menu(const State&) { return ProjectAction(WantProjectMenu{}); }
 
@@ -142,8 +144,10 @@ const Command table[] = {
     ROW(make, command_make, {key::n, true, true}, {}, true, while_asking, choose_file<ChooserPurpose::make>),
     ROW(save_as, command_save_as, {key::s, true, true}, {}, true, without_something_open,
         choose_file<ChooserPurpose::save_as>),
+    ROW(moment, command_moment, {key::d, true, true}, {}, true, without_moment, keep_moment),
     ROW(close_project, command_close_project, {key::w, true}, {}, true, without_something_open, close_project),
     ROW(project_menu, command_project_menu, {key::m, true}, {}, true, while_asking, project_menu),
+    ROW(import, command_import, {key::i, true}, {}, true, without_import, choose_file<ChooserPurpose::import>),
     ROW(undo, command_undo, {key::z, true}, {}, false, without_step, plain<Undo>),
     ROW(redo, command_redo, {key::y, true}, {key::z, true, true}, false, without_undone, plain<Redo>),
     ROW(add_actor, command_add_actor, {key::n, true}, {}, true, while_read_only, add_actor),
@@ -195,6 +199,7 @@ const Command table[] = {
         true),
     ROW(normal_size, command_normal_size, {key::zero, true}, {}, true, never, normal_size, true, true),
     ROW(dark, command_dark, {key::d, true}, {}, true, never, other_ground, true, true),
+    ROW(motion, command_motion, {key::m, true, true}, {}, true, never, other_motion, true, true),
     ROW(picture, command_picture, {key::e, true, true}, {}, true, never, open_picture),
     ROW(presenting, command_presenting, {key::p, true, true}, {}, true, never, toggle_presenting),
     ROW(first_hour, command_first_hour, {key::h, true, true}, {}, true, without_sample, toggle_first_hour),

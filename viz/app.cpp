@@ -5,6 +5,7 @@
 #include "viz/action_table.hpp"
 #include "viz/frame.hpp"
 #include "viz/platform/input_queue.hpp"
+#include "viz/project/arriving.hpp"
 #include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
@@ -92,6 +93,7 @@ PresentRecords App::present() const {
   PresentRecords present{.records = records_to_keep(state_, true), .revision = state_.history.revision()};
   present.snapshots = state_.snapshots;
   present.copy = keeper_.keeping().copy;
+  present.keep_moment = keeper_.keeping().keep_moment;
   if (in_project(state_) && state_.home.closed.index() == 0) present.project = state_.home.path;
   return present;
 }

@@ -18,13 +18,24 @@ std::vector<TermId> values_of(const Compared& compared) {
   return values;
 }
 
-std::map<CellPlace, ChangeSign> turns_of(const Comparison& changes) {
+bool counts_in(const Coverage& coverage, const CellPlace& place) {
+  const auto* cell = coverage.find(place.area, place.value);
+  return cell != nullptr && (cell->state == CellState::covered || cell->state == CellState::thin);
+}
+
+// A cell that is on one of the two days only is no gain or loss unless somebody counts there.
+std::map<CellPlace, ChangeSign> turns_of(const Compared& compared) {
+  const auto& changes = compared.changes;
   std::map<CellPlace, ChangeSign> turns;
   for (const auto& change : changes.opened) turns[{change.area, change.value}] = ChangeSign::gone;
   for (const auto& change : changes.closed) turns[{change.area, change.value}] = ChangeSign::added;
   for (const auto& change : changes.shifted) turns[{change.area, change.value}] = ChangeSign::changed;
-  for (const auto& cell : changes.only_before) turns[cell] = ChangeSign::gone;
-  for (const auto& cell : changes.only_after) turns[cell] = ChangeSign::added;
+  for (const auto& cell : changes.only_before) {
+    turns[cell] = counts_in(compared.covered_before, cell) ? ChangeSign::gone : ChangeSign::changed;
+  }
+  for (const auto& cell : changes.only_after) {
+    turns[cell] = counts_in(compared.covered_after, cell) ? ChangeSign::added : ChangeSign::changed;
+  }
   return turns;
 }
 
@@ -35,7 +46,7 @@ AreaId district_of(const Compared& compared, const AreaId& code) {
 }
 
 ChangeGrid grid_of(const Compared& compared) {
-  ChangeGrid grid{.values = values_of(compared), .districts = {}, .turns = turns_of(compared.changes)};
+  ChangeGrid grid{.values = values_of(compared), .districts = {}, .turns = turns_of(compared)};
   std::map<AreaId, int> changed;  // cells of each area; all areas of both days
   for (const auto* coverage : {&compared.covered_before, &compared.covered_after}) {
     for (const auto& area : coverage->areas) changed[area];

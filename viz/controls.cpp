@@ -87,10 +87,12 @@ void large_figure(const View& view, const FigureWords& figure, const std::string
   const bool beside = taken + wide <= room;
   const float x = beside ? at.x + taken : at.x;
   const float y = at.y + view.px(beside ? 1 : 34);
-  const auto soft = paint(view.palette().soft_ink);
-  draw_text(list, fonts.table, {x, y}, soft, fitted(fonts.table, what, at.x + room - x));
-  draw_text(list, fonts.table, {x, y + view.px(17)}, soft, fitted(fonts.table, aside, at.x + room - x));
-  ImGui::Dummy({0, view.px(beside ? 42 : 74)});
+  const float wrap = at.x + room - x;
+  const auto words = broken_at_blanks(fonts.table, what + "\n" + aside, wrap);
+  const auto size = fonts.table->CalcTextSizeA(fonts.table->FontSize, FLT_MAX, wrap, words.c_str());
+  list.AddText(fonts.table, fonts.table->FontSize, {x, y}, paint(view.palette().soft_ink), words.c_str(), nullptr,
+               wrap);
+  ImGui::Dummy({0, std::max(view.px(beside ? 42 : 74), y - at.y + size.y + view.px(6))});
 }
 
 }  // namespace sleutelnet

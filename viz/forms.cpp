@@ -138,7 +138,8 @@ Result<Edit> edit_of(const ActorForm& form, const Records& records) {
   }
   if (!form.existing) {
     actor.joined = records.network.date;
-    actor.confirmed = records.network.date;
+    // Nobody confirmed a card with somebody who is only thought of.
+    if (actor.status != ActorStatus::candidate) actor.confirmed = records.network.date;
   }
   Batch batch{.subject = actor.id.text(), .edits = {}};
   batch.edits.push_back(form.existing ? Edit(ChangeActor{actor}) : Edit(AddActor{actor}));

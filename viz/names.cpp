@@ -31,7 +31,10 @@ std::string cell_name(const State& state, const CellPlace& cell) {
   return area_name(state, cell.area) + " · " + term_name(state, state.coverage.facet, cell.value);
 }
 
-bool vault_open(const State& state) { return !state.records().vault.identities.empty(); }
+bool vault_open(const State& state) {
+  const bool of_project = state.home.kind == Home::Kind::project && state.home.names == VaultState::open;
+  return of_project || !state.records().vault.identities.empty();
+}
 
 namespace {
 
@@ -55,6 +58,8 @@ std::string message_text(const State& state) {
     case Message::Kind::not_saved: return text(state.language, WindowText::not_saved, {error_words(state)});
     case Message::Kind::not_autosaved: return text(state.language, WindowText::not_autosaved, {error_words(state)});
     case Message::Kind::read_only: return closed_text(state);
+    case Message::Kind::moment_kept:
+      return text(state.language, GuideText::moment_kept, {date(state.language, state.network().date)});
     case Message::Kind::not_now:
       return message.why_not ? std::string(text(state.language, *message.why_not)) : std::string();
   }

@@ -44,8 +44,8 @@ InformPart inform_part(const Network& network, const Graph& graph, const InformO
   results.whole.municipal = !plain;
   results.whole.inform = part.plan;
   const auto told = disclose(results);
-  for (const auto language : {Language::dutch, Language::english}) {
-    part.words.at(static_cast<std::size_t>(language)) = inform_first_section(told, language);
+  for (const auto tongue : {Language::dutch, Language::english}) {
+    part.words.at(tongue) = inform_first_section(told, {tongue, network.choices.key_word});
   }
   return part;
 }

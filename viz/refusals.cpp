@@ -120,5 +120,15 @@ Refusal without_something_open(const State& state) {
   const auto refusal = while_asking(state);
   return refusal ? refusal : unless(something_open(state), GuideText::needs_something_open);
 }
+Refusal without_moment(const State& state) {
+  if (const auto refusal = without_something_open(state)) return refusal;
+  if (const auto refusal = while_read_only(state)) return refusal;
+  if (state.home.kind != Home::Kind::project) return GuideText::needs_project;
+  return unless(may_keep_moment(state), GuideText::needs_day);
+}
+Refusal without_import(const State& state) {
+  const auto refusal = without_something_open(state);
+  return refusal ? refusal : while_read_only(state);
+}
 
 }  // namespace sleutelnet

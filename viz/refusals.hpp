@@ -44,5 +44,7 @@ Refusal without_step(const State& state);
 Refusal without_undone(const State& state);
 Refusal while_asking(const State& state);  // while a dialog about projects is open
 Refusal without_something_open(const State& state);
+Refusal without_import(const State& state);
+Refusal without_moment(const State& state);
 
 }  // namespace sleutelnet

@@ -49,7 +49,7 @@ void recompute_coverage(WindowResults& results, const State& state) {
   const auto& network = state.network();
   results.coverage = coverage(network, state.coverage);
   results.gaps = gaps(network, results.coverage);
-  results.quiet = quiet_cells(network, results.coverage);
+  results.quiet = quiet_cells(network, results.coverage, network.choices.quiet_days);
   results.departures.clear();
   results.departure_order.clear();
   results.leaving.reset();
@@ -120,12 +120,15 @@ class Acceptance {
   // Places are good for any revision: who is new in it finds a place beside the others.
   bool operator()(const LayoutPart& part) const {
     if (part.asked != arrangement_asked(state_)) return false;
+    // With less motion only the first look, so that there is something to see, and the last.
+    if (!part.finished && state_.less_motion && results_.looked == part.asked) return false;
     if (part.finished) {
       results_.arranged = part.asked;
       results_.arrange_trouble = part.trouble;
     }
     if (part.trouble) return true;
     results_.backdrop = part.backdrop;
+    results_.looked = part.asked;
     ++results_.placed;
     results_.places.clear();
     for (std::size_t node = 0; node < part.places.size(); ++node) {
@@ -201,7 +204,9 @@ JobRequest missing_part(const WindowResults& results, const State& state) {
     if (!results.scenarios.contains(asked)) request.scenarios.push_back(asked);
   }
   if (!results.explanation || results.explanation->asked != results.asked.value) request.value = results.asked.value;
-  if (results.arranged != results.asked.layout) request.layout = results.asked.layout;
+  // What was arranged while there was nobody has no place to put the first beside.
+  const bool nowhere = results.places.empty() && results.drawn.size() > 0 && !results.arrange_trouble;
+  if (results.arranged != results.asked.layout || nowhere) request.layout = results.asked.layout;
   if (!groups_fresh(results)) request.groups = results.asked.groups;
   if (request.layout || request.groups != GroupKind::none) request.drawn = results.drawn;
   if (results.asked.sides && !comparison_fresh(state, results)) {
@@ -247,11 +252,14 @@ bool refresh(WindowResults& results, const State& state, Jobs& jobs) {
   if (edited) recompute_network(results, state);
   if (edited) update_shapes(results.shapes, state.network());
   if (edited || asked_otherwise) recompute_coverage(results, state);
-  if (asked_otherwise) recompute_past(results, state);
+  if (edited || asked_otherwise) recompute_past(results, state);
   const bool rows_changed = edited || asked_otherwise || results.look != state.look;
   if (rows_changed) recompute_rows(results, state);
   const bool links_wanted = state.place == WindowPlace::plan && state.planning.view == PlanView::links;
-  if (links_wanted && !results.links) results.links = domain_ties(state.network());
+  if (links_wanted && !results.links) {
+    results.links = domain_ties(state.network());
+    results.links_of_all = domain_ties_of_all(state.network());
+  }
   const bool company_changed = update_company(results.company, state, results.coverage, results.graph);
   const bool reordered = update_row_order(results.rows, state);
   const bool due_changed = update_due(results.due, state);

@@ -84,6 +84,7 @@ struct WindowResults {
   ErrandStatus errand;
   std::map<ActorId, Position> places;  // where the arrangement puts the drawn actors
   std::size_t placed = 0;              // how often those changed
+  ArrangementAsked looked;             // whose places they are
   ArrangementAsked arranged;           // what came of that: done, or why not
   Backdrop backdrop;
   std::optional<ArrangeTrouble> arrange_trouble;
@@ -98,6 +99,7 @@ struct WindowResults {
   std::optional<Answered<RecruitPart>> recruited;
   std::optional<Answered<InformPart>> informed;
   std::optional<DomainTies> links;           // of this revision, once Plan has shown them
+  std::optional<DomainTies> links_of_all;    // beside it
   std::vector<std::size_t> departure_order;  // of departures
   MeasuredFamilies families;
   std::optional<ChosenMeasure> measure;

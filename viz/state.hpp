@@ -66,7 +66,19 @@ struct ValueAsked {
 
 // The last thing that happened, told in the status line or, when it was refused, where the hand is.
 struct Message {
-  enum class Kind { none, done, undone, redone, refused, saved, not_saved, not_autosaved, read_only, not_now };
+  enum class Kind {
+    none,
+    done,
+    undone,
+    redone,
+    refused,
+    saved,
+    not_saved,
+    not_autosaved,
+    read_only,
+    not_now,
+    moment_kept
+  };
   Kind kind = Kind::none;
   EditLabel label;
   Reason reason;
@@ -89,6 +101,7 @@ struct State {
   Language language = Language::dutch;
   double scale = 1.0;
   bool dark = false;
+  bool less_motion = false;  // an arrangement is shown when it is there, not on its way
   WindowPlace place = WindowPlace::coverage;
   bool show_keys = false;
 

@@ -161,6 +161,7 @@ class Updater {
   void operator()(const SetLanguage& action) { state_.language = action.language; }
   void operator()(const SetScale& action) { state_.scale = std::clamp(action.scale, smallest_scale, largest_scale); }
   void operator()(const SetDark& action) { state_.dark = action.dark; }
+  void operator()(const SetLessMotion& action) { state_.less_motion = action.less_motion; }
   void operator()(const ShowKeys& action) { state_.show_keys = action.shown; }
 
   void operator()(const Save&) {
@@ -399,9 +400,13 @@ bool may_edit(const State& state) {
   return state.home.closed.index() == 0 && !state.recovered && something_open(state);
 }
 
+bool offers_edits(const State& state) { return may_edit(state) && !state.guide.presenting; }
+
 bool can_save(const State& state) {
   return state.home.kind != Home::Kind::nowhere && may_edit(state) && edited(state) && state.saving == Saving::no;
 }
+
+void speak_as_chosen(State& state) { state.language = state.language.with(state.network().choices.key_word); }
 
 void update(State& state, const Action& action) {
   if (edits(action) && project_dialog_open(state)) return;
@@ -416,8 +421,10 @@ void update(State& state, const Action& action) {
   const auto question = what_is_asked(state);
   const auto before = before_action(state);
   std::visit(Updater(state), action.kind());
-  if (!state.guide.hour.closed_for_good) state.guide.hour.done = ticked(before, action, state);
+  const bool first_hour = !state.guide.hour.closed_for_good && is_sample(state.network());
+  if (first_hour) state.guide.hour.done = ticked(before, action, state);
   settle_next(state);
+  speak_as_chosen(state);
   // Who stopped the long work stopped it for this question.
   if (what_is_asked(state) != question) state.work_stopped = false;
 }

@@ -63,11 +63,32 @@ void draw_button(const View& view, const std::string& words, const ButtonOptions
 
 }  // namespace
 
+std::string broken_at_blanks(ImFont* font, std::string_view text, float width) {
+  std::string result(text);
+  std::size_t line = 0, blank = std::string::npos;  // where the line begins, and its last blank
+  for (std::size_t at = 0; at <= result.size(); ++at) {
+    const char sign = at < result.size() ? result[at] : ' ';
+    if (sign != ' ' && sign != '\n') continue;
+    const bool long_enough = text_width(font, std::string_view(result).substr(line, at - line)) > width;
+    if (long_enough && blank != std::string::npos) {
+      result[blank] = '\n';
+      line = blank + 1;
+    }
+    blank = at;
+    if (sign == '\n') {
+      line = at + 1;
+      blank = std::string::npos;
+    }
+  }
+  return result;
+}
+
 void write(ImFont* font, Colour colour, std::string_view text) {
   ImGui::PushFont(font);
   ImGui::PushStyleColor(ImGuiCol_Text, paint(colour));
   ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(text.data(), end_of(text));
+  const auto broken = broken_at_blanks(font, text, ImGui::GetContentRegionAvail().x);
+  ImGui::TextUnformatted(broken.data(), end_of(broken));
   ImGui::PopTextWrapPos();
   ImGui::PopStyleColor();
   ImGui::PopFont();
@@ -250,6 +271,15 @@ void begin_question(const View& view, const char* id, std::string_view title) {
 }
 
 void end_question() { ImGui::End(); }
+
+void begin_at_top(std::string_view about) {
+  auto* storage = ImGui::GetStateStorage();
+  const auto* text = about.data();
+  int* last = storage->GetIntRef(ImGui::GetID("about"), 0);
+  const auto now = static_cast<int>(ImGui::GetID(text, text + about.size()));
+  if (*last != now && *last != 0) ImGui::SetScrollY(0);
+  *last = now;
+}
 
 void begin_panel(const View& view, const char* id, ImVec2 size, ImGuiWindowFlags flags) {
   ImGui::PushStyleColor(ImGuiCol_ChildBg, paint(view.palette().panel));

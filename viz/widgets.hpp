@@ -10,6 +10,8 @@
 
 namespace sleutelnet {
 
+// With a line break in the place of a blank where a line would be wider. ImGui alone breaks at the point of 36.050 too.
+std::string broken_at_blanks(ImFont* font, std::string_view text, float width);
 // Text as an item in the flow of a panel, wrapped to its width.
 void write(ImFont* font, Colour colour, std::string_view text);
 // Text at a place; nothing flows round it.
@@ -57,6 +59,9 @@ void heading(const View& view, std::string_view text);  // small semibold line a
 // A question in the middle of the screen, over everything else. Always pair with end_question().
 void begin_question(const View& view, const char* id, std::string_view title);
 void end_question();
+
+// Of the panel or list that is being drawn: to its top when it is about something else than in the last frame.
+void begin_at_top(std::string_view about);
 
 // A panel: rounded, bordered, scrolling. Always pair with end_panel().
 void begin_panel(const View& view, const char* id, ImVec2 size, ImGuiWindowFlags flags = 0);

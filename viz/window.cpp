@@ -4,9 +4,10 @@
 #include <chrono>
 
 #include "viz/app.hpp"
-#include "viz/guide/first_hour.hpp"
 #include "viz/guide/hour_file.hpp"
 #include "viz/platform/glfw_window.hpp"
+#include "viz/preferences.hpp"
+#include "viz/project/arriving.hpp"
 #include "viz/project/update_project.hpp"
 
 namespace sleutelnet {
@@ -33,6 +34,8 @@ class Session {
         rehearsal_(options.rehearsal),
         hour_file_(options.hour_file),
         hour_(state.guide.hour),
+        preferences_file_(options.preferences_file),
+        preferences_(preferences_of(state)),
         app_(
             std::move(state), [this] { wake(); }, work_out, options.keeping, options.world) {}
 
@@ -78,7 +81,7 @@ class Session {
   }
 
   void await() {
-    const bool busy = working();
+    const bool busy = working() && !window_.minimised();  // how far it is, is for who looks
     if (due_ > 0 || window_.input_waiting()) {
       window_.poll();
     } else {
@@ -102,7 +105,7 @@ class Session {
     window_.begin_frame();
     ImGui::NewFrame();
     if (app_.frame()) due_ = frames_to_rest;
-    remember_hour();
+    remember();
     ImGui::Render();
     window_.draw();
     // Before the swap: afterwards the back buffer means nothing any more.
@@ -112,11 +115,16 @@ class Session {
     if (resting_since_) ++outcome_.idle_frames;
   }
 
-  void remember_hour() {
+  void remember() {
     const auto& hour = app_.state().guide.hour;
-    if (hour_file_.empty() || hour == hour_) return;
+    if (!hour_file_.empty() && hour != hour_) write_hour(hour_file_, hour);
     hour_ = hour;
-    write_hour(hour_file_, hour_);
+    const auto preferences = preferences_of(app_.state());
+    if (!preferences_file_.empty() && preferences != preferences_) {
+      write_preferences(preferences_file_,
+                        with_changes(read_preferences(preferences_file_, {}), preferences_, preferences));
+    }
+    preferences_ = preferences;
   }
 
   // Nothing is due: the picture is complete, and from here on no frame should be drawn.
@@ -133,6 +141,8 @@ class Session {
   std::optional<Rehearsal> rehearsal_;
   std::filesystem::path hour_file_;
   FirstHour hour_;
+  std::filesystem::path preferences_file_;
+  Preferences preferences_;
   std::atomic<bool> woken_ = false;
   App app_;
   WindowOutcome outcome_;
@@ -155,6 +165,8 @@ State starting_state(Opened opened, const WindowOptions& options) {
   state.language = options.language;
   state.scale = std::clamp(options.scale, smallest_scale, largest_scale);
   state.dark = options.dark;
+  prefer(state, read_preferences(options.preferences_file, preferences_of(state)));
+  if (options.language_asked) state.language = options.language;
   state.project.places = options.places;
   Arrival arrival{.opened = std::move(opened), .path = options.opened, .alone = !options.opened.empty()};
   arrival.hand.recovered = options.recovered;
@@ -164,7 +176,7 @@ State starting_state(Opened opened, const WindowOptions& options) {
   if (something_open(state) && !may_edit(state)) state.message = {.kind = Message::Kind::read_only};
   if (options.place) state.place = *options.place;
   state.guide.today = options.today;
-  if (!options.hour_file.empty() && is_sample(state.network())) state.guide.hour = read_hour(options.hour_file);
+  if (!options.hour_file.empty()) state.guide.hour = read_hour(options.hour_file);
   return state;
 }
 

@@ -25,8 +25,10 @@ struct WindowOptions {
   Language language = Language::dutch;
   double scale = 1.0;  // on top of what the screen asks for; 1 to 4
   bool dark = false;
-  std::optional<Date> today;         // stands in for a date that the files do not name
-  std::optional<WindowPlace> place;  // the coverage, or the network when there are no areas
+  std::filesystem::path preferences_file;  // what stands there goes before the three above; none when empty
+  bool language_asked = false;             // for this once, whatever somebody prefers
+  std::optional<Date> today;               // stands in for a date that the files do not name
+  std::optional<WindowPlace> place;        // the coverage, or the network when there are no areas
   int width = 1600;
   int height = 1000;
   Home home;                         // where edits go

@@ -1,5 +1,6 @@
 #include "core/store/keeping.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -12,16 +13,35 @@ namespace sleutelnet {
 
 namespace {
 
-Stored<std::filesystem::path> save(HeldProject& held, const Records& records) {
+// With the change in its log.
+Project with_records(const HeldProject& held, const Records& records) {
   auto next = held.project;
   const auto changed = changed_rows(next.records, records);
   next.records = records;
   if (changed > 0) {
     add_to_log(next, {held.today(), held.by, Act::changed, {}, static_cast<std::int64_t>(changed)});
   }
+  return next;
+}
+
+Stored<std::filesystem::path> save(HeldProject& held, const Records& records) {
+  auto next = with_records(held, records);
   if (auto failure = save_project(next, held.file, held.secret)) return *failure;
   held.project = std::move(next);
   return held.file;
+}
+
+Stored<std::optional<Project>> keep_moment(HeldProject& held, const Records& records) {
+  const auto day = records.network.date;
+  const auto& kept = held.project.snapshots;
+  const auto same_day = [&](const Snapshot& snapshot) { return snapshot.network.date == day; };
+  if (std::any_of(kept.begin(), kept.end(), same_day)) return std::optional<Project>();
+  auto next = with_records(held, records);
+  keep_snapshot(next, day);
+  add_to_log(next, {held.today(), held.by, Act::snapshot_kept, {}, 0});
+  if (auto failure = save_project(next, held.file, held.secret)) return *failure;
+  held.project = std::move(next);
+  return std::optional(held.project);
 }
 
 Failure autosave(const HeldProject& held, const Records& records) {
@@ -69,7 +89,10 @@ Keeping keep_in_project(HeldProject held) {
         return locked([&](HeldProject& project) { return autosave(project, records); });
       },
       [locked] { return locked([](HeldProject& project) { return discard_autosave(project.file); }); },
-      [locked] { return locked([](HeldProject& project) { return copy(project); }); }};
+      [locked] { return locked([](HeldProject& project) { return copy(project); }); },
+      [locked](const Records& records) {
+        return locked([&](HeldProject& project) { return keep_moment(project, records); });
+      }};
 }
 
 ProjectInHand take_in_hand(ProjectLock::Taken taken, OpenProject opened, const AtWork& work) {

@@ -23,6 +23,9 @@ struct Keeping {
   std::function<Failure(const Records&)> autosave;                    // what is not saved yet
   std::function<Failure()> discard;                                   // the autosave
   std::function<Stored<OpenProject>()> copy;  // what was saved last, to be kept elsewhere as well; the log tells
+  // Saves, and keeps the same as a snapshot of the day of the records. Nothing, and nothing is saved, when there is a
+  // snapshot of that day already.
+  std::function<Stored<std::optional<Project>>(const Records&)> keep_moment;
 };
 
 // A project that this program holds. Its snapshots, settings and log stay as they are; `project.records` are those that

@@ -205,8 +205,12 @@ void HeadlessWindow::hold(int code, bool down) {
 const std::vector<std::string>& HeadlessWindow::texts() const { return seen_texts; }
 
 bool HeadlessWindow::shows(const std::string& part) const {
-  return std::any_of(seen_texts.begin(), seen_texts.end(),
-                     [&](const std::string& text) { return text.find(part) != std::string::npos; });
+  // Where a line ends does not matter.
+  return std::any_of(seen_texts.begin(), seen_texts.end(), [&](std::string text) {
+    if (text.find(part) != std::string::npos) return true;
+    std::replace(text.begin(), text.end(), '\n', ' ');
+    return text.find(part) != std::string::npos;
+  });
 }
 
 Pixels HeadlessWindow::pixels() const { return rasterize(*ImGui::GetDrawData(), *ImGui::GetIO().Fonts); }

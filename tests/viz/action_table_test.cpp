@@ -66,7 +66,8 @@ std::string fingerprint(const State& state) {
   add(static_cast<int>(state.place));
   add(state.history.revision());
   add(state.history.steps().size());
-  add(static_cast<int>(state.language));
+  add(static_cast<int>(state.language.tongue()));
+  add(state.less_motion);
   add(state.scale);
   add(state.dark);
   add(state.show_keys);
@@ -169,6 +170,11 @@ TEST(ActionTable, EveryKeyGivesItsCommandInTheWindow) {
     const std::string id = command.id;
     if (id == "choose_all" || id == "invert") {
       EXPECT_GT(window.state().explore.chosen.size(), 1U);
+      continue;
+    }
+    // And this, only the disk: here nothing is kept (project/moment_test.cpp).
+    if (id == "moment") {
+      EXPECT_TRUE(std::holds_alternative<FailurePage>(window.state().project.dialog));
       continue;
     }
     EXPECT_EQ(fingerprint(window.state()), fingerprint(expected));

@@ -242,7 +242,7 @@ TEST(ComparePlace, WithoutASnapshotSaysHowToGetOne) {
   EXPECT_TRUE(window.shows("Er is maar één moment"));
   EXPECT_TRUE(window.shows("zet er voor elke dag een submap in"));
   window.press(key::f2);
-  EXPECT_TRUE(window.shows("sleutelnet snapshot"));
+  EXPECT_TRUE(window.shows("Houd dit moment vast"));
   EXPECT_FALSE(window.results().compared);
 }
 

@@ -192,7 +192,7 @@ TEST(CoveragePlace, TheListNamesOnlyTheGapsThatWereAskedFor) {
 TEST(CoveragePlace, QuietCellsAreThoseOfCoreAndNoGaps) {
   HeadlessWindow window(viz_town_state());
   const auto& network = window.state().network();
-  const auto expected = quiet_cells(network, window.results().coverage);
+  const auto expected = quiet_cells(network, window.results().coverage, usual_quiet_days);
   ASSERT_FALSE(expected.empty());
 
   window.choose("##listed", static_cast<int>(ListedGaps::quiet));

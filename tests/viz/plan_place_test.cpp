@@ -251,7 +251,7 @@ TEST(PlanPlace, DomainsThatDoNotKnowEachOtherAreThoseOfCore) {
   const auto links = domain_ties(network);
   const auto untied = untied_domains(links);
   for (std::size_t district = 0; district < links.districts.size(); ++district) {
-    window.choose("##links_district", static_cast<int>(district));
+    window.choose("##links_district", static_cast<int>(district) + 1);
     const auto without = std::count_if(untied.begin(), untied.end(), [&](const UntiedDomains& pair) {
       return pair.district == links.districts[district].district && pair.why == MissingLink::no_tie;
     });
@@ -264,7 +264,7 @@ TEST(PlanPlace, DomainsThatDoNotKnowEachOtherAreThoseOfCore) {
 
 TEST(PlanPlace, APairOfDomainsTellsItsTies) {
   HeadlessWindow window(plan_state(PlanView::links));
-  const auto links = domain_ties(window.state().network());
+  const auto links = domain_ties_of_all(window.state().network());
   window.move_to(window.middle_of("pair/0/1"));
   window.frame();
   const int ties = links.ties(0, 0, 1);

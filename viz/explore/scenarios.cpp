@@ -53,7 +53,10 @@ void change_scenarios(State& state, const RenameScenario&) {
   if (!explore.renamed || name.empty()) return;
   auto& renamed = explore.scenarios[*explore.renamed];
   const auto taken = find_named(explore.scenarios, name);
-  if (taken != explore.scenarios.end() && &*taken != &renamed) return;
+  if (taken != explore.scenarios.end() && &*taken != &renamed) {
+    state.message = {.kind = Message::Kind::not_now, .why_not = GuideText::scenario_taken};
+    return;
+  }
   renamed.name = name;
   explore.renamed.reset();
   explore.scenario_name.clear();

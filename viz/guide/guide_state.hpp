@@ -48,8 +48,8 @@ enum class FirstTask { gap, thread, add, undo, what_if, picture };
 inline constexpr std::size_t first_tasks = 6;
 
 struct FirstHour {
-  bool closed_for_good = true;  // never offered: not the sample municipality, or put away
-  bool open = false;
+  bool closed_for_good = true;  // put away, or there is no place to keep it
+  bool open = false;            // shown, as long as the sample municipality is open
   std::array<bool, first_tasks> done{};
   bool operator==(const FirstHour&) const = default;
 };

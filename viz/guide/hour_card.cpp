@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "viz/guide/first_hour.hpp"
 #include "viz/guide/guide_panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -30,7 +31,9 @@ void draw_task(const View& view, GuideText words, bool done) {
 
 }  // namespace
 
-bool first_hour_shown(const View& view) { return view.state.guide.hour.open && !view.state.guide.presenting; }
+bool first_hour_shown(const View& view) {
+  return view.state.guide.hour.open && is_sample(view.state.network()) && !view.state.guide.presenting;
+}
 
 void draw_first_hour(const View& view, Actions& actions) {
   const auto& hour = view.state.guide.hour;

@@ -1,15 +1,12 @@
 #pragma once
-// How far somebody is with the first hour, kept between runs: FIRST_HOUR in $XDG_CONFIG_HOME/sleutelnet (else
-// ~/.config/sleutelnet), a line for each task that was done and one when it was put away. Holds nothing else.
+// How far somebody is with the first hour, kept between runs (viz/own_files.hpp): a line for each task that was done
+// and one when it was put away. Holds nothing else.
 
 #include <filesystem>
 
 #include "viz/guide/guide_state.hpp"
 
 namespace sleutelnet {
-
-// Empty when there is no place for it.
-std::filesystem::path hour_file();
 
 // A file that is not there, or of which a line is not understood, has nothing done.
 FirstHour read_hour(const std::filesystem::path& file);

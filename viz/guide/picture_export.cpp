@@ -1,15 +1,20 @@
 #include "viz/guide/picture_export.hpp"
 
+#include <unistd.h>
+
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <system_error>
 
 #include "core/store/recipient_pseudonyms.hpp"
+#include "importers/text_folding.hpp"
 #include "report/language_export.hpp"
 #include "report/print_palette.hpp"
 #include "report/results.hpp"
 #include "report/stamp_words.hpp"
+#include "viz/moments.hpp"
+#include "viz/planned.hpp"
 
 namespace sleutelnet {
 
@@ -18,16 +23,6 @@ namespace {
 namespace fs = std::filesystem;
 
 const Palette& palette_of(const PictureForm& form) { return form.for_print ? print_palette : light_palette; }
-
-Results results_for(const PictureOrder& order, const Network& network) {
-  if (shows_people(order.form.kind)) {
-    return results_of(network, nullptr, {.municipal = order.municipal, .coverage = order.options});
-  }
-  Results results{.network = network};
-  results.coverage = coverage(network, order.options);
-  results.gaps = gaps(network, results.coverage);
-  return results;
-}
 
 std::string plain_name(std::string_view name) {
   std::string plain;
@@ -38,12 +33,36 @@ std::string plain_name(std::string_view name) {
   return plain;
 }
 
+// A ~ at the start is the home folder, as people type it.
+fs::path path_typed(const std::string& typed) {
+  const auto* home = std::getenv("HOME");
+  const bool at_home = typed.starts_with("~/") && home != nullptr;
+  return at_home ? fs::path(home) / typed.substr(2) : fs::path(typed);
+}
+
+// What stands there is lost only when all of the new file is on the disk.
+bool write_beside(const fs::path& path, const std::string& bytes) {
+  auto fresh = path;
+  fresh += "." + std::to_string(getpid());
+  std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
+  file << bytes << std::flush;
+  const bool written = static_cast<bool>(file);
+  file.close();
+  std::error_code error;
+  if (written && file) fs::rename(fresh, path, error);
+  if (written && file && !error) return true;
+  fs::remove(fresh, error);
+  return false;
+}
+
 PictureAnswer refused(GuideText reason) { return {.path = {}, .reason = reason, .words = {}}; }
 
 }  // namespace
 
 PictureOrder picture_order(const State& state) {
   PictureOrder order{.network = state.network(),
+                     .before = {},
+                     .recruit = recruit_asked(state),
                      .options = state.coverage,
                      .rows_left_out = state.rows_left_out,
                      .in_project = state.home.kind == Home::Kind::project,
@@ -51,7 +70,13 @@ PictureOrder picture_order(const State& state) {
                      .language = state.language,
                      .form = state.guide.picture,
                      .today = state.guide.today};
-  if (!state.dated) {
+  if (order.form.kind == PictureKind::change) {
+    const auto sides = sides_of(state);
+    if (sides) order.network = network_on(state, sides->after);
+    if (sides) order.before = network_on(state, sides->before);
+  }
+  // The two moments are of the days that they are compared on.
+  if (!state.dated && !order.before) {
     // The day that stands in for one that nobody knows is for looking at.
     order.options.as_of = order.options.as_of.value_or(order.network.date);
     order.network.date = Date{};
@@ -64,8 +89,10 @@ std::variant<PicturePages, PictureAnswer> pages_of(const PictureOrder& order) {
   const bool real_people = people && !order.network.synthetic;
   // From a project people have the numbers of that recipient, and the log says so: only the command line has both.
   if (real_people && order.in_project) return refused(GuideText::picture_from_project);
-  auto results =
-      results_for(order, real_people ? under_numbers_of(passing_pseudonym_key(), order.network) : order.network);
+  auto results = results_for_picture(
+      order.form.kind, real_people ? under_numbers_of(passing_pseudonym_key(), order.network) : order.network,
+      order.before ? &*order.before : nullptr,
+      {.municipal = order.municipal, .coverage = order.options, .recruit = order.recruit});
   results.hash = content_hash(order.network);
   const auto told = disclose(results, {.recipient = order.form.recipient,
                                        .purpose = order.form.purpose,
@@ -81,8 +108,14 @@ std::variant<PicturePages, PictureAnswer> pages_of(const PictureOrder& order) {
 PictureAnswer write_picture(const PictureOrder& order) {
   const auto& form = order.form;
   std::error_code error;
-  const fs::path path(form.path);
+  const auto path = path_typed(form.path);
   if (form.path.empty()) return refused(GuideText::picture_needs_path);
+  if (form.recipient != Recipient::coordinator && trimmed(form.purpose).empty()) {
+    return refused(GuideText::picture_needs_purpose);
+  }
+  if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error)) {
+    return refused(GuideText::picture_no_folder);
+  }
   if (!form.replace && fs::exists(fs::symlink_status(path, error))) return refused(GuideText::picture_exists);
   const auto made = pages_of(order);
   if (const auto* answer = std::get_if<PictureAnswer>(&made)) return *answer;
@@ -91,10 +124,7 @@ PictureAnswer write_picture(const PictureOrder& order) {
   const auto bytes = to_picture_file(pages, form.format, stamp, order.language);
   if (!bytes)
     return {.path = {}, .reason = {}, .words = std::string(text(order.language, ExportText::picture_too_large))};
-  fs::create_directories(path.parent_path(), error);
-  std::ofstream file(path, std::ios::binary | std::ios::trunc);
-  file << *bytes << std::flush;
-  if (!file) return refused(GuideText::picture_not_written);
+  if (!write_beside(path, *bytes)) return refused(GuideText::picture_not_written);
   return {.path = path.string(), .reason = {}, .words = {}};
 }
 
@@ -109,13 +139,18 @@ fs::path pictures_folder() {
 }
 
 std::string picture_path(const State& state, const PictureForm& form) {
-  static constexpr GuideText kinds[] = {GuideText::file_matrix, GuideText::file_map, GuideText::file_unreached,
-                                        GuideText::file_network};
-  static constexpr const char* endings[] = {".svg", ".png", ".pdf"};
+  static constexpr GuideText kinds[] = {GuideText::file_matrix,  GuideText::file_map,    GuideText::file_unreached,
+                                        GuideText::file_network, GuideText::file_change, GuideText::file_plan,
+                                        GuideText::file_owners};
   const auto name = name_known(state.network());
   std::string file(text(state.language, kinds[static_cast<std::size_t>(form.kind)]));
   if (!name.empty()) file = plain_name(name) + "-" + file;
-  return (pictures_folder() / (file + endings[static_cast<std::size_t>(form.format)])).string();
+  return (pictures_folder() / (file + picture_ending(form.format))).string();
+}
+
+const char* picture_ending(PictureFormat format) {
+  static constexpr const char* endings[] = {".svg", ".png", ".pdf"};
+  return endings[static_cast<std::size_t>(format)];
 }
 
 void PictureMaker::start(PictureOrder order) {

@@ -16,6 +16,8 @@ namespace sleutelnet {
 // What a picture is made of: everything by value, so that it may be made while the window goes on.
 struct PictureOrder {
   Network network;
+  std::optional<Network> before;  // of a change
+  RecruitOptions recruit;
   CoverageOptions options;
   std::size_t rows_left_out = 0;
   bool in_project = false;
@@ -39,6 +41,7 @@ PictureAnswer write_picture(const PictureOrder& order);
 // Where a picture goes unless the user says otherwise: the folder for pictures, else that for documents, else home.
 std::filesystem::path pictures_folder();
 std::string picture_path(const State& state, const PictureForm& form);
+const char* picture_ending(PictureFormat format);  // ".svg", ".png", ".pdf"
 
 // One picture at a time.
 class PictureMaker {

@@ -32,9 +32,11 @@ bool pick(const View& view, const char* id, Value& value, const std::vector<std:
 
 bool draw_choices(const View& view, PictureForm& form) {
   label_above(view, GuideText::picture_what);
-  bool changed = pick(view, "picture/kind", form.kind,
-                      {view.say(GuideText::kind_matrix), view.say(GuideText::kind_map),
-                       view.say(GuideText::kind_unreached), view.say(GuideText::kind_network)});
+  bool changed =
+      pick(view, "picture/kind", form.kind,
+           {view.say(GuideText::kind_matrix), view.say(GuideText::kind_map), view.say(GuideText::kind_unreached),
+            view.say(GuideText::kind_network), view.say(GuideText::kind_change), view.say(GuideText::kind_plan),
+            view.say(GuideText::kind_owners)});
   label_above(view, GuideText::picture_as);
   changed |= pick(view, "picture/format", form.format, {"SVG", "PNG", "PDF"});
   label_above(view, GuideText::picture_look);
@@ -50,8 +52,12 @@ bool draw_recipient(const View& view, PictureForm& form) {
   static constexpr Recipient recipients[] = {Recipient::coordinator, Recipient::council, Recipient::partner,
                                              Recipient::public_};
   std::vector<std::string> words;
-  for (const auto recipient : recipients) words.push_back(capitalised(label(view.language(), recipient)));
-  label_above(view, GuideText::picture_for);
+  const bool own = shows_people(form.kind);
+  for (const auto recipient : recipients) {
+    if (own && recipient != Recipient::coordinator) continue;
+    words.push_back(capitalised(label(view.language(), recipient)));
+  }
+  label_above(view, own ? GuideText::picture_for_coordinator : GuideText::picture_for);
   bool changed = pick(view, "picture/recipient", form.recipient, words);
   label_above(view, GuideText::picture_purpose);
   changed |= line_of_text("##picture_purpose", form.purpose);

@@ -51,21 +51,31 @@ class Updater {
   void operator()(const CloseExplanation&) { guide_.explaining = Explaining::no; }
 
   void operator()(const OpenPicture&) {
-    static constexpr PictureKind first[] = {PictureKind::matrix, PictureKind::network, PictureKind::matrix,
-                                            PictureKind::unreached, PictureKind::matrix};
+    static constexpr PictureKind first[] = {PictureKind::matrix, PictureKind::network, PictureKind::change,
+                                            PictureKind::plan, PictureKind::owners};
     guide_.picture_stage = PictureStage::open;
     auto& form = guide_.picture;
     form.kind = state_.network().areas.empty() ? PictureKind::network : first[static_cast<std::size_t>(state_.place)];
+    if (shows_people(form.kind)) form.recipient = Recipient::coordinator;
     form.own_path = form.replace = false;
     form.answer.reset();
     form.path = picture_path(state_, form);
   }
   void operator()(const FillPicture& action) {
     const bool path_typed = action.form.path != guide_.picture.path;
-    guide_.picture = action.form;
-    guide_.picture.answer.reset();
-    guide_.picture.replace = action.form.replace && !path_typed;
-    if (!guide_.picture.own_path) guide_.picture.path = picture_path(state_, guide_.picture);
+    auto& form = guide_.picture;
+    form = action.form;
+    form.answer.reset();
+    form.replace = action.form.replace && !path_typed;
+    if (shows_people(form.kind)) form.recipient = Recipient::coordinator;
+    if (!form.own_path) form.path = picture_path(state_, form);
+    // The ending of a name that was typed says which kind of file it is; a kind that was chosen says the ending.
+    const std::filesystem::path typed(form.path);
+    const auto format = picture_format(typed.extension().string());
+    if (path_typed && format) form.format = *format;
+    if (!path_typed && form.own_path && format && *format != form.format) {
+      form.path = std::filesystem::path(typed).replace_extension(picture_ending(form.format)).string();
+    }
   }
   void operator()(const MakePicture&) {
     if (guide_.picture_stage != PictureStage::open) return;

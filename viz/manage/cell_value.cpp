@@ -4,6 +4,7 @@
 #include <array>
 
 #include "importers/number.hpp"
+#include "report/key_person_texts.hpp"
 #include "report/names.hpp"
 
 namespace sleutelnet {
@@ -65,7 +66,7 @@ std::string plain(std::string_view text) { return without_accents(text); }
 std::string code_words(Language language, std::string_view dutch, std::string_view english) {
   std::string words(language == Language::dutch ? dutch : english);
   std::replace(words.begin(), words.end(), '_', ' ');
-  return words;
+  return in_own_words(language, std::move(words));
 }
 
 std::variant<std::optional<Date>, CellProblem> read_day(std::string_view text) {

@@ -104,10 +104,12 @@ struct ManageNotice {
   bool can_undo = false;
 };
 
-// Name and day of the municipality, as typed.
+// Name, day and choices of the municipality, as typed.
 struct MunicipalityInput {
   std::string name;
   std::string day;
+  KeyWord key_word = KeyWord::figure;
+  std::string quiet_days;
   std::optional<CellRefusal> refusal;
 };
 

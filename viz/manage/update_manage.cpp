@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "viz/manage/municipality.hpp"
 #include "viz/manage/new_row.hpp"
 #include "viz/manage/paste.hpp"
 
@@ -128,13 +129,7 @@ class ManageUpdater {
   }
   Asked operator()(const SubmitMunicipality&) {
     if (!manage_.municipality) return {};
-    const auto day = read_day(trimmed(manage_.municipality->day));
-    const auto* problem = std::get_if<CellProblem>(&day);
-    const bool empty = problem == nullptr && !std::get<0>(day);
-    if (problem != nullptr) manage_.municipality->refusal = *problem;
-    if (empty) manage_.municipality->refusal = CellProblem{ManageText::problem_needed, {}};
-    if (problem != nullptr || empty) return {};
-    return SetMunicipality{manage_.municipality->name, *std::get<0>(day), state_.network().synthetic};
+    return municipality_edit(*manage_.municipality, state_.network());
   }
   Asked operator()(const RemoveRows&) {
     Batch batch;

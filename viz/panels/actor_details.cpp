@@ -2,6 +2,7 @@
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -97,7 +98,7 @@ void draw_what_if_button(const View& view, const ActorId& id, float width, Actio
 
 void draw_buttons(const View& view, const ActorId& actor, Actions& actions) {
   const float half = (ImGui::GetContentRegionAvail().x - view.px(8)) / 2;
-  const bool may_change = !view.state.guide.presenting;
+  const bool may_change = offers_edits(view.state);
   if (may_change && button(view, "change", view.say(WindowText::change), {.icon = icon::edit, .width = half})) {
     actions.push_back(BeginChangeActor{actor});
   }

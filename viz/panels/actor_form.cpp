@@ -47,7 +47,10 @@ void draw_actor_form(const View& view, const ActorForm& original, Actions& actio
   draw_form_title(view, form);
   bool changed = draw_kind(view, form);
   changed |= draw_id(view, form, actions);
-  if (vault_open(view.state)) changed |= form_text(view, "##name", WindowText::field_name, form.name, actions);
+  if (vault_open(view.state)) {
+    if (!form.existing) form_focus();
+    changed |= form_text(view, "##name", WindowText::field_name, form.name, actions);
+  }
   changed |= form_choice(view, "##status", WindowText::field_status, form.actor.status);
   changed |= draw_notice(view, form, actions);
   if (form.actor.kind != ActorKind::organisation) {

@@ -1,4 +1,5 @@
 #include "viz/panels/panels.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -26,12 +27,11 @@ void draw_row(const View& view, LinkRow& row, bool editable, std::string_view ed
             fitted(fonts.table, row.second, room));
   ImGui::SameLine(0, view.px(2));
   ImGui::SetCursorScreenPos({at.x + width + view.px(2), at.y + view.px(4)});
-  if (editable && !view.state.guide.presenting) {
+  if (editable && offers_edits(view.state)) {
     row.edit = icon_button(view, ("edit/" + row.id).c_str(), icon::edit, edit_words);
     ImGui::SameLine(0, view.px(2));
   }
-  if (!view.state.guide.presenting)
-    row.remove = icon_button(view, ("remove/" + row.id).c_str(), icon::close, remove_words);
+  if (offers_edits(view.state)) row.remove = icon_button(view, ("remove/" + row.id).c_str(), icon::close, remove_words);
   ImGui::SetCursorScreenPos({at.x, at.y + view.px(40)});
 }
 
@@ -60,7 +60,7 @@ void draw_actor_ties(const View& view, const ActorId& actor, Actions& actions) {
     if (row.remove) actions.push_back(ApplyEdit{RemoveTie{tie.id}});
   }
   if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_ties));
-  if (view.state.guide.presenting) return;
+  if (!offers_edits(view.state)) return;
   const ButtonOptions options{.icon = icon::link, .width = ImGui::GetContentRegionAvail().x};
   if (button(view, "add_tie", view.say(WindowText::add_tie), options)) actions.push_back(BeginConnect{actor, {}});
 }
@@ -87,7 +87,7 @@ void draw_actor_reach(const View& view, const ActorId& actor, Actions& actions) 
     if (row.remove) actions.push_back(ApplyEdit{RemoveReach{reach.id}});
   }
   if (!any) write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_reach));
-  if (view.state.guide.presenting) return;
+  if (!offers_edits(view.state)) return;
   const ButtonOptions options{.icon = icon::plus, .width = ImGui::GetContentRegionAvail().x};
   if (button(view, "add_reach", view.say(WindowText::add_reach), options)) actions.push_back(BeginAddReach{actor});
 }

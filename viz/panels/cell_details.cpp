@@ -3,6 +3,7 @@
 #include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/panels/panels.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -113,6 +114,14 @@ void draw_context(const View& view, const AreaId& code) {
                           : view.say(PlaceText::context_unknown)));
 }
 
+// Of those who named the cell; who left stands on no canvas.
+const ActorId* first_drawn(const View& view, const Cell& cell) {
+  const auto& drawn = view.results.drawn;
+  const auto found = std::find_if(cell.basis.begin(), cell.basis.end(),
+                                  [&](const auto& claim) { return drawn.index_of(claim.actor) < drawn.size(); });
+  return found != cell.basis.end() ? &found->actor : nullptr;
+}
+
 void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
   const auto* gap_here = gap_at(view.results, place);
   if (gap_here == nullptr) return;
@@ -123,15 +132,16 @@ void draw_remedy(const View& view, const CellPlace& place, Actions& actions) {
   const float whole = ImGui::GetContentRegionAvail().x, half = (whole - view.px(8)) / 2;
   const bool beside = std::max(button_width(view, add), button_width(view, show)) <= half + view.px(8);
   const float width = beside ? half : whole;
-  const bool may_add = !view.state.guide.presenting;
+  const bool may_add = offers_edits(view.state);
   if (may_add && button(view, "add_here", add, {.look = ButtonLook::primary, .width = width})) {
     actions.push_back(BeginAddActor{ActorKind::key_figure, place});
   }
   const auto* cell = view.results.coverage.find(place.area, place.value);
-  if (cell != nullptr && !cell->basis.empty()) {
+  const auto* drawn = cell != nullptr ? first_drawn(view, *cell) : nullptr;
+  if (drawn != nullptr) {
     if (beside && may_add) ImGui::SameLine();
     if (button(view, "show_in_network", show, {.width = width})) {
-      actions.push_back(SelectActor{cell->basis.front().actor});
+      actions.push_back(SelectActor{*drawn});
       actions.push_back(ShowPlace{WindowPlace::network});
     }
   }

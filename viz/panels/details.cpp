@@ -33,6 +33,13 @@ struct Chosen {
   void operator()(const ActorId& actor) const { draw_actor_details(view, actor, actions); }
 };
 
+struct About {
+  std::string operator()(const std::monostate&) const { return "nothing"; }
+  std::string operator()(const CellPlace& cell) const { return "cell " + cell.area.text() + " " + cell.value.text(); }
+  std::string operator()(const AreaId& area) const { return "area " + area.text(); }
+  std::string operator()(const ActorId& actor) const { return "actor " + actor.text(); }
+};
+
 struct OpenForm {
   const View& view;
   Actions& actions;
@@ -100,6 +107,7 @@ void draw_area_details(const View& view, const AreaId& code, Actions& actions) {
 }
 
 void draw_details(const View& view, Actions& actions) {
+  begin_at_top(std::visit(About(), view.state.selection));
   if (std::visit(OpenForm{view, actions}, view.state.form)) return;
   if (view.state.place == WindowPlace::network) {
     if (draw_joining(view, actions)) return;

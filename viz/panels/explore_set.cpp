@@ -2,6 +2,7 @@
 #include "viz/explore/update_explore.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/shapes.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -156,8 +157,9 @@ void draw_set(const View& view, Actions& actions) {
   draw_out_of_sight(view, actions);
   draw_together(view);
   draw_find_way(view, actions);
-  draw_shared_change(view, actions);
-  draw_merge(view, actions);
+  const bool may_change = offers_edits(view.state);
+  if (may_change) draw_shared_change(view, actions);
+  if (may_change) draw_merge(view, actions);
   draw_alignment(view, actions);
   gap(view.px(12));
   const float width = ImGui::GetContentRegionAvail().x;
@@ -166,7 +168,7 @@ void draw_set(const View& view, Actions& actions) {
   }
   tooltip(view, view.say(Text::what_if_purpose));
   const ButtonOptions options{.icon = icon::remove, .width = width};
-  if (button(view, "set/remove", view.say(ExploreText::set_remove, {many}), options)) {
+  if (may_change && button(view, "set/remove", view.say(ExploreText::set_remove, {many}), options)) {
     actions.push_back(ExploreAction(AskRemoval{true}));
   }
   draw_members(view, actions);

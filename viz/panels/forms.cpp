@@ -10,6 +10,10 @@ void form_label(const View& view, WindowText name) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(name));
 }
 
+void form_focus() {
+  if (ImGui::IsWindowAppearing()) ImGui::SetKeyboardFocusHere();
+}
+
 bool form_text(const View& view, const char* id, WindowText name, std::string& value, Actions& actions) {
   form_label(view, name);
   auto typed = value;

@@ -23,6 +23,9 @@ struct ActorChoice {
 };
 bool form_actor(const View& view, const char* id, WindowText name, ActorId& value, const ActorChoice& choice);
 
+// The keyboard goes to the next field when the form has just opened.
+void form_focus();
+
 // A drop-down over the values of a closed list, in their own order and each once.
 template <class Value>
 bool form_choice(const View& view, const char* id, WindowText name, Value& value) {

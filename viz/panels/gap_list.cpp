@@ -58,7 +58,7 @@ void draw_listed(const View& view, const ListedCell& listed, Actions& actions) {
   };
   line(fonts.strong, 6, view.palette().ink, cell_name(view.state, listed.place));
   line(fonts.table, 26, view.palette().soft_ink, listed.why);
-  line(fonts.table, 46, view.palette().accent, "→ " + listed.advice);
+  line(fonts.table, 46, view.palette().ink, "→ " + listed.advice);
 }
 
 int row_of(const View& view, const CellPlace& place) {
@@ -89,6 +89,17 @@ void follow_selection(const View& view, float row_height) {
   if (!in_sight) ImGui::SetScrollY(std::max(0.0F, top - ImGui::GetWindowHeight() / 3));
 }
 
+// In how many buurten the cells of the list are, and who live there.
+std::string listed_live_words(const View& view) {
+  std::map<AreaId, long long> areas;
+  for (const auto row : view.results.listed) areas[view.results.gaps[row].area] = view.results.gaps[row].inhabitants;
+  long long inhabitants = 0;
+  for (const auto& [area, many] : areas) inhabitants += many;
+  return view.say(PlaceText::listed_live, {number(view.language(), static_cast<long long>(view.results.listed.size())),
+                                           number(view.language(), static_cast<long long>(areas.size())),
+                                           number(view.language(), inhabitants)});
+}
+
 // The three figures that are read together: what needs attention is what misses its target and what is thin. Or, for
 // what is quiet, of how many reached cells it is.
 std::string foot_words(const View& view) {
@@ -96,13 +107,15 @@ std::string foot_words(const View& view) {
   const auto& totals = view.results.coverage.totals;
   const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
   if (lists_quiet(view)) {
-    return view.say(PlaceText::quiet_told,
-                    {count(usual_quiet_days), count(view.results.quiet.size()), count(totals.covered + totals.thin)});
+    return view.say(PlaceText::quiet_told, {count(static_cast<std::size_t>(view.state.network().choices.quiet_days)),
+                                            count(view.results.quiet.size()), count(totals.covered + totals.thin)});
   }
   if (gaps.empty()) return view.say(WindowText::no_gaps);
   const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.misses_target; });
-  return view.say(PlaceText::gaps_split, {count(gaps.size()), count(totals.cells), count(missing),
-                                          count(static_cast<std::ptrdiff_t>(gaps.size()) - missing)});
+  auto words = view.say(PlaceText::gaps_split, {count(gaps.size()), count(totals.cells), count(missing),
+                                                count(static_cast<std::ptrdiff_t>(gaps.size()) - missing)});
+  if (totals.inhabitants > 0) words += "\n" + listed_live_words(view);
+  return words;
 }
 
 }  // namespace
@@ -113,10 +126,11 @@ void draw_gap_list(const View& view, Actions& actions) {
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_cells));
     return;
   }
-  const float footer = view.px(lists_quiet(view) ? 62 : 44);
+  const float footer = view.px(lists_quiet(view) ? 62 : 80);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, view.px(4)));
   ImGui::BeginChild("gaps", {0, std::max(view.px(160), ImGui::GetContentRegionAvail().y - footer)});
   const float row_height = view.px(68) + view.px(4);
+  begin_at_top(std::to_string(static_cast<int>(view.state.look.listed)));
   follow_selection(view, row_height);
   if (listed_count(view) == 0 && !view.results.gaps.empty()) {
     write(view.theme.fonts.text, view.palette().soft_ink, view.say(PlaceText::listed_none));

@@ -1,6 +1,8 @@
 // What the list of gaps opens with: how much is reached, for whom not, and which gaps are named below.
 
 #include <array>
+#include <map>
+#include <numeric>
 
 #include "core/analysis/tally.hpp"
 #include "report/language_places.hpp"
@@ -20,10 +22,12 @@ void draw_figure(const View& view, const std::string& figure, const std::string&
   const float room = ImGui::GetContentRegionAvail().x;
   draw_text(list, fonts.figure, {at.x, at.y + view.px(1)}, paint(view.palette().ink), figure);
   const float x = at.x + std::max(view.px(76), text_width(fonts.figure, figure) + view.px(14));
-  const auto soft = paint(view.palette().soft_ink);
-  draw_text(list, fonts.table, {x, at.y + view.px(1)}, soft, fitted(fonts.table, what, at.x + room - x));
-  draw_text(list, fonts.table, {x, at.y + view.px(18)}, soft, fitted(fonts.table, sure, at.x + room - x));
-  ImGui::Dummy({room, view.px(42)});
+  const float wrap = at.x + room - x;
+  const auto words = broken_at_blanks(fonts.table, what + "\n" + sure, wrap);
+  const auto size = fonts.table->CalcTextSizeA(fonts.table->FontSize, FLT_MAX, wrap, words.c_str());
+  list.AddText(fonts.table, fonts.table->FontSize, {x, at.y + view.px(1)}, paint(view.palette().soft_ink),
+               words.c_str(), nullptr, wrap);
+  ImGui::Dummy({room, std::max(view.px(42), size.y + view.px(8))});
 }
 
 // The share that is certain; stale and unknown cells may or may not reach their target.
@@ -41,6 +45,15 @@ void draw_share(const View& view) {
   if (cells.uncertain > 0) tooltip(view, view.say(PlaceText::share_explained, {most}));
 }
 
+long long inhabitants_never_asked(const View& view) {
+  std::map<AreaId, long long> areas;
+  for (const auto& gap : view.results.gaps) {
+    if (gap.state == CellState::unknown) areas[gap.area] = gap.inhabitants;
+  }
+  return std::accumulate(areas.begin(), areas.end(), 0LL,
+                         [](long long sum, const auto& area) { return sum + area.second; });
+}
+
 void draw_figures(const View& view) {
   const auto& totals = view.results.coverage.totals;
   write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::where_not));
@@ -50,9 +63,16 @@ void draw_figures(const View& view) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(WindowText::coverage_within, {within}));
   gap(view.px(12));
   draw_share(view);
-  const bool known = totals.inhabitants > 0;
-  draw_figure(view, known ? number(view.language(), static_cast<long long>(totals.inhabitants_with_blank)) : "–",
-              view.say(PlaceText::live_with_blank), view.say(PlaceText::live_with_blank_more));
+  if (totals.inhabitants == 0) {
+    draw_figure(view, "–", view.say(PlaceText::live_with_blank), view.say(PlaceText::inhabitants_unknown));
+  } else if (totals.blank == 0 && totals.unknown > 0) {
+    // A nought here would read as good news.
+    draw_figure(view, number(view.language(), inhabitants_never_asked(view)), view.say(PlaceText::live_with_blank),
+                view.say(PlaceText::live_never_asked));
+  } else {
+    draw_figure(view, number(view.language(), static_cast<long long>(totals.inhabitants_with_blank)),
+                view.say(PlaceText::live_with_blank), view.say(PlaceText::live_with_blank_more));
+  }
   tooltip(view, view.say(PlaceText::live_with_blank_explained,
                          {std::to_string(totals.neighbourhoods_with_blank), std::to_string(totals.neighbourhoods),
                           std::to_string(totals.neighbourhoods - totals.neighbourhoods_reached)}));

@@ -63,7 +63,7 @@ void draw_manage_list(const View& view, Actions& actions) {
   draw_view(view, ManageView::settings, {}, false, actions);
   gap(view.px(12));
   const ButtonOptions wide{
-      .icon = icon::plus, .width = ImGui::GetContentRegionAvail().x, .enabled = may_edit(view.state)};
+      .icon = icon::plus, .width = ImGui::GetContentRegionAvail().x, .enabled = offers_edits(view.state)};
   if (button(view, "manage/import", view.say(ImportText::command), wide)) {
     actions.push_back(ProjectAction(BeginChoosing{ChooserPurpose::import}));
   }

@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <set>
 
+#include "report/language_explore.hpp"
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/panels/person_row.hpp"
@@ -60,6 +62,27 @@ void draw_figures(const View& view, std::size_t needing) {
   line(number(view.language(), static_cast<long long>(needing)), WindowText::need_backup);
 }
 
+// Who or what is the only connection between two parts, and a way to them: the ring and the thick line of the canvas.
+void draw_only_links(const View& view, Actions& actions) {
+  const auto& cuts = view.results.cuts;
+  const auto& nodes = view.results.graph.nodes;
+  std::set<ActorId> people;
+  std::size_t holding = 0;
+  for (std::size_t node = 0; node < cuts.articulation.size(); ++node) {
+    if (!cuts.articulation[node]) continue;
+    ++holding;
+    people.insert(nodes[node]);
+  }
+  for (const auto& [low, high] : cuts.bridges) people.insert({nodes[low], nodes[high]});
+  if (people.empty()) return;
+  const auto count = [&](std::size_t many) { return number(view.language(), static_cast<long long>(many)); };
+  write(view.theme.fonts.table, view.palette().soft_ink,
+        view.say(ExploreText::only_links, {count(holding), count(cuts.bridges.size())}));
+  if (link(view, "only_links", view.say(ExploreText::only_links_choose, {count(people.size())}))) {
+    actions.push_back(ExploreAction(ChooseActors{std::move(people)}));
+  }
+}
+
 // The filters of the coverage decide here too what counts.
 std::string counted_for(const View& view) {
   const auto& asked = view.state.coverage;
@@ -82,6 +105,7 @@ void draw_network_list(const View& view, Actions& actions) {
   gap(view.px(12));
   auto needing = in_need_of_backup(view.results);
   draw_figures(view, needing.size());
+  draw_only_links(view, actions);
   const auto all = needing.size();
   std::erase_if(needing, [&](const DepartureImpact* impact) { return !actor_shown(view.results, impact->actor); });
   draw_list_basis(view, needing.size(), all);

@@ -6,6 +6,7 @@
 #include "viz/panels/explore_panels.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/shapes.hpp"
+#include "viz/update.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
@@ -94,7 +95,7 @@ void draw_tools(const View& view, Row& row, Actions& actions) {
   const bool icons = is_narrow(view) && view.theme.fonts.icons;
   for (const auto& tool : tools) {
     const bool editing = tool.words == WindowText::add_actor_title || tool.words == WindowText::command_connect;
-    if (editing && view.state.guide.presenting) continue;
+    if (editing && !offers_edits(view.state)) continue;
     const auto words = view.say(tool.words);
     const ButtonOptions options{.look = tool.on ? ButtonLook::chosen : ButtonLook::plain, .icon = tool.icon};
     row.make_room(button_width(view, icons ? "" : words, options));

@@ -27,10 +27,13 @@ float draw_presenting(const View& view, ImVec2 at) {
 }
 
 // Whether what is in sight stands on the disk as well, and whether it may be changed.
-float draw_standing(const View& view, ImVec2 at) {
+float draw_standing(const View& view, ImVec2 at, bool room) {
   if (view.state.guide.presenting) return draw_presenting(view, at);
   const bool closed = view.state.home.closed.index() != 0;
-  if (!closed && !edited(view.state)) return 0;
+  // Where there is room it is kept free, so that the places stay where they are.
+  if (!closed && !edited(view.state)) {
+    return room ? text_width(view.theme.fonts.table, "·  " + view.say(WindowText::unsaved)) + view.px(8) : 0;
+  }
   const bool saving = view.state.saving != Saving::no;
   const auto words = view.say(closed ? WindowText::read_only : saving ? WindowText::saving : WindowText::unsaved);
   const auto shown = "·  " + words;
@@ -71,7 +74,7 @@ float draw_name(const View& view, bool with_date, Actions& actions) {
     draw_text(*ImGui::GetWindowDrawList(), view.theme.fonts.table, {x, y}, paint(view.palette().soft_ink), day);
     x += text_width(view.theme.fonts.table, day) + view.px(8);
   }
-  x += draw_standing(view, {x, y});
+  x += draw_standing(view, {x, y}, with_date);
   x += draw_names_standing(view, {x, y}, actions);
   return x - at.x - view.px(8);
 }
@@ -104,10 +107,10 @@ void draw_undo(const View& view, Actions& actions) {
 }
 
 void draw_language(const View& view, Actions& actions) {
-  const auto choice = [&](const char* id, std::string_view words, Language language) {
-    const bool now = view.language() == language;
+  const auto choice = [&](const char* id, std::string_view words, Language::Tongue tongue) {
+    const bool now = view.language() == tongue;
     const ButtonOptions options{.look = now ? ButtonLook::chosen : ButtonLook::quiet, .width = view.px(36)};
-    if (button(view, id, words, options)) actions.push_back(SetLanguage{language});
+    if (button(view, id, words, options)) actions.push_back(SetLanguage{tongue});
     tooltip(view, with_keys(view.say(WindowText::command_language), "language"));
   };
   choice("language/nl", "NL", Language::dutch);

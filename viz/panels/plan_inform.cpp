@@ -108,7 +108,7 @@ void draw_inform(const View& view, Actions& actions) {
                              : WindowText::measure_updating));
   }
   if (answer) {
-    const auto& blocks = answer->part.words.at(static_cast<std::size_t>(view.language()));
+    const auto& blocks = answer->part.words.at(view.language().tongue());
     const auto table = std::find_if(blocks.begin(), blocks.end(),
                                     [](const Block& block) { return std::holds_alternative<DataTable>(block); });
     for (auto block = blocks.begin(); block != table; ++block) std::visit(Around{view}, *block);

@@ -1,4 +1,4 @@
-// Which domains do not know each other: of one wijk, a triangle of all pairs of domains.
+// Which domains do not know each other: of the municipality or one wijk, a triangle of all pairs of domains.
 
 #include <algorithm>
 
@@ -95,20 +95,21 @@ void draw_triangle(const View& view, const DomainTies& links, const std::vector<
   ImGui::SetCursorScreenPos({start.x, foot + view.px(90)});
 }
 
-std::size_t district_shown(const View& view, const DomainTies& links) {
+// The place among the districts; nothing is the whole municipality.
+std::optional<std::size_t> district_shown(const View& view, const DomainTies& links) {
   for (std::size_t at = 0; at < links.districts.size(); ++at) {
     if (links.districts[at].district == view.state.planning.district) return at;
   }
-  return 0;
+  return std::nullopt;
 }
 
-void choose_district(const View& view, const DomainTies& links, std::size_t shown, Actions& actions) {
-  std::vector<std::string> words;
+void choose_district(const View& view, const DomainTies& links, std::optional<std::size_t> shown, Actions& actions) {
+  std::vector<std::string> words{view.say(PlaceText::links_all)};
   for (const auto& district : links.districts) words.push_back(area_name(view.state, district.district));
-  const int chosen = choose(view, "##links_district", words, static_cast<int>(shown), {.chip = true});
+  const int chosen = choose(view, "##links_district", words, shown ? static_cast<int>(*shown) + 1 : 0, {.chip = true});
   if (chosen < 0) return;
   auto planning = view.state.planning;
-  planning.district = links.districts[static_cast<std::size_t>(chosen)].district;
+  planning.district = chosen == 0 ? AreaId{} : links.districts[static_cast<std::size_t>(chosen) - 1].district;
   actions.push_back(SetPlanning{planning});
 }
 
@@ -133,25 +134,28 @@ void draw_count(const View& view, const DomainTies& links, const std::vector<Unt
 void draw_links(const View& view, Actions& actions) {
   const auto& fonts = view.theme.fonts;
   write(fonts.title, view.palette().ink, view.say(PlaceText::links_title));
-  const auto& links = view.results.links;
-  if (!links || links->districts.empty() || links->domains.size() < 2) {
+  const auto& of_districts = view.results.links;
+  if (!of_districts || of_districts->domains.size() < 2) {
     write(fonts.text, view.palette().soft_ink, view.say(PlaceText::links_none));
     return;
   }
   write(fonts.table, view.palette().soft_ink, view.say(PlaceText::links_intro));
   tooltip(view, view.say(PlaceText::counting_rule, {"domain_pairs.v1"}));
-  const auto untied = untied_domains(*links);
-  const auto shown = district_shown(view, *links);
+  const auto chosen = district_shown(view, *of_districts);
+  const auto& links = chosen ? *of_districts : *view.results.links_of_all;
+  const auto shown = chosen.value_or(0);
+  const auto untied = untied_domains(links);
   gap(view.px(8));
-  choose_district(view, *links, shown, actions);
+  choose_district(view, *of_districts, chosen, actions);
   gap(view.px(8));
-  draw_count(view, *links, untied, shown);
+  draw_count(view, links, untied, shown);
   gap(view.px(10));
-  draw_triangle(view, *links, untied, shown);
+  draw_triangle(view, links, untied, shown);
   const auto count = [&](int value) { return number(view.language(), static_cast<long long>(value)); };
+  const auto day = short_date_told(view.language(), view.state.network().date);
   write(fonts.table, view.palette().soft_ink,
-        view.say(PlaceText::links_left_out, {count(links->without_district), count(links->without_domain),
-                                             short_date_told(view.language(), view.state.network().date)}));
+        chosen ? view.say(PlaceText::links_left_out, {count(links.without_district), count(links.without_domain), day})
+               : view.say(PlaceText::links_left_out_of_all, {count(links.without_domain), day}));
 }
 
 }  // namespace sleutelnet

@@ -36,13 +36,17 @@ std::string name_of(const Errand& errand) {
   return open != nullptr && !open->paths.empty() ? open->paths.front().filename().string() : std::string();
 }
 
+std::string words_of(const View& view, const Errand& errand) {
+  const auto name = name_of(errand);
+  if (std::holds_alternative<MomentErrand>(errand)) return view.say(ProjectText::keeping_moment);
+  if (std::holds_alternative<ImportErrand>(errand)) return view.say(ImportText::reading, {name});
+  return view.say(std::holds_alternative<SaveErrand>(errand) ? ProjectText::making : ProjectText::opening, {name});
+}
+
 void draw_working(const View& view, const WorkingPage& page, Actions& actions) {
   const bool saving = std::holds_alternative<SaveErrand>(page.errand);
-  const bool importing = std::holds_alternative<ImportErrand>(page.errand);
-  const auto name = name_of(page.errand);
-  begin_question(view, "###working",
-                 importing ? view.say(ImportText::reading, {name})
-                           : view.say(saving ? ProjectText::making : ProjectText::opening, {name}));
+  const bool moment = std::holds_alternative<MomentErrand>(page.errand);
+  begin_question(view, "###working", words_of(view, page.errand));
   const auto at = ImGui::GetCursorScreenPos();
   const float width = ImGui::GetContentRegionAvail().x, height = view.px(6);
   auto& list = *ImGui::GetWindowDrawList();
@@ -52,7 +56,7 @@ void draw_working(const View& view, const WorkingPage& page, Actions& actions) {
     list.AddRectFilled(at, {at.x + width * share, at.y + height}, paint(view.palette().accent), height / 2);
   ImGui::Dummy({width, height});
   gap(view.px(12));
-  if (!saving && button(view, "working/stop", view.say(ProjectText::stop))) {
+  if (!saving && !moment && button(view, "working/stop", view.say(ProjectText::stop))) {
     actions.push_back(ProjectAction(LeaveDialog{}));
   }
   end_question();

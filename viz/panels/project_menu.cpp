@@ -62,8 +62,9 @@ void draw_items(const View& view, Actions& actions) {
   ImGui::Separator();
   act("menu/save", folder ? ProjectText::save_folder : ProjectText::save, "save", can_save(state), Save{});
   act("menu/save_as", ProjectText::save_as, "save_as", open, ProjectAction(BeginChoosing{ChooserPurpose::save_as}));
-  if (item(view, "menu/import", view.say(ImportText::command), {},
-           open && may_edit(state) && !state.guide.presenting)) {
+  act("menu/moment", ProjectText::moment, "moment", may_keep_moment(state) && !state.guide.presenting,
+      ProjectAction(KeepMoment{}));
+  if (item(view, "menu/import", view.say(ImportText::command), "import", open && offers_edits(state))) {
     actions.push_back(ProjectAction(BeginChoosing{ChooserPurpose::import}));
   }
   if (names_locked(state)) act("menu/unlock", ProjectText::unlock_names, {}, true, ProjectAction(UnlockNames{}));

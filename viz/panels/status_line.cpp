@@ -105,8 +105,9 @@ void draw_status_line(const View& view, Actions& actions) {
   const float width = ImGui::GetContentRegionAvail().x;
   auto right = message_text(view.state);
   const bool open = something_open(view.state);
-  if (open && !right.empty()) right += "  ·  ";
-  if (open) right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
+  const bool vault = open && view.state.home.kind == Home::Kind::project;
+  if (vault && !right.empty()) right += "  ·  ";
+  if (vault) right += view.say(vault_open(view.state) ? WindowText::vault_open : WindowText::vault_closed);
   const auto whole_right = right;
   right = fitted(font, right, width / 2);
   auto left = coverage_words(view);

@@ -137,6 +137,8 @@ bool GlfwWindow::take_close() {
   return asked;
 }
 
+bool GlfwWindow::minimised() const { return glfwGetWindowAttrib(window_, GLFW_ICONIFIED) == GLFW_TRUE; }
+
 void GlfwWindow::set_title(const std::string& title) {
   if (title == title_) return;
   title_ = title;

@@ -31,6 +31,7 @@ class GlfwWindow {
   // Whether the user asked to close it; asking is over with the call.
   bool take_close();
   void set_title(const std::string& title);
+  bool minimised() const;     // nobody can see it
   float pixel_scale() const;  // of the screen: 2 on a screen with twice the pixels
 
   // Waits until something happens, at most so long when seconds > 0; poll() does not wait.

@@ -6,8 +6,8 @@ namespace sleutelnet::key {
 inline constexpr int none = 0;
 inline constexpr int space = 32, minus = 45, equal = 61;
 inline constexpr int zero = 48, one = 49, two = 50, three = 51, four = 52, five = 53, six = 54, seven = 55, eight = 56;
-inline constexpr int a = 65, b = 66, c = 67, d = 68, e = 69, f = 70, g = 71, h = 72, k = 75, l = 76, m = 77, n = 78,
-                     o = 79, p = 80, r = 82, s = 83, t = 84, v = 86, w = 87, y = 89, z = 90;
+inline constexpr int a = 65, b = 66, c = 67, d = 68, e = 69, f = 70, g = 71, h = 72, i = 73, k = 75, l = 76, m = 77,
+                     n = 78, o = 79, p = 80, r = 82, s = 83, t = 84, v = 86, w = 87, y = 89, z = 90;
 inline constexpr int escape = 256, enter = 257, tab = 258, backspace = 259, del = 261;
 inline constexpr int right = 262, left = 263, down = 264, up = 265;
 inline constexpr int page_up = 266, page_down = 267, home = 268, end = 269;

@@ -75,6 +75,13 @@ class CarryOut {
     return news(TemplateKept{errand.file});
   }
 
+  ErrandOutcome operator()(const MomentErrand&) const {
+    auto kept = present_.keep_moment(present_.records);
+    if (!kept) return failed(kept.error());
+    if (!*kept) return news(MomentKept{.snapshots = {}, .was_there = true});
+    return news(MomentKept{.snapshots = opened_of(**kept).snapshots, .revision = present_.revision});
+  }
+
   ErrandOutcome operator()(const SaveErrand& errand) const {
     for (const auto& each : {errand.file, names_file_of(errand.file)}) {
       std::error_code error;

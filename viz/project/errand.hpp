@@ -52,10 +52,12 @@ struct TemplateErrand {
   std::filesystem::path file;
   ColumnMapping mapping;
 };
+// Saves the project that is open, and keeps it as a snapshot of its day.
+struct MomentErrand {};
 // Nothing is open any more.
 struct LeaveErrand {};
-using Errand =
-    std::variant<LookErrand, RecentErrand, OpenErrand, SaveErrand, ImportErrand, TemplateErrand, LeaveErrand>;
+using Errand = std::variant<LookErrand, RecentErrand, OpenErrand, SaveErrand, ImportErrand, TemplateErrand,
+                            MomentErrand, LeaveErrand>;
 
 struct AskedErrand {
   std::uint64_t number = 0;
@@ -69,6 +71,7 @@ struct PresentRecords {
   std::vector<Snapshot> snapshots;
   std::filesystem::path project;              // that is held by this window; else empty
   std::function<Stored<OpenProject>()> copy;  // of Keeping
+  std::function<Stored<std::optional<Project>>(const Records&)> keep_moment;
 };
 
 // What it needs to know of the machine, and of who works there.
@@ -122,8 +125,14 @@ struct ImportTold {
 struct TemplateKept {
   std::filesystem::path file;
 };
+struct MomentKept {
+  std::vector<Snapshot> snapshots;  // all there are now, the present among them
+  std::uint64_t revision = 0;       // that was saved
+  bool was_there = false;           // a snapshot of that day: nothing was done
+};
 using RecentProjects = std::vector<RecentProject>;
-using ErrandNews = std::variant<FolderLook, RecentProjects, PassphraseWanted, ErrandFailure, ImportTold, TemplateKept>;
+using ErrandNews =
+    std::variant<FolderLook, RecentProjects, PassphraseWanted, ErrandFailure, ImportTold, TemplateKept, MomentKept>;
 using ErrandOutcome = std::variant<ErrandNews, Arrival, NewHome>;
 
 struct ErrandAnswer {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "importers/column_guess.hpp"
+#include "importers/file_bytes.hpp"
 
 namespace sleutelnet {
 
@@ -34,6 +35,15 @@ void count_weights(ImportRead& read) {
   if (read.weights == 0) read.weights_are_strengths = false;
 }
 
+// A map or a database has none to show, whatever its bytes look like.
+bool has_rows(const SourceFile& file) {
+  std::vector<Issue> issues;
+  const auto beginning = read_beginning(file, {}, issues);
+  if (!beginning) return false;
+  const auto kind = kind_of(*beginning);
+  return kind == FileKind::table || kind == FileKind::workbook;
+}
+
 }  // namespace
 
 ImportRead read_import(const Records& onto, std::uint64_t revision, const std::vector<std::filesystem::path>& paths,
@@ -42,7 +52,8 @@ ImportRead read_import(const Records& onto, std::uint64_t revision, const std::v
   read.mapping = options.mapping;
   std::error_code error;
   if (paths.size() == 1 && std::filesystem::is_regular_file(paths.front(), error)) {
-    read.first = first_rows({paths.front(), paths.front().filename().string()});
+    const SourceFile file{paths.front(), paths.front().filename().string()};
+    if (has_rows(file)) read.first = first_rows(file);
     read.guess = guess_mapping(read.first);
   }
   read.import = import_files(onto, paths, options);
@@ -52,8 +63,10 @@ ImportRead read_import(const Records& onto, std::uint64_t revision, const std::v
   if (network) read.first.clear();
   // What was recognised as another table than the guess says is what it was recognised as.
   const auto guessed = layout_of(read.guess.table).dutch;
-  const bool other = std::any_of(read.import.files.begin(), read.import.files.end(),
-                                 [&](const FileCount& file) { return !file.refused && file.table != guessed; });
+  const bool other = std::any_of(read.import.files.begin(), read.import.files.end(), [&](const FileCount& file) {
+    const bool any = !file.refused && file.rows_refused < file.rows_read;
+    return any && file.table != guessed;
+  });
   if (other) read.guess = {};
   if (read.first.size() > most_first_rows) read.first.resize(most_first_rows);
   count_weights(read);

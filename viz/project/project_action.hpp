@@ -34,6 +34,7 @@ struct SubmitPassphrase {};  // of either page
 struct ReadPassphrase {      // from a file that is to be chosen
 };
 struct UnlockNames {};
+struct KeepMoment {};  // a snapshot of what is open
 struct CloseProject {};
 struct ReadRecent {};
 struct ForgetRecent {};
@@ -50,7 +51,7 @@ struct TakeNews {
 using ProjectAction =
     std::variant<WantProjectMenu, ProjectMenuReady, BeginChoosing, ChooserReady, TypeInChooser, MoveInChooser,
                  GoToFolder, TakeChoice, OpenPaths, FillPassphrase, FillSeal, SubmitPassphrase, ReadPassphrase,
-                 UnlockNames, CloseProject, ReadRecent, ForgetRecent, LeaveDialog, DropFiles, ReadFiles, ReadFilesAgain,
-                 MapColumn, MapTable, ChooseWeights, ApplyImport, DropImport, ErrandsBegun, TakeNews>;
+                 UnlockNames, KeepMoment, CloseProject, ReadRecent, ForgetRecent, LeaveDialog, DropFiles, ReadFiles,
+                 ReadFilesAgain, MapColumn, MapTable, ChooseWeights, ApplyImport, DropImport, ErrandsBegun, TakeNews>;
 
 }  // namespace sleutelnet

@@ -3,8 +3,8 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <cstdlib>
-#include <fstream>
+
+#include "viz/own_files.hpp"
 
 namespace sleutelnet {
 
@@ -14,30 +14,16 @@ namespace fs = std::filesystem;
 
 std::vector<fs::path> read_paths(const fs::path& file) {
   std::vector<fs::path> paths;
-  std::ifstream stream(file);
-  for (std::string line; paths.size() < most_recent && std::getline(stream, line);) {
-    if (fs::path(line).is_absolute()) paths.emplace_back(line);
+  for (const auto& line : read_lines(file)) {
+    if (paths.size() < most_recent && fs::path(line).is_absolute()) paths.emplace_back(line);
   }
   return paths;
 }
 
-// Beside it first, so that two windows never leave half a list.
 void write_paths(const fs::path& file, const std::vector<fs::path>& paths) {
-  std::error_code error;
-  fs::create_directories(file.parent_path(), error);
-  auto fresh = file;
-  fresh += "." + std::to_string(getpid());
-  {
-    std::ofstream stream(fresh, std::ios::trunc);
-    fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write, error);
-    for (const auto& path : paths) stream << path.string() << '\n';
-    if (!stream.flush()) {
-      fs::remove(fresh, error);
-      return;
-    }
-  }
-  fs::rename(fresh, file, error);
-  if (error) fs::remove(fresh, error);
+  std::vector<std::string> lines;
+  for (const auto& path : paths) lines.push_back(path.string());
+  write_lines(file, lines);
 }
 
 RecentProject standing_of(const fs::path& path) {
@@ -54,13 +40,6 @@ RecentProject standing_of(const fs::path& path) {
 }
 
 }  // namespace
-
-fs::path recent_file() {
-  const char* state = std::getenv("XDG_STATE_HOME");
-  if (state != nullptr && fs::path(state).is_absolute()) return fs::path(state) / "sleutelnet" / "recent";
-  const char* home = std::getenv("HOME");
-  return home != nullptr && *home != '\0' ? fs::path(home) / ".local" / "state" / "sleutelnet" / "recent" : fs::path();
-}
 
 std::vector<RecentProject> read_recent(const fs::path& file) {
   std::vector<RecentProject> recent;

@@ -1,6 +1,5 @@
 #pragma once
-// What was opened before, the newest first: a small file of paths under XDG_STATE_HOME, for its owner alone. Nothing
-// but the paths is kept.
+// What was opened before, the newest first: a small file of paths (viz/own_files.hpp). Nothing but the paths is kept.
 
 #include <vector>
 
@@ -16,9 +15,6 @@ struct RecentProject {
   std::optional<StoreProblem> missing;  // why it cannot be opened now
   bool operator==(const RecentProject&) const = default;
 };
-
-// $XDG_STATE_HOME/sleutelnet/recent, or under ~/.local/state; empty when there is no home either.
-std::filesystem::path recent_file();
 
 // None when there is no such file. Lines that are no absolute path are passed over.
 std::vector<RecentProject> read_recent(const std::filesystem::path& file);

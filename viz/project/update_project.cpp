@@ -4,11 +4,10 @@
 #include <utility>
 
 #include "core/store/passphrase.hpp"
-#include "importers/column_guess.hpp"
 #include "importers/text_folding.hpp"
-#include "viz/guide/pseudonyms.hpp"
+#include "viz/project/asking.hpp"
 #include "viz/project/chooser.hpp"
-#include "viz/project/import_hindrance.hpp"
+#include "viz/project/update_import.hpp"
 #include "viz/update.hpp"
 
 namespace sleutelnet {
@@ -17,35 +16,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::uint64_t ask(ProjectState& project, Errand errand) {
-  project.asked.push_back({++project.last_number, std::move(errand)});
-  return project.last_number;
-}
-
-void work_on(ProjectState& project, Errand errand) {
-  const auto number = ask(project, errand);
-  if (!std::holds_alternative<LeaveErrand>(errand)) project.dialog = WorkingPage{number, std::move(errand)};
-}
-
-bool replaces_present(const Errand& errand) {
-  const auto* save = std::get_if<SaveErrand>(&errand);
-  return save == nullptr || save->source == SaveErrand::Source::nothing;
-}
-
-// Edits that are not saved are decided on first.
-void begin(State& state, Errand errand) {
-  if (replaces_present(errand) && edited(state)) {
-    state.project.next = std::move(errand);
-    state.closing = Closing::asked;
-  } else {
-    work_on(state.project, std::move(errand));
-  }
-}
-
 fs::path first_folder(const State& state) {
   const auto& project = state.project;
   if (!project.path.empty() && project.path.has_parent_path()) return project.path.parent_path();
   return project.places.documents.empty() ? project.places.home : project.places.documents;
+}
+
+bool can_be_stopped(const Errand& errand) {
+  return !std::holds_alternative<SaveErrand>(errand) && !std::holds_alternative<MomentErrand>(errand);
 }
 
 bool invented(const State& state) {
@@ -91,7 +69,7 @@ class ProjectUpdater {
   }
   void operator()(const OpenPaths& action) {
     if (action.paths.empty() || project_dialog_open(state_)) return;
-    begin(state_, OpenErrand{.paths = action.paths, .passphrase = {}});
+    begin_errand(state_, OpenErrand{.paths = action.paths, .passphrase = {}});
   }
 
   void operator()(const FillPassphrase& action) {
@@ -113,10 +91,13 @@ class ProjectUpdater {
     choose_in({.purpose = ChooserPurpose::key_file}, first_folder(state_));
   }
   void operator()(const UnlockNames&) {
-    if (names_locked(state_)) begin(state_, OpenErrand{.paths = {state_.home.path}, .passphrase = {}});
+    if (names_locked(state_)) begin_errand(state_, OpenErrand{.paths = {state_.home.path}, .passphrase = {}});
+  }
+  void operator()(const KeepMoment&) {
+    if (may_keep_moment(state_)) work_on(project_, MomentErrand{});
   }
   void operator()(const CloseProject&) {
-    if (may_close_project(state_)) begin(state_, LeaveErrand{});
+    if (may_close_project(state_)) begin_errand(state_, LeaveErrand{});
   }
   void operator()(const ReadRecent&) { ask(project_, RecentErrand{}); }
   void operator()(const ForgetRecent&) { ask(project_, RecentErrand{.noted = {}, .forget = true}); }
@@ -130,41 +111,21 @@ class ProjectUpdater {
     if (projects > 0 && action.paths.size() > 1) {
       project_.dialog = FailurePage{{.path = action.paths.front(), .several = true}};
     } else if (projects > 0 || project_.start) {
-      begin(state_, OpenErrand{.paths = action.paths, .passphrase = {}});
+      begin_errand(state_, OpenErrand{.paths = action.paths, .passphrase = {}});
     } else {
-      read_files(action.paths);
+      read_files(project_, action.paths);
     }
   }
 
   void operator()(const ReadFiles& action) {
-    if (!action.paths.empty() && something_open(state_) && !project_dialog_open(state_)) read_files(action.paths);
-  }
-  void operator()(const ReadFilesAgain&) {
-    if (project_.import)
-      work_on(project_, ImportErrand{project_.import->read->paths, project_.import->read->mapping, {}});
-  }
-  void operator()(const MapColumn& action) {
-    if (!project_.import || action.heading >= project_.import->mapping.columns.size()) return;
-    auto mapping = project_.import->mapping;
-    // A column of ours has one heading.
-    for (auto& column : mapping.columns) {
-      if (!action.column.empty() && column.column == action.column) column = {column.heading, {}, {}};
+    if (!action.paths.empty() && something_open(state_) && !project_dialog_open(state_)) {
+      read_files(project_, action.paths);
     }
-    auto& changed = mapping.columns[action.heading];
-    changed = {changed.heading, action.column, {}};
-    work_on(project_, ImportErrand{project_.import->read->paths, std::move(mapping), {}});
   }
-  void operator()(const MapTable& action) {
-    if (!project_.import) return;
-    auto mapping = project_.import->mapping;
-    if (mapping.table != action.table) mapping = by_headings(action.table, mapping.columns);
-    work_on(project_, ImportErrand{project_.import->read->paths, std::move(mapping), {}});
-  }
-  void operator()(const ChooseWeights& action) {
-    const auto& page = project_.import;
-    if (!page || (action.use == WeightUse::strength && !page->read->weights_are_strengths)) return;
-    project_.import->weights = action.use;
-  }
+  void operator()(const ReadFilesAgain& action) { update_import(project_, action); }
+  void operator()(const MapColumn& action) { update_import(project_, action); }
+  void operator()(const MapTable& action) { update_import(project_, action); }
+  void operator()(const ChooseWeights& action) { update_import(project_, action); }
   void operator()(const ApplyImport&) {}  // an edit, which update() applies
   void operator()(const DropImport&) { project_.import.reset(); }
 
@@ -188,9 +149,7 @@ class ProjectUpdater {
     if (awaited() == nullptr) return;
     project_.dialog = {};
     project_.behind = {};
-    const auto weights = project_.import ? project_.import->weights : WeightUse::kept;
-    project_.import = ImportPage{told.read, weights, told.read->mapping.value_or(told.read->guess), {}, {}};
-    if (weights == WeightUse::strength && !told.read->weights_are_strengths) project_.import->weights = WeightUse::kept;
+    show_import(project_, told);
     if (!state_.guide.presenting) state_.place = WindowPlace::manage;
   }
   void operator()(const TemplateKept& kept) {
@@ -198,6 +157,18 @@ class ProjectUpdater {
     project_.dialog = {};
     project_.behind = {};
     if (project_.import) project_.import->template_saved = kept.file;
+  }
+  void operator()(const MomentKept& kept) {
+    if (awaited() == nullptr) return;
+    project_.dialog = {};
+    project_.behind = {};
+    if (kept.was_there) {
+      state_.message = {.kind = Message::Kind::not_now, .why_not = GuideText::moment_there};
+      return;
+    }
+    state_.snapshots = kept.snapshots;
+    state_.saved_revision = kept.revision;
+    state_.message = {.kind = Message::Kind::moment_kept};
   }
   void operator()(const RecentProjects& recent) { project_.recent = recent; }
   void operator()(const PassphraseWanted& wanted) {
@@ -215,27 +186,6 @@ class ProjectUpdater {
   const WorkingPage* awaited() const {
     const auto* working = std::get_if<WorkingPage>(&project_.dialog);
     return working != nullptr && working->number == number_ ? working : nullptr;
-  }
-
-  // What the headings say of another table.
-  static ColumnMapping by_headings(TableKind table, const std::vector<MappedColumn>& columns) {
-    ColumnMapping mapping{.table = table, .columns = {}};
-    std::vector<std::string> written;
-    for (const auto& column : columns) written.push_back(column.heading);
-    for (const auto& heading : written) mapping.columns.push_back({heading, {}, {}});
-    const auto found = taken_by(table, written);
-    for (std::size_t at = 0; at < found.places.size(); ++at) {
-      if (!found.places[at]) continue;
-      auto& column = mapping.columns[*found.places[at]];
-      column.column = found.layout->columns[at].english;
-      column.because = code_of(GuessBasis::heading);
-    }
-    return mapping;
-  }
-
-  void read_files(const std::vector<fs::path>& paths) {
-    project_.import.reset();
-    work_on(project_, ImportErrand{paths, {}, {}});
   }
 
   void choose_in(Chooser chooser, const fs::path& folder) {
@@ -257,12 +207,12 @@ class ProjectUpdater {
     const auto purpose = chooser.purpose;
     if (purpose == ChooserPurpose::key_file) return take_key_file(chosen->path);
     project_.dialog = {};
-    if (purpose == ChooserPurpose::import) return read_files({chosen->path});
+    if (purpose == ChooserPurpose::import) return read_files(project_, {chosen->path});
     if (purpose == ChooserPurpose::template_file) {
       if (project_.import) work_on(project_, ImportErrand{project_.import->read->paths, {}, chosen->path});
       return;
     }
-    begin(state_, OpenErrand{.paths = {chosen->path}, .passphrase = {}});
+    begin_errand(state_, OpenErrand{.paths = {chosen->path}, .passphrase = {}});
   }
 
   void take_key_file(const fs::path& file) {
@@ -315,26 +265,13 @@ class ProjectUpdater {
     auto errand = page.errand;
     project_.behind = std::move(project_.dialog);
     project_.dialog = {};
-    begin(state_, std::move(errand));
+    begin_errand(state_, std::move(errand));
   }
 
   State& state_;
   ProjectState& project_;
   std::uint64_t number_ = 0;  // of the errand whose news is taken
 };
-
-void keep_look(State& state, const State& before) {
-  state.language = before.language;
-  state.scale = before.scale;
-  state.dark = before.dark;
-  state.guide = before.guide;
-  if (state.guide.presenting) state.guide.pseudonyms = pseudonyms_of(state);
-  state.layout_generation = before.layout_generation + 1;  // an arrangement that is on its way is of another network
-  state.project.recent = before.project.recent;
-  state.project.places = before.project.places;
-  state.project.last_number = before.project.last_number;
-  state.project.asked = before.project.asked;
-}
 
 }  // namespace
 
@@ -356,7 +293,7 @@ bool project_step_back(State& state) {
   auto& project = state.project;
   if (!project_dialog_open(state)) return false;
   const auto* working = std::get_if<WorkingPage>(&project.dialog);
-  if (working != nullptr && std::holds_alternative<SaveErrand>(working->errand)) return true;  // cannot be stopped
+  if (working != nullptr && !can_be_stopped(working->errand)) return true;
   project.dialog = std::exchange(project.behind, {});
   if (auto* chooser = std::get_if<Chooser>(&project.dialog)) chooser->anew = true;
   return true;
@@ -368,70 +305,12 @@ bool something_open(const State& state) { return !state.project.start; }
 
 bool may_close_project(const State& state) { return something_open(state) && !project_dialog_open(state); }
 
+bool may_keep_moment(const State& state) {
+  return state.home.kind == Home::Kind::project && state.dated && may_edit(state) && !project_dialog_open(state);
+}
+
 bool names_locked(const State& state) {
   return state.home.kind == Home::Kind::project && state.home.names == VaultState::closed;
-}
-
-std::optional<Edit> edit_of_import(const State& state) {
-  const auto& page = state.project.import;
-  if (!page || import_hindrance(state) != ImportHindrance::none) return std::nullopt;
-  return edit_of(*page->read, page->weights);
-}
-
-void import_answered(State& state, const std::optional<Reason>& refusal) {
-  if (!refusal) {
-    state.project.import.reset();
-  } else if (state.project.import) {
-    state.project.import->refusal = refusal;
-  }
-}
-
-void arrive(State& state, Arrival arrival, std::optional<Date> today) {
-  auto& opened = arrival.opened;
-  const bool nothing = !opened.records.has_value();
-  if (nothing) opened.records.emplace();
-  const bool dated = date_known(opened.records->network);
-  if (!dated && today) opened.records->network.date = *today;
-  auto fresh = initial_state(*std::move(opened.records), std::move(opened.snapshots), state.history.next_revision());
-  keep_look(fresh, state);
-  fresh.dated = dated;
-  fresh.rows_left_out = rows_left_out(opened.files);
-  fresh.project.start = nothing;
-  fresh.project.path = arrival.path;
-  if (!nothing) {
-    fresh.home.kind = arrival.project ? Home::Kind::project : Home::Kind::new_folder;
-    fresh.home.path = (arrival.project ? arrival.path : arrival.folder).string();
-    fresh.home.names = arrival.names;
-    fresh.home.in_clear = arrival.in_clear;
-    fresh.home.closed = arrival.hand.closed;
-    fresh.recovered = std::move(arrival.hand.recovered);
-    if (arrival.alone) ask(fresh.project, RecentErrand{.noted = arrival.path});
-  }
-  if (!nothing && !may_edit(fresh)) fresh.message = {.kind = Message::Kind::read_only};
-  state = std::move(fresh);
-}
-
-void settle_in(State& state, NewHome home) {
-  auto& project = state.project;
-  project.dialog = {};
-  project.behind = {};
-  project.path = home.file;
-  state.home = {Home::Kind::project, home.file.string(), home.hand.closed};
-  state.home.in_clear = home.in_clear;
-  state.snapshots = std::move(home.snapshots);
-  state.saved_revision = home.revision;
-  // A save of the former home that was under way does not answer any more; this one has it all.
-  state.saving = Saving::no;
-  if (state.closing == Closing::kept) state.closing = edited(state) ? Closing::asked : Closing::dropped;
-  state.recovered.reset();
-  state.message = {.kind = Message::Kind::saved, .where = home.file.string()};
-  ask(project, RecentErrand{.noted = home.file});
-}
-
-Records records_to_keep(const State& state, bool in_project) {
-  auto records = state.records();
-  if (!state.dated && in_project) records.network.date = Date{};
-  return records;
 }
 
 }  // namespace sleutelnet

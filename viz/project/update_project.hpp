@@ -19,18 +19,13 @@ bool project_dialog_open(const State& state);
 
 bool something_open(const State& state);
 bool may_close_project(const State& state);
+// Of a project that this window may change, when its day is known.
+bool may_keep_moment(const State& state);
 // Whether there are names that were left locked.
 bool names_locked(const State& state);
 
 // What agreeing to the page of import asks for: one step. Nothing when it was read onto other records, or refused.
 std::optional<Edit> edit_of_import(const State& state);
 void import_answered(State& state, const std::optional<Reason>& refusal);
-
-// In the place of all that was open, or of nothing when nothing is open any more. What the user set for the eye stays.
-void arrive(State& state, Arrival arrival, std::optional<Date> today);
-void settle_in(State& state, NewHome home);
-
-// The records as they are kept: a date that only stands in for one that nobody knows is for looking at.
-Records records_to_keep(const State& state, bool in_project);
 
 }  // namespace sleutelnet

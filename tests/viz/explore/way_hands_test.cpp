@@ -193,6 +193,7 @@ TEST(ScenarioHands, ANameThatIsTakenIsReplacedAndNineIsOneTooMany) {
   update(state, ExploreAction(TypeScenario{"vraag 2"}));
   update(state, ExploreAction(RenameScenario{}));
   EXPECT_EQ(state.explore.scenarios[1].name, "vraag 1") << "two of one name could not be told apart";
+  EXPECT_EQ(state.message.why_not, GuideText::scenario_taken);
 }
 
 }  // namespace

@@ -165,6 +165,48 @@ TEST(PictureExport, NeverGoesOverAFileUntilAsked) {
   EXPECT_EQ(fs::file_size(file), size);
 }
 
+TEST(PictureExport, LeavesNothingHalfBeside) {
+  auto order = order_of(viz_town_state(), PictureKind::matrix);
+  const auto file = scratch("heel") / "dekking.svg";
+  order.form.path = file.string();
+  EXPECT_EQ(write_picture(order).reason, GuideText::picture_no_folder);
+  fs::create_directories(file.parent_path());
+  EXPECT_EQ(write_picture(order).path, file.string());
+  EXPECT_EQ(std::distance(fs::directory_iterator(file.parent_path()), {}), 1);
+  fs::remove_all(file.parent_path());
+}
+
+TEST(PictureExport, UnderstandsTheHomeFolder) {
+  const auto* home = std::getenv("HOME");
+  const std::string kept = home != nullptr ? home : "";
+  const auto file = scratch("thuis.svg");
+  setenv("HOME", file.parent_path().c_str(), 1);
+  auto order = order_of(viz_town_state(), PictureKind::matrix);
+  order.form.path = "~/thuis.svg";
+  EXPECT_EQ(write_picture(order).path, file.string());
+  setenv("HOME", kept.c_str(), 1);
+}
+
+TEST(PictureExport, OfAChangeIsOfTheTwoMomentsInSight) {
+  auto records = viz_town();
+  auto earlier = records.network;
+  earlier.date = earlier.date - std::chrono::days(100);
+  earlier.reach = {};
+  auto state = initial_state(records, {{"eerder", earlier}, {"nu", records.network}});
+  update(state, ShowPlace{WindowPlace::compare});
+  update(state, GuideAction(OpenPicture{}));
+  ASSERT_EQ(state.guide.picture.kind, PictureKind::change);
+
+  auto made = pages_of(picture_order(state));
+
+  ASSERT_TRUE(std::holds_alternative<PicturePages>(made));
+  const auto words = all_words(std::get<PicturePages>(made).pages);
+  EXPECT_NE(words.find(text(state.language, Text::comparison_cells)), std::string::npos);
+  for (const auto& actor : records.network.actors) {
+    EXPECT_EQ(words.find(actor.id.text()), std::string::npos) << actor.id.text();
+  }
+}
+
 TEST(PictureExport, SaysSoWhenItCannotBeWritten) {
   auto order = order_of(viz_town_state(), PictureKind::matrix);
   order.form.path = "/proc/dekking.pdf";
@@ -211,6 +253,47 @@ TEST(PictureForm, TheNameFollowsWhatIsChosenUntilOneIsTyped) {
   form.kind = PictureKind::map;
   update(state, GuideAction(FillPicture{form}));
   EXPECT_EQ(state.guide.picture.path, "/tmp/eigen.png");
+}
+
+TEST(PictureForm, OfPeopleIsForTheCoordinatorWhoeverTheLastWasFor) {
+  auto state = viz_town_state();
+  update(state, GuideAction(OpenPicture{}));
+  auto form = state.guide.picture;
+  form.recipient = Recipient::council;
+  update(state, GuideAction(FillPicture{form}));
+  EXPECT_EQ(state.guide.picture.recipient, Recipient::council);
+  update(state, GuideAction(ClosePicture{}));
+  update(state, ShowPlace{WindowPlace::manage});
+  update(state, GuideAction(OpenPicture{}));
+  EXPECT_EQ(state.guide.picture.kind, PictureKind::owners);
+  EXPECT_EQ(state.guide.picture.recipient, Recipient::coordinator);
+}
+
+TEST(PictureForm, ForAnotherSaysWhatItIsFor) {
+  auto order = order_of(viz_town_state(), PictureKind::matrix);
+  order.form.path = scratch("raad.svg").string();
+  order.form.recipient = Recipient::council;
+  EXPECT_EQ(write_picture(order).reason, GuideText::picture_needs_purpose);
+  order.form.purpose = "raadsvergadering";
+  EXPECT_EQ(write_picture(order).path, order.form.path);
+}
+
+TEST(PictureForm, EndingAndKindOfFileSayTheSame) {
+  auto state = viz_town_state();
+  update(state, GuideAction(OpenPicture{}));
+  auto form = state.guide.picture;
+  form.path = "/tmp/eigen.svg";
+  form.own_path = true;
+  update(state, GuideAction(FillPicture{form}));
+  EXPECT_EQ(state.guide.picture.format, PictureFormat::svg) << "the ending that was typed";
+  form = state.guide.picture;
+  form.format = PictureFormat::png;
+  update(state, GuideAction(FillPicture{form}));
+  EXPECT_EQ(state.guide.picture.path, "/tmp/eigen.png") << "the kind that was chosen";
+  form = state.guide.picture;
+  form.path = "/tmp/eigen.v2";
+  update(state, GuideAction(FillPicture{form}));
+  EXPECT_EQ(state.guide.picture.path, "/tmp/eigen.v2") << "still being typed";
 }
 
 }  // namespace

@@ -180,16 +180,29 @@ TEST(Manage, NewRowsOfOtherTablesOpenTheirFormOrSayWhatToDo) {
 TEST(Manage, NameAndDayOfTheMunicipalityAreOneStep) {
   auto state = manage_state(ManageView::settings);
   const auto before = state.records();
-  act(state, FillMunicipality{{"Nieuwdam", "31-4-2026", {}}});
+  act(state, FillMunicipality{{"Nieuwdam", "31-4-2026", KeyWord::figure, "180", {}}});
   act(state, SubmitMunicipality{});
   ASSERT_TRUE(state.manage.municipality && state.manage.municipality->refusal);
-  act(state, FillMunicipality{{"Nieuwdam", "30-4-2026", {}}});
+  act(state, FillMunicipality{{"Nieuwdam", "30-4-2026", KeyWord::person, "90", {}}});
   act(state, SubmitMunicipality{});
   EXPECT_EQ(state.network().name, "Nieuwdam");
   EXPECT_EQ(state.network().date, make_date(2026, 4, 30));
+  EXPECT_EQ(state.network().choices, (MunicipalChoices{.key_word = KeyWord::person, .quiet_days = 90}));
+  EXPECT_EQ(state.language.word(), KeyWord::person) << "the window speaks as the municipality does";
   EXPECT_FALSE(state.manage.municipality);
   update(state, Undo{});
   EXPECT_TRUE(state.records() == before);
+  EXPECT_EQ(state.language.word(), KeyWord::figure);
+}
+
+TEST(Manage, DaysWithoutATalkAreFrom1To3650) {
+  auto state = manage_state(ManageView::settings);
+  for (const auto* wrong : {"", "0", "3651", "een half jaar"}) {
+    act(state, FillMunicipality{{"Nieuwdam", "30-4-2026", KeyWord::figure, wrong, {}}});
+    act(state, SubmitMunicipality{});
+    ASSERT_TRUE(state.manage.municipality && state.manage.municipality->refusal) << wrong;
+  }
+  EXPECT_FALSE(state.history.can_undo());
 }
 
 TEST(Manage, WhoIsChosenElsewhereIsChosenHere) {

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "tests/viz/project/project_scratch.hpp"
+#include "viz/own_files.hpp"
 
 namespace sleutelnet {
 namespace {
@@ -73,7 +74,7 @@ TEST_F(ProjectMenu, OpensBehindTheNameAndByKey) {
       window.click("project/menu");
     }
     EXPECT_TRUE(window.shows("Openen…"));
-    EXPECT_TRUE(window.shows("Opslaan als…"));
+    EXPECT_TRUE(window.shows("Bewaar als…"));
     window.click("###menu/open");
     EXPECT_NE(page_of<Chooser>(window), nullptr);
   }
@@ -83,7 +84,7 @@ TEST_F(ProjectMenu, GoesWithEscape) {
   HeadlessWindow window(town(), options());
   window.click("project/menu");
   window.press(key::escape);
-  EXPECT_FALSE(window.shows("Opslaan als…"));
+  EXPECT_FALSE(window.shows("Bewaar als…"));
 }
 
 using Recent = ProjectScratch;
@@ -126,10 +127,10 @@ TEST_F(Recent, CanBeEmptied) {
 
 TEST_F(Recent, StandsUnderTheStateFolderOfTheUser) {
   setenv("XDG_STATE_HOME", folder_.c_str(), 1);
-  EXPECT_EQ(recent_file(), folder_ / "sleutelnet" / "recent");
+  EXPECT_EQ(state_file("recent"), folder_ / "sleutelnet" / "recent");
   setenv("XDG_STATE_HOME", "niet/volledig", 1);
   setenv("HOME", "/home/els", 1);
-  EXPECT_EQ(recent_file(), "/home/els/.local/state/sleutelnet/recent");
+  EXPECT_EQ(state_file("recent"), "/home/els/.local/state/sleutelnet/recent");
   unsetenv("XDG_STATE_HOME");
 }
 
