@@ -15,6 +15,7 @@
 #include "report/stamp_words.hpp"
 #include "viz/moments.hpp"
 #include "viz/planned.hpp"
+#include "viz/project/folder_look.hpp"
 
 namespace sleutelnet {
 
@@ -31,13 +32,6 @@ std::string plain_name(std::string_view name) {
     plain += kept ? letter : '-';
   }
   return plain;
-}
-
-// A ~ at the start is the home folder, as people type it.
-fs::path path_typed(const std::string& typed) {
-  const auto* home = std::getenv("HOME");
-  const bool at_home = typed.starts_with("~/") && home != nullptr;
-  return at_home ? fs::path(home) / typed.substr(2) : fs::path(typed);
 }
 
 // What stands there is lost only when all of the new file is on the disk.
@@ -108,7 +102,8 @@ std::variant<PicturePages, PictureAnswer> pages_of(const PictureOrder& order) {
 PictureAnswer write_picture(const PictureOrder& order) {
   const auto& form = order.form;
   std::error_code error;
-  const auto path = path_typed(form.path);
+  const auto* home = std::getenv("HOME");
+  const auto path = home != nullptr ? typed_path(form.path, {}, home) : fs::path(form.path);
   if (form.path.empty()) return refused(GuideText::picture_needs_path);
   if (form.recipient != Recipient::coordinator && trimmed(form.purpose).empty()) {
     return refused(GuideText::picture_needs_purpose);
