@@ -30,26 +30,29 @@ std::vector<std::string> read_lines(const fs::path& file) {
   return lines;
 }
 
+bool write_beside(const fs::path& file, const std::string& bytes, std::optional<fs::perms> permissions) {
+  auto fresh = file;
+  fresh += "." + std::to_string(getpid());
+  std::error_code error;
+  std::ofstream stream(fresh, std::ios::binary | std::ios::trunc);
+  if (permissions) fs::permissions(fresh, *permissions, error);
+  stream << bytes;
+  stream.close();
+  if (stream) {
+    fs::rename(fresh, file, error);
+    if (!error) return true;
+  }
+  fs::remove(fresh, error);
+  return false;
+}
+
 bool write_lines(const fs::path& file, const std::vector<std::string>& lines) {
   if (file.empty()) return false;
   std::error_code error;
   fs::create_directories(file.parent_path(), error);
-  auto fresh = file;
-  fresh += "." + std::to_string(getpid());
-  {
-    std::ofstream stream(fresh, std::ios::trunc);
-    fs::permissions(fresh, fs::perms::owner_read | fs::perms::owner_write, error);
-    for (const auto& line : lines) stream << line << '\n';
-    if (!stream.flush()) {
-      fs::remove(fresh, error);
-      return false;
-    }
-  }
-  fs::rename(fresh, file, error);
-  if (!error) return true;
-  std::error_code ignored;
-  fs::remove(fresh, ignored);
-  return false;
+  std::string bytes;
+  for (const auto& line : lines) bytes += line + '\n';
+  return write_beside(file, bytes, fs::perms::owner_read | fs::perms::owner_write);
 }
 
 }  // namespace sleutelnet

@@ -3,6 +3,7 @@
 // before. For their owner alone, and nothing of a network is in them.
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,7 +20,11 @@ std::filesystem::path state_file(std::string_view name);
 std::vector<std::string> read_lines(const std::filesystem::path& file);
 
 // Written beside and renamed, so that two windows never leave half a file. False: it cannot be written, and what stood
-// there stands there still.
+// there stands there still. Without `permissions` they are those of any new file.
+bool write_beside(const std::filesystem::path& file, const std::string& bytes,
+                  std::optional<std::filesystem::perms> permissions = {});
+
+// The same of lines, for their owner alone, in a folder that is made when it is not there.
 bool write_lines(const std::filesystem::path& file, const std::vector<std::string>& lines);
 
 }  // namespace sleutelnet

@@ -1,10 +1,7 @@
 #include "viz/guide/picture_export.hpp"
 
-#include <unistd.h>
-
 #include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <system_error>
 
 #include "core/store/recipient_pseudonyms.hpp"
@@ -14,6 +11,7 @@
 #include "report/results.hpp"
 #include "report/stamp_words.hpp"
 #include "viz/moments.hpp"
+#include "viz/own_files.hpp"
 #include "viz/planned.hpp"
 #include "viz/project/folder_look.hpp"
 
@@ -32,21 +30,6 @@ std::string plain_name(std::string_view name) {
     plain += kept ? letter : '-';
   }
   return plain;
-}
-
-// What stands there is lost only when all of the new file is on the disk.
-bool write_beside(const fs::path& path, const std::string& bytes) {
-  auto fresh = path;
-  fresh += "." + std::to_string(getpid());
-  std::ofstream file(fresh, std::ios::binary | std::ios::trunc);
-  file << bytes << std::flush;
-  const bool written = static_cast<bool>(file);
-  file.close();
-  std::error_code error;
-  if (written && file) fs::rename(fresh, path, error);
-  if (written && file && !error) return true;
-  fs::remove(fresh, error);
-  return false;
 }
 
 PictureAnswer refused(GuideText reason) { return {.path = {}, .reason = reason, .words = {}}; }
