@@ -1,5 +1,7 @@
 #include "viz/listed_gaps.hpp"
 
+#include <set>
+
 namespace sleutelnet {
 
 bool is_listed(const Gap& gap, ListedGaps listed) {
@@ -22,6 +24,17 @@ std::vector<std::size_t> listed_gaps(const std::vector<Gap>& gaps, ListedGaps li
     if (is_listed(gaps[at], listed)) places.push_back(at);
   }
   return places;
+}
+
+GapAreas areas_of(const std::vector<Gap>& gaps, const std::vector<std::size_t>& places) {
+  std::set<AreaId> seen;
+  GapAreas found;
+  for (const auto at : places) {
+    if (!seen.insert(gaps[at].area).second) continue;
+    ++found.areas;
+    found.inhabitants += gaps[at].inhabitants;
+  }
+  return found;
 }
 
 }  // namespace sleutelnet

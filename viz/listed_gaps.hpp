@@ -12,4 +12,11 @@ bool is_listed(const Gap& gap, ListedGaps listed);
 // Places in `gaps`, in their order; all of them for ListedGaps::quiet, which names no gaps.
 std::vector<std::size_t> listed_gaps(const std::vector<Gap>& gaps, ListedGaps listed);
 
+// The buurten of those gaps, each once, and who live there.
+struct GapAreas {
+  std::size_t areas = 0;
+  long long inhabitants = 0;
+};
+GapAreas areas_of(const std::vector<Gap>& gaps, const std::vector<std::size_t>& places);
+
 }  // namespace sleutelnet

@@ -3,6 +3,7 @@
 #include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/guide/explained_words.hpp"
+#include "viz/listed_gaps.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -91,13 +92,10 @@ void follow_selection(const View& view, float row_height) {
 
 // In how many buurten the cells of the list are, and who live there.
 std::string listed_live_words(const View& view) {
-  std::map<AreaId, long long> areas;
-  for (const auto row : view.results.listed) areas[view.results.gaps[row].area] = view.results.gaps[row].inhabitants;
-  long long inhabitants = 0;
-  for (const auto& [area, many] : areas) inhabitants += many;
-  return view.say(PlaceText::listed_live, {number(view.language(), static_cast<long long>(view.results.listed.size())),
-                                           number(view.language(), static_cast<long long>(areas.size())),
-                                           number(view.language(), inhabitants)});
+  const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
+  const auto found = areas_of(view.results.gaps, view.results.listed);
+  return view.say(PlaceText::listed_live,
+                  {count(view.results.listed.size()), count(found.areas), count(found.inhabitants)});
 }
 
 // The three figures that are read together: what needs attention is what misses its target and what is thin. Or, for

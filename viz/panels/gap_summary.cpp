@@ -1,8 +1,6 @@
 // What the list of gaps opens with: how much is reached, for whom not, and which gaps are named below.
 
 #include <array>
-#include <map>
-#include <numeric>
 
 #include "core/analysis/tally.hpp"
 #include "report/language_places.hpp"
@@ -45,15 +43,6 @@ void draw_share(const View& view) {
   if (cells.uncertain > 0) tooltip(view, view.say(PlaceText::share_explained, {most}));
 }
 
-long long inhabitants_never_asked(const View& view) {
-  std::map<AreaId, long long> areas;
-  for (const auto& gap : view.results.gaps) {
-    if (gap.state == CellState::unknown) areas[gap.area] = gap.inhabitants;
-  }
-  return std::accumulate(areas.begin(), areas.end(), 0LL,
-                         [](long long sum, const auto& area) { return sum + area.second; });
-}
-
 void draw_figures(const View& view) {
   const auto& totals = view.results.coverage.totals;
   write(view.theme.fonts.title, view.palette().ink, view.say(WindowText::where_not));
@@ -67,7 +56,9 @@ void draw_figures(const View& view) {
     draw_figure(view, "–", view.say(PlaceText::live_with_blank), view.say(PlaceText::inhabitants_unknown));
   } else if (totals.blank == 0 && totals.unknown > 0) {
     // A nought here would read as good news.
-    draw_figure(view, number(view.language(), inhabitants_never_asked(view)), view.say(PlaceText::live_with_blank),
+    const auto& gaps = view.results.gaps;
+    const auto never = areas_of(gaps, listed_gaps(gaps, ListedGaps::never_asked));
+    draw_figure(view, number(view.language(), never.inhabitants), view.say(PlaceText::live_with_blank),
                 view.say(PlaceText::live_never_asked));
   } else {
     draw_figure(view, number(view.language(), static_cast<long long>(totals.inhabitants_with_blank)),
