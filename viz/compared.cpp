@@ -20,7 +20,7 @@ std::vector<TermId> values_of(const Compared& compared) {
 
 bool counts_in(const Coverage& coverage, const CellPlace& place) {
   const auto* cell = coverage.find(place.area, place.value);
-  return cell != nullptr && (cell->state == CellState::covered || cell->state == CellState::thin);
+  return cell != nullptr && is_reached(cell->state);
 }
 
 // A cell that is on one of the two days only is no gain or loss unless somebody counts there.

@@ -8,9 +8,7 @@ namespace sleutelnet {
 
 namespace {
 
-bool reached(const Cell* cell) {
-  return cell != nullptr && (cell->state == CellState::covered || cell->state == CellState::thin);
-}
+bool reached(const Cell* cell) { return cell != nullptr && is_reached(cell->state); }
 
 ChangeCause cause_of(Standing standing) {
   switch (standing) {

@@ -38,6 +38,9 @@ struct CoverageOptions {
 
 enum class CellState { blank, thin, stale, covered, unknown, out_of_scope };
 
+// Somebody counts there.
+constexpr bool is_reached(CellState state) { return state == CellState::covered || state == CellState::thin; }
+
 // What happened to one claim. In order of weight: the first that applies is given.
 enum class Standing {
   counts,

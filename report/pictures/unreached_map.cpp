@@ -42,15 +42,13 @@ const Shade& shade_of(const std::vector<Shade>& shades, int unreached) {
   return shades.back();
 }
 
-bool reached(const Cell& cell) { return cell.state == CellState::covered || cell.state == CellState::thin; }
-
 // Values without anybody in one row of the grid; nothing when the area does not count.
 std::optional<int> unreached_values(const Coverage& coverage, std::size_t row) {
   int unreached = 0;
   for (std::size_t column = 0; column < coverage.values.size(); ++column) {
     const auto& cell = coverage.at(row, column);
     if (cell.state == CellState::out_of_scope) return std::nullopt;
-    if (!reached(cell)) ++unreached;
+    if (!is_reached(cell.state)) ++unreached;
   }
   return unreached;
 }
