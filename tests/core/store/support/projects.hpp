@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <set>
 #include <string>
 
 #include "core/network/codes.hpp"
@@ -120,7 +121,10 @@ inline Project full_project() {
     network.contacts.put({ContactId(next("C")), one, other, day(2025, 5, 5), value, Initiative::key_figure,
                           ContactPurpose::crisis, true, day(2025, 6, 6), day(2025, 7, 7)});
   });
+  // Once a value: the kept files are from before a purpose could have two words (kept_versions_test.cpp).
+  std::set<ContactPurpose> purposes;
   each(ContactPurpose{}, [&](auto value) {
+    if (!purposes.insert(value).second) return;
     network.contacts.put({.id = ContactId(next("C")), .actor = one, .date = day(2025, 5, 5), .purpose = value});
   });
   each(AgreementForm{}, [&](auto value) {
