@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numbers>
 
 #include "report/language.hpp"
 #include "viz/widgets.hpp"
@@ -55,7 +56,29 @@ void draw_letter(ImDrawList& list, const Theme& theme, ImVec2 low, ImVec2 high, 
             paint(style.ink, std::min(1.0F, mark.opacity + 0.25F)), mark.letter);
 }
 
+// Of patterns, in logical pixels.
+constexpr float spacing_of_marks = 5, width_of_line = 2.2F, radius_of_dot = 1;
+
+Colour mixed(Colour below, Colour above, float share) {
+  const auto part = [share](std::uint8_t low, std::uint8_t high) {
+    return static_cast<std::uint8_t>(
+        std::lround(static_cast<float>(low) * (1 - share) + static_cast<float>(high) * share));
+  };
+  return {part(below.red, above.red), part(below.green, above.green), part(below.blue, above.blue)};
+}
+
 }  // namespace
+
+Colour from_afar(const CellStyle& style) {
+  switch (style.pattern) {
+    case Pattern::hatched: return mixed(style.fill, style.mark, width_of_line / spacing_of_marks);
+    case Pattern::dotted:
+      return mixed(style.fill, style.mark,
+                   std::numbers::pi_v<float> * radius_of_dot * radius_of_dot / (spacing_of_marks * spacing_of_marks));
+    case Pattern::framed: return mixed(style.fill, style.frame, 0.5F);
+    default: return style.fill;
+  }
+}
 
 void draw_hatching(ImDrawList& list, std::span<const ScreenRing> rings, ImU32 colour, float spacing, float thickness) {
   const float step = spacing * std::sqrt(2.0F);
@@ -88,8 +111,9 @@ void draw_pattern(ImDrawList& list, const Theme& theme, std::span<const ScreenRi
                   float opacity) {
   const auto& style = style_of(*theme.palette, state);
   const auto ink = paint(style.mark, opacity);
-  if (style.pattern == Pattern::hatched) draw_hatching(list, rings, ink, 5 * theme.scale, 2.2F * theme.scale);
-  if (style.pattern == Pattern::dotted) draw_dots(list, rings, ink, 5 * theme.scale, 1.0F * theme.scale);
+  const float spacing = spacing_of_marks * theme.scale;
+  if (style.pattern == Pattern::hatched) draw_hatching(list, rings, ink, spacing, width_of_line * theme.scale);
+  if (style.pattern == Pattern::dotted) draw_dots(list, rings, ink, spacing, radius_of_dot * theme.scale);
 }
 
 void draw_cell(ImDrawList& list, const Theme& theme, ImVec2 low, ImVec2 high, const CellMark& mark) {

@@ -20,6 +20,9 @@ void draw_dots(ImDrawList& list, std::span<const ScreenRing> rings, ImU32 colour
 void draw_pattern(ImDrawList& list, const Theme& theme, std::span<const ScreenRing> rings, CellState state,
                   float opacity = 1);
 
+// Fill and pattern as one colour: what they come to on a shape too small for a pattern.
+Colour from_afar(const CellStyle& style);
+
 struct CellMark {
   CellState state{};
   std::string letter;

@@ -150,26 +150,34 @@ void draw_left(const View& view, const Columns& columns, ImVec2 start, float hei
   end_panel();
 }
 
-// The tasks of the first hour stand under what they are about.
-float first_hour_height(const View& view, float height) {
-  return first_hour_shown(view) ? std::min(view.px(292), std::round(height / 2)) : 0;
+// The tasks of the first hour stand under what they are about; where there is little room, only the next of them.
+struct HourRoom {
+  float height = 0;  // 0: they do not show
+  bool compact = false;
+};
+
+HourRoom first_hour_room(const View& view, float height) {
+  if (!first_hour_shown(view)) return {};
+  const bool compact = height < view.px(600);
+  return {view.px(compact ? 128 : 292), compact};
 }
 
-void draw_first_hour_panel(const View& view, ImVec2 size, Actions& actions) {
+void draw_first_hour_panel(const View& view, ImVec2 size, bool compact, Actions& actions) {
   begin_panel(view, "first_hour", size);
-  draw_first_hour(view, actions);
+  draw_first_hour(view, compact, actions);
   end_panel();
 }
 
 void draw_right(const View& view, ImVec2 size, Actions& actions) {
   const auto start = ImGui::GetCursorPos();
-  const float tasks = first_hour_height(view, size.y), space = tasks > 0 ? view.px(margin) : 0;
+  const auto [tasks, compact] = first_hour_room(view, size.y);
+  const float space = tasks > 0 ? view.px(margin) : 0;
   begin_panel(view, "details", {size.x, size.y - tasks - space});
   draw_details(view, actions);
   end_panel();
   if (tasks <= 0) return;
   ImGui::SetCursorPos({start.x, start.y + size.y - tasks});
-  draw_first_hour_panel(view, {size.x, tasks}, actions);
+  draw_first_hour_panel(view, {size.x, tasks}, compact, actions);
 }
 
 void draw_columns(const View& view, ImVec2 size, Actions& actions) {
@@ -181,13 +189,14 @@ void draw_columns(const View& view, ImVec2 size, Actions& actions) {
   ImGui::SetCursorPos({start.x + columns.list + space, start.y});
   const float taken = columns.narrow ? 0 : columns.details + space;
   const float middle = size.x - columns.list - taken - 3 * space;
-  const float tasks = columns.narrow ? first_hour_height(view, height) : 0, below = tasks > 0 ? tasks + space : 0;
+  const auto [tasks, compact] = columns.narrow ? first_hour_room(view, height) : HourRoom{};
+  const float below = tasks > 0 ? tasks + space : 0;
   begin_panel(view, "middle", {middle, height - below}, columns.narrow ? 0 : still);
   draw_middle(view, actions);
   end_panel();
   if (tasks > 0) {
     ImGui::SetCursorPos({start.x + columns.list + space, start.y + height - tasks});
-    draw_first_hour_panel(view, {middle, tasks}, actions);
+    draw_first_hour_panel(view, {middle, tasks}, compact, actions);
   }
   if (columns.narrow) return;
   ImGui::SetCursorPos({size.x - columns.details - space, start.y});

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
+
+#include "viz/district_borders.hpp"
 
 namespace sleutelnet {
 
@@ -27,9 +27,10 @@ double distance_to_ring(Point point, const Ring& ring) {
 // The point of a 12 × 12 raster that lies deepest inside: good enough for a letter.
 void find_middle(AreaShape& shape) {
   const auto& largest =
-      *std::max_element(shape.polygons.begin(), shape.polygons.end(), [](const Polygon& left, const Polygon& right) {
-        return std::abs(signed_area(left.outer)) < std::abs(signed_area(right.outer));
-      });
+      *std::max_element(shape.details[0].polygons.begin(), shape.details[0].polygons.end(),
+                        [](const Polygon& left, const Polygon& right) {
+                          return std::abs(signed_area(left.outer)) < std::abs(signed_area(right.outer));
+                        });
   constexpr int steps = 12;
   Point low = largest.outer.front(), high = low;
   for (const auto& point : largest.outer) {
@@ -51,60 +52,88 @@ void find_middle(AreaShape& shape) {
   }
 }
 
-// Edges that stand in the outline of one buurt of a wijk only; shared corners agree to the decimetre.
-using EdgeKey = std::tuple<AreaId, long, long, long, long>;
+void widen(Point& low, Point& high, Point point) {
+  low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+  high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+}
 
-void find_district_borders(MapShapes& shapes) {
-  std::map<EdgeKey, std::pair<int, std::pair<Point, Point>>> seen;
-  const auto rounded = [](double metres) { return std::lround(metres * 10); };
-  for (const auto& shape : shapes.shapes) {
-    for (const auto& polygon : shape.polygons) {
-      for (std::size_t at = 0; at < polygon.outer.size(); ++at) {
-        auto a = polygon.outer[at], b = polygon.outer[(at + 1) % polygon.outer.size()];
-        if (std::tie(b.x, b.y) < std::tie(a.x, a.y)) std::swap(a, b);
-        auto& entry = seen[{shape.district, rounded(a.x), rounded(a.y), rounded(b.x), rounded(b.y)}];
-        ++entry.first;
-        entry.second = {a, b};
-      }
+void find_boxes(MapShapes& shapes) {
+  if (shapes.shapes.empty()) return;
+  shapes.low = shapes.high = shapes.shapes.front().details[0].polygons.front().outer.front();
+  for (auto& shape : shapes.shapes) {
+    shape.low = shape.high = shape.details[0].polygons.front().outer.front();
+    for (const auto& polygon : shape.details[0].polygons) {
+      for (const auto& point : polygon.outer) widen(shape.low, shape.high, point);
     }
-  }
-  for (const auto& [key, entry] : seen) {
-    if (entry.first == 1) shapes.district_borders.push_back(entry.second);
+    widen(shapes.low, shapes.high, shape.low);
+    widen(shapes.low, shapes.high, shape.high);
   }
 }
 
-void find_box(MapShapes& shapes) {
-  bool first = true;
-  for (const auto& shape : shapes.shapes) {
-    for (const auto& polygon : shape.polygons) {
-      for (const auto& point : polygon.outer) {
-        if (first) shapes.low = shapes.high = point;
-        first = false;
-        shapes.low = {std::min(shapes.low.x, point.x), std::min(shapes.low.y, point.y)};
-        shapes.high = {std::max(shapes.high.x, point.x), std::max(shapes.high.y, point.y)};
-      }
+AreaDetail coarser(const AreaDetail& whole, double apart) {
+  AreaDetail detail;
+  for (const auto& polygon : whole.polygons) {
+    Polygon thin{thinned(polygon.outer, apart, true), {}};
+    for (const auto& hole : polygon.holes) {
+      const double size = std::sqrt(std::abs(signed_area(hole)));
+      if (size > apart) thin.holes.push_back(thinned(hole, apart, true));
+    }
+    detail.triangles.push_back(triangulate(thin));
+    detail.polygons.push_back(std::move(thin));
+  }
+  return detail;
+}
+
+// Parts of the longest side of the map: on a screen of 1,000 pixels the coarsest is half a pixel off.
+void add_details(MapShapes& shapes) {
+  const double span = std::max(shapes.high.x - shapes.low.x, shapes.high.y - shapes.low.y);
+  shapes.coarseness = {0, span / 8000, span / 2000};
+  for (auto& shape : shapes.shapes) {
+    for (std::size_t detail = 1; detail < map_details; ++detail) {
+      shape.details[detail] = coarser(shape.details[0], shapes.coarseness[detail]);
     }
   }
 }
 
 }  // namespace
 
+Ring thinned(const Ring& ring, double apart, bool closed) {
+  Ring kept;
+  for (const auto& point : ring) {
+    if (kept.empty() || std::hypot(point.x - kept.back().x, point.y - kept.back().y) >= apart) kept.push_back(point);
+  }
+  if (closed && kept.size() < 3 && ring.size() >= 3) {
+    return {ring.front(), ring[ring.size() / 3], ring[2 * ring.size() / 3]};
+  }
+  if (!closed && !ring.empty() && kept.back() != ring.back()) kept.push_back(ring.back());
+  return kept;
+}
+
+std::size_t detail_at(const MapShapes& shapes, double pixels_per_unit) {
+  constexpr double unseen = 0.75;  // pixels
+  std::size_t detail = map_details - 1;
+  while (detail > 0 && shapes.coarseness[detail] * pixels_per_unit > unseen) --detail;
+  return detail;
+}
+
 void update_shapes(MapShapes& shapes, const Network& network) {
   if (!shapes.shapes.empty() && shapes.areas.shares_rows_with(network.areas)) return;
   shapes = {.areas = network.areas};
   for (const auto* area : areas_at(network, AreaLevel::neighbourhood)) {
     AreaShape shape{.area = area->code, .district = area->parent};
+    auto& whole = shape.details[0];
     for (const auto& polygon : area->polygons) {
       if (polygon.outer.size() < 3) continue;
-      shape.polygons.push_back(polygon);
-      shape.triangles.push_back(triangulate(polygon));
+      whole.polygons.push_back(polygon);
+      whole.triangles.push_back(triangulate(polygon));
     }
-    if (shape.polygons.empty()) continue;
+    if (whole.polygons.empty()) continue;
     find_middle(shape);
     shapes.shapes.push_back(std::move(shape));
   }
-  find_district_borders(shapes);
-  find_box(shapes);
+  find_boxes(shapes);
+  add_details(shapes);
+  shapes.district_borders = district_borders(shapes.shapes, shapes.coarseness);
 }
 
 }  // namespace sleutelnet

@@ -1,8 +1,11 @@
 // One frame of the whole window without a screen: the time on the processor to make everything that is drawn, in the
-// places that draw a network. At rest, and while the canvas is moved.
+// places that draw a network or a map. At rest, and while the canvas is moved.
 
 #include <benchmark/benchmark.h>
 #include <imgui.h>
+
+#include <cmath>
+#include <numbers>
 
 #include "tests/bench/towns.hpp"
 #include "viz/app.hpp"
@@ -17,6 +20,41 @@ void only_pictures(const JobRequest& request, const JobReport& report) {
   asked.layout = request.layout;
   asked.drawn = request.drawn;
   work_out(asked, report);
+}
+
+constexpr int corners_of_side = 15;  // four sides: about what CBS gives a buurt
+constexpr double side = 800;         // metres
+
+// The side of a square that starts at a corner of the raster, bent so that both its neighbours bend alike.
+Point on_side(int column, int row, bool across, int corner) {
+  const double share = static_cast<double>(corner) / corners_of_side;
+  const double off =
+      60 * std::sin(share * std::numbers::pi) * std::sin(9 * share + 3 * column + 5 * row + (across ? 1 : 0));
+  const double x = column * side, y = row * side;
+  return across ? Point{x + share * side, y + off} : Point{x + off, y + share * side};
+}
+
+Ring bent_square(int column, int row) {
+  Ring ring;
+  for (int corner = 0; corner < corners_of_side; ++corner) ring.push_back(on_side(column, row, true, corner));
+  for (int corner = 0; corner < corners_of_side; ++corner) ring.push_back(on_side(column + 1, row, false, corner));
+  for (int corner = corners_of_side; corner > 0; --corner) ring.push_back(on_side(column, row + 1, true, corner));
+  for (int corner = corners_of_side; corner > 0; --corner) ring.push_back(on_side(column, row, false, corner));
+  return ring;
+}
+
+// Every buurt a bent square, side by side; 60 corners each.
+void draw_country(Network& network) {
+  std::vector<Area> areas;
+  int number = 0;
+  const int columns = 120;
+  for (const auto& area : network.areas) {
+    areas.push_back(area);
+    if (area.level != AreaLevel::neighbourhood) continue;
+    areas.back().polygons = {{bent_square(number % columns, number / columns), {}}};
+    ++number;
+  }
+  network.areas.put_all(std::move(areas));
 }
 
 class Screen {
@@ -54,6 +92,7 @@ class Screen {
  private:
   static State state_of(const TownSize& size, WindowPlace place) {
     auto network = town(size);
+    if (place == WindowPlace::coverage) draw_country(network);
     auto earlier = network;
     earlier.date = plus_months(network.date, -12);
     Records records;
@@ -69,11 +108,12 @@ class Screen {
 
 void run(benchmark::State& state, WindowPlace place, bool moving) {
   Screen screen(state.range(0) == 0 ? goal : national, place);
+  const auto canvas = place == WindowPlace::coverage ? Canvas::map : Canvas::network;
   double shift = 0;
   for (auto _ : state) {
     if (moving) {
       shift += 0.01;
-      screen.app().act(PanZoom{Canvas::network, {.x = shift, .y = 0, .zoom = 1}});
+      screen.app().act(PanZoom{canvas, {.x = shift, .y = 0, .zoom = 1}});
     }
     screen.frame();
   }
@@ -89,6 +129,12 @@ BENCHMARK(frame_network)->Apply(sizes);
 
 void frame_network_moving(benchmark::State& state) { run(state, WindowPlace::network, true); }
 BENCHMARK(frame_network_moving)->Apply(sizes);
+
+void frame_map(benchmark::State& state) { run(state, WindowPlace::coverage, false); }
+BENCHMARK(frame_map)->Apply(sizes);
+
+void frame_map_moving(benchmark::State& state) { run(state, WindowPlace::coverage, true); }
+BENCHMARK(frame_map_moving)->Apply(sizes);
 
 void frame_compare_network(benchmark::State& state) { run(state, WindowPlace::compare, false); }
 BENCHMARK(frame_compare_network)->Apply(sizes);

@@ -10,6 +10,7 @@
 #include "viz/app.hpp"
 #include "viz/camera.hpp"
 #include "viz/font_file.hpp"
+#include "viz/map_shapes.hpp"
 #include "viz/network_scene.hpp"
 #include "viz/platform/input_queue.hpp"
 #include "viz/platform/keys.hpp"
@@ -61,6 +62,88 @@ TEST(Triangulate, EndsOnARingThatCrossesItself) {
   EXPECT_EQ(triangulate({{{0, 0}, {10, 10}, {10, 0}, {0, 10}}, {}}).corners.size(), 2U);
   EXPECT_TRUE(triangulate({{{0, 0}, {1, 1}}, {}}).corners.empty());
   EXPECT_EQ(triangulate({{{0, 0}, {1, 0}, {2, 0}, {3, 0}}, {}}).corners.size(), 2U);
+}
+
+// A coast: corners a step apart, off the line by chance.
+Ring coast(int corners, double step, double off) {
+  Random random(7);
+  Ring ring;
+  for (int corner = 0; corner < corners; ++corner) ring.push_back({corner * step, off * random.unit()});
+  ring.push_back({corners * step, 100 * off});
+  ring.push_back({0, 100 * off});
+  return ring;
+}
+
+TEST(MapShapes, LeaveOutOnlyCornersNearOneThatStays) {
+  const auto ring = coast(500, 1, 2);
+
+  const auto kept = thinned(ring, 5, true);
+
+  EXPECT_LT(kept.size(), ring.size() / 3);
+  for (const auto& point : ring) {
+    const bool near = std::any_of(kept.begin(), kept.end(),
+                                  [&](Point other) { return std::hypot(point.x - other.x, point.y - other.y) < 5; });
+    EXPECT_TRUE(near) << point.x << ' ' << point.y;
+  }
+  EXPECT_EQ(thinned(ring, 0, true), ring);
+  EXPECT_EQ(thinned(ring, 1e9, true).size(), 3U) << "an area never vanishes";
+  EXPECT_EQ(thinned({{0, 0}, {1, 0}, {2, 0}}, 1.5, false), (Ring{{0, 0}, {2, 0}})) << "the ends of a line stay";
+}
+
+Area square(const std::string& code, const std::string& district, double x, double y) {
+  const Ring ring{{x, y}, {x + 10, y}, {x + 10, y + 10}, {x, y + 10}};
+  return {
+      .code = AreaId(code), .level = AreaLevel::neighbourhood, .parent = AreaId(district), .polygons = {{ring, {}}}};
+}
+
+double length_of(const DistrictBorder& border) {
+  const auto& line = border.lines[0];
+  double length = 0;
+  for (std::size_t at = 1; at < line.size() + (border.closed ? 1 : 0); ++at) {
+    const auto &from = line[at - 1], &to = line[at % line.size()];
+    length += std::hypot(to.x - from.x, to.y - from.y);
+  }
+  return length;
+}
+
+TEST(MapShapes, GoRoundAWijkInOneLineAndRoundAnEnclaveInAnother) {
+  Network network;
+  for (int x = 0; x < 3; ++x) {
+    for (int y = 0; y < 3; ++y) {
+      const bool middle = x == 1 && y == 1;
+      network.areas.put(square("BU" + std::to_string(10 * x + y), middle ? "WK02" : "WK01", 10 * x, 10 * y));
+    }
+  }
+  MapShapes shapes;
+  update_shapes(shapes, network);
+
+  std::vector<double> lengths;
+  for (const auto& border : shapes.district_borders) {
+    EXPECT_TRUE(border.closed);
+    lengths.push_back(length_of(border));
+  }
+  std::sort(lengths.begin(), lengths.end());
+  EXPECT_EQ(lengths, (std::vector<double>{40, 40, 120}));
+}
+
+TEST(MapShapes, AreAsFineAsTheScreenCanShow) {
+  Network network;
+  auto area = square("BU01", "WK01", 0, 0);
+  area.polygons = {{coast(4000, 1, 1), {}}};
+  network.areas.put(area);
+  MapShapes shapes;
+  update_shapes(shapes, network);
+  const auto corners = [&](double pixels_per_unit) {
+    return shapes.shapes.front().details[detail_at(shapes, pixels_per_unit)].polygons.front().outer.size();
+  };
+
+  EXPECT_EQ(corners(100), 4002U);
+  EXPECT_LE(corners(0.25), 2100U);
+  EXPECT_GT(corners(0.25), 1000U) << "corners of two metres count where a pixel is four";
+  for (std::size_t detail = 0; detail < map_details; ++detail) {
+    const auto& triangles = shapes.shapes.front().details[detail].triangles.front();
+    EXPECT_NEAR(area_of(triangles), 4000 * 100, 4000 * shapes.coarseness[detail] + 4000) << detail;
+  }
 }
 
 std::vector<std::byte> bytes_of(const std::string& path) {

@@ -43,8 +43,13 @@ void draw_ring(ImDrawList& list, const NetworkSheet& sheet, const Ring& ring, co
 }
 
 void draw_borders(ImDrawList& list, const NetworkSheet& sheet, const MapOnSheet& frame) {
-  for (const auto& shape : sheet.view.results.shapes.shapes) {
-    for (const auto& polygon : shape.polygons) {
+  const auto& shapes = sheet.view.results.shapes;
+  const auto detail = detail_at(shapes, sheet.transform.pixels_per_unit() / frame.metres_per_unit);
+  for (const auto& shape : shapes.shapes) {
+    const auto low = sheet.transform.to_screen(frame.to_sheet(shape.low));
+    const auto high = sheet.transform.to_screen(frame.to_sheet(shape.high));
+    if (!sheet.spots.crosses(low, high)) continue;
+    for (const auto& polygon : shape.details[detail].polygons) {
       draw_ring(list, sheet, polygon.outer, frame);
       for (const auto& hole : polygon.holes) draw_ring(list, sheet, hole, frame);
     }

@@ -35,15 +35,18 @@ bool first_hour_shown(const View& view) {
   return view.state.guide.hour.open && is_sample(view.state.network()) && !view.state.guide.presenting;
 }
 
-void draw_first_hour(const View& view, Actions& actions) {
+void draw_first_hour(const View& view, bool compact, Actions& actions) {
   const auto& hour = view.state.guide.hour;
   const auto done = static_cast<std::size_t>(std::count(hour.done.begin(), hour.done.end(), true));
   write(view.theme.fonts.strong, view.palette().ink,
         view.say(done == first_tasks ? GuideText::hour_complete : GuideText::hour_title,
                  {std::to_string(done), std::to_string(first_tasks)}));
   gap(view.px(8));
-  for (std::size_t task = 0; task < first_tasks; ++task) draw_task(view, tasks[task], hour.done[task]);
-  gap(view.px(10));
+  const auto next = static_cast<std::size_t>(std::find(hour.done.begin(), hour.done.end(), false) - hour.done.begin());
+  for (std::size_t task = 0; task < first_tasks; ++task) {
+    if (!compact || task == next) draw_task(view, tasks[task], hour.done[task]);
+  }
+  gap(view.px(compact ? 6 : 10));
   if (button(view, "hour/later", view.say(GuideText::hour_later))) {
     actions.push_back(GuideAction(ShowFirstHour{false}));
   }

@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "report/language_explore.hpp"
+#include "viz/action_table.hpp"
 #include "viz/arrange/network_sheet.hpp"
 #include "viz/camera.hpp"
 #include "viz/guide/explain.hpp"
@@ -97,11 +98,44 @@ void explain_nodes(const View& view, const Scene& scene, const SceneNode* hovere
   }
 }
 
+void begin_button(const View& view, std::string_view id, Actions& actions) {
+  const auto& command = *command_of(id);
+  const auto words = with_keys(view.say(command.name), id);
+  const auto own = "begin/" + std::string(id);
+  if (button(view, own.c_str(), words, {.enabled = command.enabled(view.state)})) {
+    actions.push_back(command.action(view.state));
+  }
+}
+
+// What to do first in a project without people, in the order in which it works.
+void draw_first_steps(const View& view, Actions& actions) {
+  const auto& font = view.theme.fonts.text;
+  const auto ink = view.palette().ink;
+  write(view.theme.fonts.strong, ink, view.say(WindowText::no_actors));
+  gap(view.px(10));
+  const auto areas = areas_at(view.state.network(), AreaLevel::neighbourhood).size();
+  write(font, ink,
+        areas == 0 ? view.say(WindowText::begin_areas)
+                   : view.say(WindowText::begin_areas_there, {number(view.language(), static_cast<long long>(areas))}));
+  gap(view.px(6));
+  begin_button(view, "import", actions);
+  gap(view.px(10));
+  write(font, ink, view.say(WindowText::begin_people));
+  gap(view.px(6));
+  begin_button(view, "add_actor", actions);
+  gap(view.px(10));
+  write(font, ink, view.say(WindowText::begin_reach));
+}
+
 }  // namespace
 
 void draw_network(const View& view, Actions& actions, ImVec2 size) {
   if (view.results.drawn.size() == 0) {
-    write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::no_actors));
+    if (view.state.network().actors.empty()) {
+      draw_first_steps(view, actions);
+    } else {
+      write(view.theme.fonts.text, view.palette().soft_ink, view.say(WindowText::nobody_takes_part));
+    }
     return;
   }
   if (view.results.places.empty() || view.results.drawing.scene == nullptr) {
