@@ -308,7 +308,22 @@ TEST(Hands, AnEmptyTownSaysWhatToDoFirst) {
   HeadlessWindow window(initial_state({}, {}));
 
   EXPECT_FALSE(window.has("place/coverage")) << "there is no coverage to show without areas";
-  EXPECT_TRUE(window.shows("Nog niemand"));
+  for (const auto* words :
+       {"Hier staat nog niemand", "1. Lees je buurten in", "2. Lees je adreslijst", "3. Kies iemand"}) {
+    EXPECT_TRUE(window.shows(words)) << words;
+  }
+  window.click("begin/add_actor");
+  EXPECT_TRUE(std::holds_alternative<ActorForm>(window.state().form));
+}
+
+TEST(Hands, ATownOfAreasAloneIsPastTheFirstStep) {
+  Network areas;
+  areas.areas = viz_town().network.areas;
+  HeadlessWindow window(initial_state({.network = areas, .vault = {}}, {}));
+  window.click("place/network");
+
+  EXPECT_FALSE(window.shows("1. Lees je buurten in"));
+  EXPECT_TRUE(window.shows("1. Je buurten staan er al"));
 }
 
 }  // namespace
