@@ -158,8 +158,8 @@ struct HourRoom {
 
 HourRoom first_hour_room(const View& view, float height) {
   if (!first_hour_shown(view)) return {};
-  const bool compact = height < view.px(600);
-  return {view.px(compact ? 128 : 292), compact};
+  const bool compact = height < view.px(700);
+  return {view.px(compact ? 132 : 304), compact};
 }
 
 void draw_first_hour_panel(const View& view, ImVec2 size, bool compact, Actions& actions) {

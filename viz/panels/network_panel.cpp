@@ -98,9 +98,9 @@ void explain_nodes(const View& view, const Scene& scene, const SceneNode* hovere
   }
 }
 
-void begin_button(const View& view, std::string_view id, Actions& actions) {
+void begin_button(const View& view, std::string_view id, WindowText name, Actions& actions) {
   const auto& command = *command_of(id);
-  const auto words = with_keys(view.say(command.name), id);
+  const auto words = with_keys(view.say(name), id);
   const auto own = "begin/" + std::string(id);
   if (button(view, own.c_str(), words, {.enabled = command.enabled(view.state)})) {
     actions.push_back(command.action(view.state));
@@ -118,11 +118,11 @@ void draw_first_steps(const View& view, Actions& actions) {
         areas == 0 ? view.say(WindowText::begin_areas)
                    : view.say(WindowText::begin_areas_there, {number(view.language(), static_cast<long long>(areas))}));
   gap(view.px(6));
-  begin_button(view, "import", actions);
+  begin_button(view, "import", WindowText::command_import, actions);
   gap(view.px(10));
   write(font, ink, view.say(WindowText::begin_people));
   gap(view.px(6));
-  begin_button(view, "add_actor", actions);
+  begin_button(view, "add_actor", WindowText::add_actor_title, actions);
   gap(view.px(10));
   write(font, ink, view.say(WindowText::begin_reach));
 }
