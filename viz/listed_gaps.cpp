@@ -1,5 +1,6 @@
 #include "viz/listed_gaps.hpp"
 
+#include <algorithm>
 #include <set>
 
 namespace sleutelnet {
@@ -24,6 +25,16 @@ std::vector<std::size_t> listed_gaps(const std::vector<Gap>& gaps, ListedGaps li
     if (is_listed(gaps[at], listed)) places.push_back(at);
   }
   return places;
+}
+
+ListedCounts listed_counts(const std::vector<Gap>& gaps) {
+  ListedCounts counts{};
+  for (std::size_t choice = 0; choice < counts.size(); ++choice) {
+    const auto listed = static_cast<ListedGaps>(choice);
+    const auto named = std::count_if(gaps.begin(), gaps.end(), [&](const Gap& gap) { return is_listed(gap, listed); });
+    counts.at(choice) = static_cast<std::size_t>(named);
+  }
+  return counts;
 }
 
 GapAreas areas_of(const std::vector<Gap>& gaps, const std::vector<std::size_t>& places) {

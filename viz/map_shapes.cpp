@@ -84,10 +84,11 @@ AreaDetail coarser(const AreaDetail& whole, double apart) {
   return detail;
 }
 
-// Parts of the longest side of the map: on a screen of 1,000 pixels the coarsest is half a pixel off.
+// Parts of the longest side of the map. A town on a screen of 1,000 pixels is drawn in the middle one, a quarter of a
+// pixel off; the coarsest is for a country, whose buurten are a few pixels large.
 void add_details(MapShapes& shapes) {
   const double span = std::max(shapes.high.x - shapes.low.x, shapes.high.y - shapes.low.y);
-  shapes.coarseness = {0, span / 8000, span / 2000};
+  shapes.coarseness = {0, span / 4000, span / 700};
   for (auto& shape : shapes.shapes) {
     for (std::size_t detail = 1; detail < map_details; ++detail) {
       shape.details[detail] = coarser(shape.details[0], shapes.coarseness[detail]);

@@ -62,6 +62,9 @@ void recompute_rows(WindowResults& results, const State& state) {
   results.indicators = indicators_known(network);
   results.look = state.look;
   results.listed = listed_gaps(results.gaps, state.look.listed);
+  results.listed_counts = listed_counts(results.gaps);
+  results.listed_areas = areas_of(results.gaps, results.listed);
+  results.never_asked = areas_of(results.gaps, listed_gaps(results.gaps, ListedGaps::never_asked));
   results.context = context_figures(network, results.coverage, state.look.context);
   results.districts = district_rows(network, results.coverage, results.gaps, state.look.order, results.context);
 }

@@ -19,6 +19,7 @@
 #include "viz/district_rows.hpp"
 #include "viz/explore/explored.hpp"
 #include "viz/jobs.hpp"
+#include "viz/listed_gaps.hpp"
 #include "viz/manage/due.hpp"
 #include "viz/manage/row_order.hpp"
 #include "viz/map_shapes.hpp"
@@ -66,6 +67,8 @@ struct WindowResults {
   Coverage coverage;
   std::vector<Gap> gaps;
   std::vector<std::size_t> listed;          // of them, those that the list names
+  ListedCounts listed_counts{};             // of every choice
+  GapAreas listed_areas, never_asked;       // that those are in, and those that nobody was asked of
   std::vector<QuietCell> quiet;             // covered on paper, and nobody spoken for long
   std::vector<IndicatorChosen> indicators;  // that there are figures of
   ContextFigures context;                   // of the chosen one

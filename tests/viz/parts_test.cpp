@@ -138,8 +138,9 @@ TEST(MapShapes, AreAsFineAsTheScreenCanShow) {
   };
 
   EXPECT_EQ(corners(100), 4002U);
-  EXPECT_LE(corners(0.25), 2100U);
-  EXPECT_GT(corners(0.25), 1000U) << "corners of two metres count where a pixel is four";
+  EXPECT_EQ(corners(0.8), 4002U) << "a corner a metre off would be seen";
+  EXPECT_LE(corners(0.1), 1400U) << "corners three metres apart, a third of a pixel";
+  EXPECT_GT(corners(0.1), 500U);
   for (std::size_t detail = 0; detail < map_details; ++detail) {
     const auto& triangles = shapes.shapes.front().details[detail].triangles.front();
     EXPECT_NEAR(area_of(triangles), 4000 * 100, 4000 * shapes.coarseness[detail] + 4000) << detail;

@@ -3,7 +3,6 @@
 #include "report/language_places.hpp"
 #include "viz/cell_mark.hpp"
 #include "viz/guide/explained_words.hpp"
-#include "viz/listed_gaps.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
@@ -93,7 +92,7 @@ void follow_selection(const View& view, float row_height) {
 // In how many buurten the cells of the list are, and who live there.
 std::string listed_live_words(const View& view) {
   const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
-  const auto found = areas_of(view.results.gaps, view.results.listed);
+  const auto& found = view.results.listed_areas;
   return view.say(PlaceText::listed_live,
                   {count(view.results.listed.size()), count(found.areas), count(found.inhabitants)});
 }
@@ -109,9 +108,9 @@ std::string foot_words(const View& view) {
                                             count(view.results.quiet.size()), count(totals.covered + totals.thin)});
   }
   if (gaps.empty()) return view.say(WindowText::no_gaps);
-  const auto missing = std::count_if(gaps.begin(), gaps.end(), [](const Gap& gap) { return gap.misses_target; });
-  auto words = view.say(PlaceText::gaps_split, {count(gaps.size()), count(totals.cells), count(missing),
-                                                count(static_cast<std::ptrdiff_t>(gaps.size()) - missing)});
+  const auto missing = view.results.listed_counts.at(static_cast<std::size_t>(ListedGaps::below_target));
+  auto words = view.say(PlaceText::gaps_split,
+                        {count(gaps.size()), count(totals.cells), count(missing), count(gaps.size() - missing)});
   if (totals.inhabitants > 0) words += "\n" + listed_live_words(view);
   return words;
 }

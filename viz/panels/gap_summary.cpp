@@ -4,13 +4,17 @@
 
 #include "core/analysis/tally.hpp"
 #include "report/language_places.hpp"
-#include "viz/listed_gaps.hpp"
 #include "viz/panels/panels.hpp"
 #include "viz/widgets.hpp"
 
 namespace sleutelnet {
 
 namespace {
+
+template <class Whole>
+std::string count(const View& view, Whole value) {
+  return number(view.language(), static_cast<long long>(value));
+}
 
 // The figure that matters, and beside it in two lines what it is of and how sure it is.
 void draw_figure(const View& view, const std::string& figure, const std::string& what, const std::string& sure) {
@@ -38,7 +42,7 @@ void draw_share(const View& view) {
   }
   const auto most = percentage(view.language(), share->at_most);
   const auto sure = cells.uncertain == 0 ? view.say(WindowText::nothing_uncertain)
-                                         : view.say(PlaceText::share_at_most, {most, std::to_string(cells.uncertain)});
+                                         : view.say(PlaceText::share_at_most, {most, count(view, cells.uncertain)});
   draw_figure(view, percentage(view.language(), share->at_least), view.say(PlaceText::share_for_certain), sure);
   if (cells.uncertain > 0) tooltip(view, view.say(PlaceText::share_explained, {most}));
 }
@@ -56,17 +60,15 @@ void draw_figures(const View& view) {
     draw_figure(view, "–", view.say(PlaceText::live_with_blank), view.say(PlaceText::inhabitants_unknown));
   } else if (totals.blank == 0 && totals.unknown > 0) {
     // A nought here would read as good news.
-    const auto& gaps = view.results.gaps;
-    const auto never = areas_of(gaps, listed_gaps(gaps, ListedGaps::never_asked));
-    draw_figure(view, number(view.language(), never.inhabitants), view.say(PlaceText::live_with_blank),
-                view.say(PlaceText::live_never_asked));
+    draw_figure(view, number(view.language(), view.results.never_asked.inhabitants),
+                view.say(PlaceText::live_with_blank), view.say(PlaceText::live_never_asked));
   } else {
     draw_figure(view, number(view.language(), static_cast<long long>(totals.inhabitants_with_blank)),
                 view.say(PlaceText::live_with_blank), view.say(PlaceText::live_with_blank_more));
   }
   tooltip(view, view.say(PlaceText::live_with_blank_explained,
-                         {std::to_string(totals.neighbourhoods_with_blank), std::to_string(totals.neighbourhoods),
-                          std::to_string(totals.neighbourhoods - totals.neighbourhoods_reached)}));
+                         {count(view, totals.neighbourhoods_with_blank), count(view, totals.neighbourhoods),
+                          count(view, totals.neighbourhoods - totals.neighbourhoods_reached)}));
 }
 
 // How many gaps each choice names. With a choice that names none the list would look as if all was well.
@@ -78,9 +80,8 @@ void choose_listed(const View& view, Actions& actions) {
   std::vector<std::string> words;
   for (std::size_t at = 0; at < choices.size(); ++at) {
     const auto listed = static_cast<ListedGaps>(at);
-    const auto count =
-        listed == ListedGaps::quiet ? view.results.quiet.size() : listed_gaps(view.results.gaps, listed).size();
-    words.push_back(view.say(choices.at(at), {number(view.language(), static_cast<long long>(count))}));
+    const auto named = listed == ListedGaps::quiet ? view.results.quiet.size() : view.results.listed_counts.at(at);
+    words.push_back(view.say(choices.at(at), {count(view, named)}));
   }
   const int chosen = choose(view, "##listed", words, static_cast<int>(view.state.look.listed), {.chip = true});
   if (chosen < 0) return;

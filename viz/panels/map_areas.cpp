@@ -10,7 +10,10 @@ namespace sleutelnet {
 namespace {
 
 // In logical pixels: below these there is no room for corners, for a border and pattern, for the outline of a wijk.
-constexpr float speck = 3, small = 10, small_district = 24;
+constexpr float speck = 4, small = 10, small_district = 24;
+
+// Pixels that a corner of a small area may be off.
+constexpr double most_off = 2;
 
 // The box of two corners of the map on the screen; y runs the other way there.
 std::pair<ImVec2, ImVec2> box_on(const Transform& transform, Point low, Point high) {
@@ -74,7 +77,9 @@ void draw_small(ImDrawList& list, const MapSheet& sheet, const SeenArea& area) {
     list.PrimRect(area.low, {std::max(area.high.x, area.low.x + 1), std::max(area.high.y, area.low.y + 1)}, colour);
     return;
   }
-  for (const auto& part : area.shape->details[sheet.detail].triangles) fill_triangles(list, sheet, part, colour);
+  const bool coarsest = sheet.view.results.shapes.coarseness.back() * sheet.transform.pixels_per_unit() < most_off;
+  const auto& detail = area.shape->details[coarsest ? map_details - 1 : sheet.detail];
+  for (const auto& part : detail.triangles) fill_triangles(list, sheet, part, colour);
 }
 
 void draw_area(ImDrawList& list, const MapSheet& sheet, const SeenArea& area) {

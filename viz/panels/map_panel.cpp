@@ -34,8 +34,6 @@ void draw_marks(ImDrawList& list, const MapSheet& sheet, const AreaShape* hovere
     const auto middle = sheet.transform.to_screen({shape.middle.x, shape.middle.y});
     const auto room = static_cast<float>(shape.room * sheet.transform.pixels_per_unit());
     const bool special = shape.area == chosen || &shape == hovered;
-    const auto* area = view.state.network().areas.find(shape.area);
-    const double people = area != nullptr ? area->inhabitants.value_or(0) : 0;
     const bool letter_fits = cell != nullptr && room > view.px(7) && !cell_letter(*cell).empty();
     if (letter_fits) {
       const ImVec2 half{view.px(9), view.px(8)};
@@ -44,6 +42,8 @@ void draw_marks(ImDrawList& list, const MapSheet& sheet, const AreaShape* hovere
     }
     const bool named = view.state.map_camera.zoom >= zoom_for_names && seen.size() >= view.px(size_for_name);
     if (special || named) {
+      const auto* area = view.state.network().areas.find(shape.area);
+      const double people = area != nullptr ? area->inhabitants.value_or(0) : 0;
       labels.push_back({middle, letter_fits ? view.px(9) : 0, area_name(view.state, shape.area),
                         special ? view.theme.fonts.strong : view.theme.fonts.table, special ? 1e9 : people,
                         !letter_fits, special});

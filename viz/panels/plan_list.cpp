@@ -59,7 +59,10 @@ bool draw_profile(const View& view, const VacancyProfile& profile, std::size_t n
   auto planning = view.state.planning;
   const bool chosen = planning.profile == number;
   const auto id = "profile/" + std::to_string(number);
-  if (press_area(id.c_str(), {ImGui::GetContentRegionAvail().x, view.px(52)})) {
+  const float width = ImGui::GetContentRegionAvail().x, room = width - view.px(46);
+  const auto title = broken_at_blanks(fonts.strong, title_of(view, profile), room);
+  const float title_height = fonts.strong->CalcTextSizeA(fonts.strong->FontSize, FLT_MAX, 0, title.c_str()).y;
+  if (press_area(id.c_str(), {width, title_height + view.px(36)})) {
     planning.profile = chosen ? std::nullopt : std::optional(number);
     planning.view = PlanView::profiles;
     actions.push_back(SetPlanning{planning});
@@ -76,12 +79,11 @@ bool draw_profile(const View& view, const VacancyProfile& profile, std::size_t n
   const auto words = std::to_string(number + 1);
   draw_text(list, fonts.mark, {disc.x - text_width(fonts.mark, words) / 2, disc.y - fonts.mark->FontSize / 2},
             paint(view.theme.dark ? view.palette().ground : view.palette().panel), words);
-  const float x = low.x + view.px(42), room = high.x - x - view.px(4);
-  const auto title = title_of(view, profile);
-  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink), fitted(fonts.strong, title, room));
-  draw_text(list, fonts.table, {x, low.y + view.px(28)}, paint(view.palette().soft_ink),
+  const float x = low.x + view.px(42), below = low.y + title_height + view.px(12);
+  draw_text(list, fonts.strong, {x, low.y + view.px(7)}, paint(view.palette().ink), title);
+  draw_text(list, fonts.table, {x, below}, paint(view.palette().soft_ink),
             fitted(fonts.table, gain_of(view, profile), room));
-  tooltip(view, title + "\n" + gain_of(view, profile));
+  tooltip(view, title_of(view, profile) + "\n" + gain_of(view, profile));
   if (chosen) draw_cells(view, profile, actions);
   return pointed;
 }
