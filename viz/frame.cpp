@@ -159,7 +159,7 @@ struct HourRoom {
 HourRoom first_hour_room(const View& view, float height) {
   if (!first_hour_shown(view)) return {};
   const bool compact = height < view.px(700);
-  return {view.px(compact ? 132 : 304), compact};
+  return {std::min(view.px(compact ? 132 : 304), std::round(height / 2)), compact};
 }
 
 void draw_first_hour_panel(const View& view, ImVec2 size, bool compact, Actions& actions) {

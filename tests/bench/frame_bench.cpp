@@ -112,7 +112,7 @@ void run(benchmark::State& state, WindowPlace place, bool moving) {
   double shift = 0;
   for (auto _ : state) {
     if (moving) {
-      shift += 0.01;
+      shift += place == WindowPlace::coverage ? 200 : 0.01;  // metres, or units of the arrangement
       screen.app().act(PanZoom{canvas, {.x = shift, .y = 0, .zoom = 1}});
     }
     screen.frame();

@@ -138,8 +138,10 @@ TEST(MapShapes, AreAsFineAsTheScreenCanShow) {
   };
 
   EXPECT_EQ(corners(100), 4002U);
-  EXPECT_EQ(corners(0.8), 4002U) << "a corner a metre off would be seen";
-  EXPECT_LE(corners(0.1), 1400U) << "corners three metres apart, a third of a pixel";
+  EXPECT_EQ(detail_at(shapes, 0.8), 0U) << "a metre off is four fifths of a pixel";
+  EXPECT_EQ(detail_at(shapes, 0.5), 1U) << "half a pixel";
+  EXPECT_EQ(detail_at(shapes, 0.1), 2U) << "of the coarsest six metres, little more than half a pixel";
+  EXPECT_LE(corners(0.1), 800U);
   EXPECT_GT(corners(0.1), 500U);
   for (std::size_t detail = 0; detail < map_details; ++detail) {
     const auto& triangles = shapes.shapes.front().details[detail].triangles.front();
