@@ -2,6 +2,7 @@
 // The few building blocks all panels share. Ids never hold a label, so that a change of language changes
 // no id; each is unique within its panel.
 
+#include <concepts>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,12 @@
 #include "viz/view.hpp"
 
 namespace sleutelnet {
+
+// A whole number in the language of the window: 36.050.
+template <std::integral Whole>
+std::string count(const View& view, Whole many) {
+  return number(view.language(), static_cast<long long>(many));
+}
 
 // With a line break in the place of a blank where a line would be wider. ImGui alone breaks at the point of 36.050 too.
 std::string broken_at_blanks(ImFont* font, std::string_view text, float width);

@@ -9,8 +9,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, long long many) { return number(view.language(), many); }
-
 void fact(const View& view, const std::string& name, const std::string& value) {
   const auto& fonts = view.theme.fonts;
   const auto at = ImGui::GetCursorScreenPos();

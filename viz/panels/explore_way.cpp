@@ -13,8 +13,6 @@ namespace {
 
 void ask(Actions& actions, ExploreAction action) { actions.emplace_back(std::move(action)); }
 
-std::string count(const View& view, long long many) { return number(view.language(), many); }
-
 std::string length_words(const View& view, const ActorWay& way) {
   const auto steps = static_cast<long long>(way.steps.size());
   return view.say(steps == 1 ? ExploreText::way_length_one : ExploreText::way_length,

@@ -91,10 +91,9 @@ void follow_selection(const View& view, float row_height) {
 
 // In how many buurten the cells of the list are, and who live there.
 std::string listed_live_words(const View& view) {
-  const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
   const auto& found = view.results.listed_areas;
   return view.say(PlaceText::listed_live,
-                  {count(view.results.listed.size()), count(found.areas), count(found.inhabitants)});
+                  {count(view, view.results.listed.size()), count(view, found.areas), count(view, found.inhabitants)});
 }
 
 // The three figures that are read together: what needs attention is what misses its target and what is thin. Or, for
@@ -102,15 +101,15 @@ std::string listed_live_words(const View& view) {
 std::string foot_words(const View& view) {
   const auto& gaps = view.results.gaps;
   const auto& totals = view.results.coverage.totals;
-  const auto count = [&](auto value) { return number(view.language(), static_cast<long long>(value)); };
   if (lists_quiet(view)) {
-    return view.say(PlaceText::quiet_told, {count(static_cast<std::size_t>(view.state.network().choices.quiet_days)),
-                                            count(view.results.quiet.size()), count(totals.covered + totals.thin)});
+    return view.say(PlaceText::quiet_told,
+                    {count(view, view.state.network().choices.quiet_days), count(view, view.results.quiet.size()),
+                     count(view, totals.covered + totals.thin)});
   }
   if (gaps.empty()) return view.say(WindowText::no_gaps);
   const auto missing = view.results.listed_counts.at(static_cast<std::size_t>(ListedGaps::below_target));
-  auto words = view.say(PlaceText::gaps_split,
-                        {count(gaps.size()), count(totals.cells), count(missing), count(gaps.size() - missing)});
+  auto words = view.say(PlaceText::gaps_split, {count(view, gaps.size()), count(view, totals.cells),
+                                                count(view, missing), count(view, gaps.size() - missing)});
   if (totals.inhabitants > 0) words += "\n" + listed_live_words(view);
   return words;
 }

@@ -11,11 +11,6 @@ namespace sleutelnet {
 
 namespace {
 
-template <class Whole>
-std::string count(const View& view, Whole value) {
-  return number(view.language(), static_cast<long long>(value));
-}
-
 // The figure that matters, and beside it in two lines what it is of and how sure it is.
 void draw_figure(const View& view, const std::string& figure, const std::string& what, const std::string& sure) {
   const auto& fonts = view.theme.fonts;

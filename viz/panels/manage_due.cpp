@@ -12,9 +12,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, std::size_t many) { return number(view.language(), static_cast<long long>(many)); }
-std::string count(const View& view, int many) { return number(view.language(), static_cast<long long>(many)); }
-
 std::string last_words(const View& view, const ContactStanding& standing) {
   if (!standing.days) return view.say(ManageText::never_spoken);
   return view.say(ManageText::days_since, {count(view, *standing.days)}) + " · " +

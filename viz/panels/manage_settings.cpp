@@ -14,8 +14,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, long long many) { return number(view.language(), many); }
-
 void draw_key_word(const View& view, MunicipalityInput& input, Actions& actions) {
   write(view.theme.fonts.table, view.palette().soft_ink, view.say(ManageText::settings_key_word));
   // Not from the table of texts, where the one word takes the place of the other.

@@ -115,8 +115,7 @@ void draw_first_steps(const View& view, Actions& actions) {
   gap(view.px(10));
   const auto areas = areas_at(view.state.network(), AreaLevel::neighbourhood).size();
   write(font, ink,
-        areas == 0 ? view.say(WindowText::begin_areas)
-                   : view.say(WindowText::begin_areas_there, {number(view.language(), static_cast<long long>(areas))}));
+        areas == 0 ? view.say(WindowText::begin_areas) : view.say(WindowText::begin_areas_there, {count(view, areas)}));
   gap(view.px(6));
   begin_button(view, "import", WindowText::command_import, actions);
   gap(view.px(10));

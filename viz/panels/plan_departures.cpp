@@ -10,8 +10,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, long long value) { return number(view.language(), value); }
-
 std::string losses_of(const View& view, const DepartureImpact& impact) {
   std::vector<std::string> parts;
   const auto lost = static_cast<long long>(impact.cells_lost.size());

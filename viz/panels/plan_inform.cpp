@@ -12,8 +12,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, long long value) { return number(view.language(), value); }
-
 void choose_goal(const View& view, Actions& actions) {
   auto planning = view.state.planning;
   planning.people = stepper(view, "people", view.say(PlaceText::inform_people), planning.people, {1, most_informed});

@@ -12,8 +12,6 @@ namespace sleutelnet {
 
 namespace {
 
-std::string count(const View& view, long value) { return number(view.language(), static_cast<long long>(value)); }
-
 std::string title_of(const View& view, const VacancyProfile& profile) {
   const auto* area = view.state.network().areas.find(profile.area);
   const bool district = area != nullptr && area->level == AreaLevel::district;
