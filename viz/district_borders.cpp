@@ -51,10 +51,7 @@ std::vector<Edge> outer_edges(std::vector<Edge> edges) {
 
 DistrictBorder border_of(const Ring& line, bool closed, const std::array<double, map_details>& coarseness) {
   DistrictBorder border{.closed = closed, .low = line.front(), .high = line.front()};
-  for (const auto& point : line) {
-    border.low = {std::min(border.low.x, point.x), std::min(border.low.y, point.y)};
-    border.high = {std::max(border.high.x, point.x), std::max(border.high.y, point.y)};
-  }
+  for (const auto& point : line) widen(border.low, border.high, point);
   for (std::size_t detail = 0; detail < map_details; ++detail) {
     border.lines[detail] = thinned(line, coarseness[detail], closed);
   }

@@ -33,10 +33,7 @@ void find_middle(AreaShape& shape) {
                         });
   constexpr int steps = 12;
   Point low = largest.outer.front(), high = low;
-  for (const auto& point : largest.outer) {
-    low = {std::min(low.x, point.x), std::min(low.y, point.y)};
-    high = {std::max(high.x, point.x), std::max(high.y, point.y)};
-  }
+  for (const auto& point : largest.outer) widen(low, high, point);
   shape.middle = low;
   for (int row = 1; row < steps; ++row) {
     for (int column = 1; column < steps; ++column) {
@@ -50,11 +47,6 @@ void find_middle(AreaShape& shape) {
       }
     }
   }
-}
-
-void widen(Point& low, Point& high, Point point) {
-  low = {std::min(low.x, point.x), std::min(low.y, point.y)};
-  high = {std::max(high.x, point.x), std::max(high.y, point.y)};
 }
 
 void find_boxes(MapShapes& shapes) {
@@ -97,6 +89,11 @@ void add_details(MapShapes& shapes) {
 }
 
 }  // namespace
+
+void widen(Point& low, Point& high, Point point) {
+  low = {std::min(low.x, point.x), std::min(low.y, point.y)};
+  high = {std::max(high.x, point.x), std::max(high.y, point.y)};
+}
 
 Ring thinned(const Ring& ring, double apart, bool closed) {
   Ring kept;

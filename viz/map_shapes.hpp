@@ -1,7 +1,7 @@
 #pragma once
 // The buurten as shapes that a screen can fill, worked out once per set of areas: triangles, outlines, the border
-// lines of wijken, and a place inside each for a letter. Each comes in a few details, so that a whole country costs
-// no more than a town: the coarser ones leave out corners that no screen can show.
+// lines of wijken, and a place inside each for a letter. Each comes in a few details, so that a whole country stays
+// fluent: the coarser ones leave out corners that no screen can show.
 
 #include <array>
 #include <vector>
@@ -42,6 +42,7 @@ struct MapShapes {
   Point low, high;  // bounding box
 };
 
+void widen(Point& low, Point& high, Point point);  // the box of two corners, so that the point is in it
 void update_shapes(MapShapes& shapes, const Network& network);
 
 // The coarsest detail that looks the same at that scale.

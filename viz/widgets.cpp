@@ -94,6 +94,19 @@ void write(ImFont* font, Colour colour, std::string_view text) {
   ImGui::PopFont();
 }
 
+void draw_long_line(ImDrawList& list, std::vector<ImVec2> line, ImU32 colour, bool closed, float thickness) {
+  constexpr std::size_t most = 8000;
+  if (line.size() <= most) {
+    list.AddPolyline(line.data(), static_cast<int>(line.size()), colour, closed ? ImDrawFlags_Closed : 0, thickness);
+    return;
+  }
+  if (closed) line.push_back(line.front());
+  for (std::size_t first = 0; first + 1 < line.size(); first += most) {
+    const auto part = std::min(most + 1, line.size() - first);
+    list.AddPolyline(line.data() + first, static_cast<int>(part), colour, 0, thickness);
+  }
+}
+
 void draw_text(ImDrawList& list, ImFont* font, ImVec2 at, ImU32 colour, std::string_view text) {
   if (text.empty()) return;
   list.AddText(font, font->FontSize, at, colour, text.data(), end_of(text));

@@ -21,6 +21,8 @@ std::string count(const View& view, Whole many) {
 std::string broken_at_blanks(ImFont* font, std::string_view text, float width);
 // Text as an item in the flow of a panel, wrapped to its width.
 void write(ImFont* font, Colour colour, std::string_view text);
+// A line of any number of points; AddPolyline counts them in 16 bits, so long ones go in parts.
+void draw_long_line(ImDrawList& list, std::vector<ImVec2> line, ImU32 colour, bool closed, float thickness);
 // Text at a place; nothing flows round it.
 void draw_text(ImDrawList& list, ImFont* font, ImVec2 at, ImU32 colour, std::string_view text);
 float text_width(ImFont* font, std::string_view text);

@@ -24,8 +24,6 @@ void say_at(ImDrawList& list, const NetworkSheet& sheet, ImVec2 at, const std::s
 }
 
 void draw_ring(ImDrawList& list, const NetworkSheet& sheet, const Ring& ring, const MapOnSheet& frame) {
-  // AddPolyline counts its points in 16 bits: long borders go in parts.
-  constexpr std::size_t most = 8000;
   std::vector<ImVec2> points;
   ImVec2 low{1e9F, 1e9F}, high{-1e9F, -1e9F};
   for (const auto& point : ring) {
@@ -34,12 +32,7 @@ void draw_ring(ImDrawList& list, const NetworkSheet& sheet, const Ring& ring, co
     high = {std::max(high.x, points.back().x), std::max(high.y, points.back().y)};
   }
   if (points.empty() || !sheet.spots.crosses(low, high)) return;
-  points.push_back(points.front());
-  for (std::size_t first = 0; first + 1 < points.size(); first += most) {
-    const auto count = std::min(most + 1, points.size() - first);
-    list.AddPolyline(points.data() + first, static_cast<int>(count), paint(sheet.view.palette().soft_ink, 0.35F), 0,
-                     sheet.view.px(1));
-  }
+  draw_long_line(list, std::move(points), paint(sheet.view.palette().soft_ink, 0.35F), true, sheet.view.px(1));
 }
 
 void draw_borders(ImDrawList& list, const NetworkSheet& sheet, const MapOnSheet& frame) {

@@ -52,20 +52,6 @@ void fill_triangles(ImDrawList& list, const MapSheet& sheet, const Triangles& tr
   for (std::uint32_t number = 0; number < triangles.points.size(); ++number) corner(number);
 }
 
-void draw_line(ImDrawList& list, ScreenRing line, ImU32 colour, bool closed, float thickness) {
-  // AddPolyline counts its points in 16 bits: long borders go in parts.
-  constexpr std::size_t most = 8000;
-  if (line.size() <= most) {
-    list.AddPolyline(line.data(), static_cast<int>(line.size()), colour, closed ? ImDrawFlags_Closed : 0, thickness);
-    return;
-  }
-  if (closed) line.push_back(line.front());
-  for (std::size_t first = 0; first + 1 < line.size(); first += most) {
-    const auto count = std::min(most + 1, line.size() - first);
-    list.AddPolyline(line.data() + first, static_cast<int>(count), colour, 0, thickness);
-  }
-}
-
 CellState state_of(const SeenArea& area) { return area.cell != nullptr ? area.cell->state : CellState::out_of_scope; }
 
 void draw_small(ImDrawList& list, const MapSheet& sheet, const SeenArea& area) {
@@ -100,8 +86,8 @@ void draw_districts(ImDrawList& list, const MapSheet& sheet) {
     const auto [low, high] = box_on(sheet.transform, border.low, border.high);
     const float size = std::max(high.x - low.x, high.y - low.y);
     if (size < sheet.view.px(small_district) || !sheet.shows(low, high)) continue;
-    draw_line(list, on_screen(sheet, border.lines[sheet.detail]), paint(sheet.view.palette().soft_ink), border.closed,
-              1.6F * sheet.view.theme.scale);
+    draw_long_line(list, on_screen(sheet, border.lines[sheet.detail]), paint(sheet.view.palette().soft_ink),
+                   border.closed, 1.6F * sheet.view.theme.scale);
   }
 }
 
@@ -134,8 +120,11 @@ void draw_map_areas(ImDrawList& list, const MapSheet& sheet) {
   const auto& palette = sheet.view.palette();
   const float least = sheet.view.px(small);
   for (const auto& area : sheet.seen) {
-    if (area.size() < least) draw_small(list, sheet, area);
-    if (area.size() >= least) draw_area(list, sheet, area);
+    if (area.size() < least) {
+      draw_small(list, sheet, area);
+    } else {
+      draw_area(list, sheet, area);
+    }
   }
   // After all fills, so that no neighbour paints over half a border.
   for (const auto& area : sheet.seen) {
@@ -151,9 +140,9 @@ void draw_map_areas(ImDrawList& list, const MapSheet& sheet) {
 
 void draw_map_frame(ImDrawList& list, const MapSheet& sheet, const AreaShape& shape, Colour colour, float thickness) {
   for (const auto& polygon : shape.details[sheet.detail].polygons) {
-    draw_line(list, on_screen(sheet, polygon.outer), paint(colour), true, sheet.view.px(thickness));
+    draw_long_line(list, on_screen(sheet, polygon.outer), paint(colour), true, sheet.view.px(thickness));
     for (const auto& hole : polygon.holes) {
-      draw_line(list, on_screen(sheet, hole), paint(colour), true, sheet.view.px(thickness));
+      draw_long_line(list, on_screen(sheet, hole), paint(colour), true, sheet.view.px(thickness));
     }
   }
 }
