@@ -16,7 +16,7 @@ Corner corner_of(Point point) { return {std::lround(point.x * 10), std::lround(p
 
 struct Edge {
   const AreaId* district = nullptr;
-  Corner from, to;  // as the ring runs
+  Corner from, to;  // against the clock, whichever way the ring runs
   Point start, end;
 
   auto key() const { return std::tie(*district, std::min(from, to), std::max(from, to)); }
@@ -27,8 +27,10 @@ std::vector<Edge> edges_of(const std::vector<AreaShape>& shapes) {
   for (const auto& shape : shapes) {
     for (const auto& polygon : shape.details[0].polygons) {
       const auto& ring = polygon.outer;
+      const bool clockwise = signed_area(ring) < 0;
       for (std::size_t at = 0; at < ring.size(); ++at) {
-        const auto start = ring[at], end = ring[(at + 1) % ring.size()];
+        auto start = ring[at], end = ring[(at + 1) % ring.size()];
+        if (clockwise) std::swap(start, end);
         edges.push_back({&shape.district, corner_of(start), corner_of(end), start, end});
       }
     }

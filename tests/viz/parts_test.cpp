@@ -111,7 +111,10 @@ TEST(MapShapes, GoRoundAWijkInOneLineAndRoundAnEnclaveInAnother) {
   for (int x = 0; x < 3; ++x) {
     for (int y = 0; y < 3; ++y) {
       const bool middle = x == 1 && y == 1;
-      network.areas.put(square("BU" + std::to_string(10 * x + y), middle ? "WK02" : "WK01", 10 * x, 10 * y));
+      auto area = square("BU" + std::to_string(10 * x + y), middle ? "WK02" : "WK01", 10 * x, 10 * y);
+      auto& ring = area.polygons.front().outer;
+      if (x == y) std::reverse(ring.begin(), ring.end());  // files run their rings either way round
+      network.areas.put(std::move(area));
     }
   }
   MapShapes shapes;
